@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import { demoGrids } from "./grids.ts";
+import { demoStaff } from "./staff.ts";
+import { demoUnits } from "./units.ts";
+
+const staff = demoStaff();
+const posts = staff.flatMap((member) => member.posts.map((post) => ({ ...post, username: member.username })));
+const withPost = (role: string, title?: string) =>
+  new Set(
+    posts
+      .filter((post) => post.role === role && (!title || post.title.zh === title))
+      .map((post) => post.username),
+  );
+
+describe("the staff", () => {
+  it("are one administrator, one head, ten officers, twenty auxiliaries, sixty-one grid workers and fourteen mediators", () => {
+    expect(withPost("administrator").size).toBe(1);
+    expect(withPost("station-head").size).toBe(1);
+    expect(withPost("officer").size).toBe(10);
+    expect(withPost("grid-worker", "辅警").size).toBe(20);
+    expect(withPost("grid-worker").size).toBe(81);
+    expect(withPost("mediator").size).toBe(14);
+    expect(staff).toHaveLength(107);
+  });
+
+  it("leave no third-level grid without a grid worker of its own and an officer", () => {
+    for (const grid of demoGrids().filter((one) => one.level === 3)) {
+      const own = posts.filter((post) => post.grids.includes(grid.id));
+      expect(own.some((post) => post.role === "grid-worker" && post.title.zh !== "辅警")).toBe(true);
+      expect(own.some((post) => post.role === "officer" && post.unit === grid.policeRoom)).toBe(true);
+    }
+  });
+
+  it("leave no mediation committee without a mediator, and every post stands in a unit that exists", () => {
+    const units = demoUnits();
+    const ids = new Set(units.map((unit) => unit.id));
+    for (const post of posts) expect(ids.has(post.unit)).toBe(true);
+    for (const unit of units.filter((one) => one.kind === "mediation-committee")) {
+      expect(posts.some((post) => post.role === "mediator" && post.unit === unit.id)).toBe(true);
+    }
+  });
+
+  it("have usernames, ids and telephones of their own, the telephones invented", () => {
+    for (const pick of ["username", "id", "phone"] as const) {
+      expect(new Set(staff.map((member) => member[pick])).size).toBe(staff.length);
+    }
+    for (const member of staff) {
+      expect(member.phone).toMatch(/^1000\d{7}$/);
+      expect(member.username).toMatch(/^(admin|head|officer|auxiliary|grid|mediator)\.[a-z]+$/);
+      expect(member.posts.length).toBeGreaterThan(0);
+    }
+  });
+});

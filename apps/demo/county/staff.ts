@@ -1,0 +1,164 @@
+import type { LocalDate } from "@maple/platform/clock";
+import { demoId, type Random, seeded } from "../seeded.ts";
+import { demoGrids } from "./grids.ts";
+import { townPlans } from "./layout.ts";
+import { mediatorPlans, type StaffPost } from "./mediator-plans.ts";
+import { mensNames, surnames, womensNames } from "./people-names.ts";
+import { fakePhone } from "./phones.ts";
+import { roomPlans } from "./unit-plans.ts";
+import { since, unitId } from "./units.ts";
+
+export type StaffRole = "grid-worker" | "officer" | "mediator" | "station-head" | "administrator";
+
+/** One post held: a person may hold several. `grids` are third-level grids. */
+export type Post = {
+  role: StaffRole;
+  /** What the post is called, e.g. an auxiliary officer works in the grids like a grid worker. */
+  title: { zh: string; en: string };
+  unit: string;
+  grids: string[];
+  from: LocalDate;
+  until: LocalDate | null;
+};
+
+export type StaffMember = {
+  id: string;
+  username: string;
+  name: { zh: string; en: string };
+  phone: string;
+  posts: Post[];
+  /** What a mediator is good at and speaks; shown to the parties who choose. */
+  skills: { zh: string; en: string }[];
+};
+
+const capital = (pinyin: string) => pinyin.charAt(0).toUpperCase() + pinyin.slice(1);
+
+let made: StaffMember[] | null = null;
+
+/** The invented people who work in the county: fixed usernames, invented names and telephones. */
+export function demoStaff(): StaffMember[] {
+  if (made) return made;
+  const random = seeded("staff");
+  const staff: StaffMember[] = [];
+  const taken = new Set<string>();
+  const hire = (prefix: string, posts: Post[], name = freshName(random, taken)) => {
+    staff.push({
+      id: demoId(`staff/${prefix}.${name.pinyin}`),
+      username: `${prefix}.${name.pinyin}`,
+      name: { zh: name.zh, en: name.en },
+      phone: fakePhone("staff", staff.length + 1),
+      posts,
+      skills: [],
+    });
+  };
+  const grids = demoGrids().filter((grid) => grid.level === 3);
+  const post = (role: StaffRole, zh: string, en: string, unit: string, own: string[] = []): Post => ({
+    role,
+    title: { zh, en },
+    unit,
+    grids: own,
+    from: since,
+    until: null,
+  });
+
+  hire(
+    "admin",
+    [post("administrator", "系统管理员", "Administrator", unitId("county"))],
+    named("叶", "ye", "知秋", "zhiqiu"),
+  );
+  hire(
+    "head",
+    [post("station-head", "派出所所长", "Head of station", unitId("station"))],
+    named("秦", "qin", "望山", "wangshan"),
+  );
+  const officers = officerNames.values();
+  for (const [n, room] of roomPlans.entries()) {
+    const unit = unitId(`room/${room.key}`);
+    const own = grids.filter((grid) => grid.policeRoom === unit).map((grid) => grid.id);
+    const posts = [post("officer", "社区民警", "Community officer", unit, own)];
+    if (n % 3 !== 2) {
+      const first = room.communities[0]!;
+      posts.push(
+        post(
+          "officer",
+          "兼任社区（村）党组织副书记",
+          "Also deputy secretary of the community",
+          unitId(first),
+          own,
+        ),
+      );
+    }
+    hire("officer", posts, officers.next().value);
+    for (let i = 0; i < 2; i++) {
+      hire("auxiliary", [post("grid-worker", "辅警", "Auxiliary officer", unit, own)]);
+    }
+  }
+  for (const grid of grids) {
+    const fleet = grid.unitKind === "fleet";
+    const zh = fleet ? "船队网格员" : "网格员";
+    const en = fleet ? "Fleet grid worker" : "Grid worker";
+    hire("grid", [post("grid-worker", zh, en, grid.community, [grid.id])]);
+  }
+  hireMediators(
+    staff,
+    townPlans.flatMap((town) => town.communities.map((community) => community.key)),
+  );
+  made = staff;
+  return staff;
+}
+
+type Name = { zh: string; en: string; pinyin: string };
+
+function named(surname: string, sound: string, given: string, givenSound: string, short = true): Name {
+  const en = `${capital(givenSound)} ${capital(sound)}`;
+  return { zh: surname + given, en, pinyin: short ? sound : sound + givenSound };
+}
+
+/** One surname each, so that the usernames are short: officer.chen and so on. */
+const officerNames: Name[] = [
+  named("陈", "chen", "守安", "shouan"),
+  named("林", "lin", "溪", "xi"),
+  named("周", "zhou", "正阳", "zhengyang"),
+  named("马", "ma", "前川", "qianchuan"),
+  named("高", "gao", "晓峰", "xiaofeng"),
+  named("罗", "luo", "青山", "qingshan"),
+  named("丁", "ding", "海平", "haiping"),
+  named("苏", "su", "文静", "wenjing"),
+  named("韩", "han", "立冬", "lidong"),
+  named("方", "fang", "圆", "yuan"),
+];
+
+function freshName(random: Random, taken: Set<string>): Name {
+  for (;;) {
+    const [surname, sound] = random.pick(surnames);
+    const [given, givenSound] = random.pick(random.chance(0.55) ? womensNames : mensNames);
+    const name = named(surname, sound, given, givenSound, false);
+    if (taken.has(name.pinyin)) continue;
+    taken.add(name.pinyin);
+    return name;
+  }
+}
+
+function hireMediators(staff: StaffMember[], communities: string[]) {
+  for (const plan of mediatorPlans) {
+    const units =
+      plan.committee === "station" ? ["station"] : communities.filter((key) => key === plan.committee);
+    const posts = units.map((key): Post => ({ ...mediatorPost(plan), unit: unitId(`committee/${key}`) }));
+    staff.push({
+      id: demoId(`staff/mediator.${plan.username}`),
+      username: `mediator.${plan.username}`,
+      name: plan.name,
+      phone: fakePhone("staff", staff.length + 1),
+      posts,
+      skills: plan.skills,
+    });
+  }
+}
+
+const mediatorPost = (plan: StaffPost): Omit<Post, "unit"> => ({
+  role: "mediator",
+  title: plan.title,
+  grids: [],
+  from: since,
+  until: null,
+});

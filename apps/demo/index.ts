@@ -1,0 +1,11 @@
+export type { By, CaseScript, PartyScript, Session, Side, Step, Term } from "./cases/case-script.ts";
+export { actorOf, caseScripts, demoZone, momentOfStep, placeOfCase } from "./cases/index.ts";
+export { type BaseMap, baseMap, type FeatureCollection, type MapFeature } from "./county/base-map.ts";
+export { demoGrids, gridId } from "./county/grids.ts";
+export { countyCode } from "./county/layout.ts";
+export { fakePhone } from "./county/phones.ts";
+export { demoStaff, type Post, type StaffMember, type StaffRole } from "./county/staff.ts";
+export { demoUnits, unitId } from "./county/units.ts";
+export { demoId, type Random, seeded } from "./seeded.ts";
+export { type BulkMatter, type BulkParty, composeMatter } from "./stories/compose-matter.ts";
+export { matterEpochs, matterTimes } from "./stories/matter-times.ts";

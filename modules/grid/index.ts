@@ -1,0 +1,23 @@
+export {
+  type Grid,
+  type GridLevel,
+  gridCodePattern,
+  gridLevels,
+  gridLevelWords,
+  gridSchema,
+  type UnitGridKind,
+  unitGridKinds,
+  unitGridKindWords,
+} from "./model/grid.ts";
+export {
+  type GridReason,
+  gridReasonWords,
+  type PlaceRefusal,
+  placeRefusalWords,
+} from "./model/grid-words.ts";
+export { type Place, placeSchema } from "./model/place.ts";
+export { pointSchema, shapeSchema } from "./model/shape.ts";
+export { nameSchema, type Unit, type UnitKind, unitKinds, unitKindWords, unitSchema } from "./model/unit.ts";
+export { type Because, type GridForPlace, gridForPlace, type PlaceFacts } from "./rules/grid-for.ts";
+export { buildGridIndex, type GridIndex, gridAt, metresToBorder } from "./rules/grid-index.ts";
+export { isInForce } from "./rules/in-force.ts";

@@ -1,0 +1,10 @@
+export { type CountyMap, countyMap, forgetCountyMap } from "./store/county-map.ts";
+export {
+  findBaseMap,
+  insertGrids,
+  insertUnits,
+  keepBaseMap,
+  listCounties,
+  listGrids,
+  listUnits,
+} from "./store/grid-store.ts";

@@ -1,0 +1,13 @@
+export { postsFor, type Recognised, recogniseHold, recogniseProgram, recogniseSession } from "./actions/actor-of.ts";
+export { endSessionAct } from "./actions/end-session.ts";
+export { hashPassword, type SignedIn, signIn } from "./actions/sign-in.ts";
+export {
+  attemptsOf,
+  countAttempt,
+  insertAccount,
+  insertHold,
+  insertProgram,
+  sessionsOf,
+  widenHolds,
+} from "./store/identity-store.ts";
+export { keepGrants } from "./store/keep-grants.ts";

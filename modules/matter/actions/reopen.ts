@@ -1,0 +1,62 @@
+import { mayAct } from "@maple/identity";
+import { action, refuse } from "@maple/platform/act";
+import { chinaCalendar, clockRules, readClock } from "@maple/platform/clock";
+import { newId } from "@maple/platform/ids";
+import { z } from "zod";
+import { stateWords } from "../model/matter-life.ts";
+import { mayReopen } from "../rules/reopen.ts";
+import { insertNote } from "../store/note-store.ts";
+import { loadMatter, type MatterFacts } from "./matter-facts.ts";
+import { moveMatter } from "./move-matter.ts";
+
+const input = z.object({ matter: z.uuid(), reason: z.string().max(2000) });
+
+/** The end of the reopening window, from the stored time of settlement or end. */
+export function reopenUntil(endedAt: string | null): string | null {
+  if (endedAt === null) return null;
+  return readClock([{ kind: "started", at: endedAt }], clockRules.REOPEN_WINDOW, chinaCalendar, endedAt).due;
+}
+
+/** "This is not solved": the matter goes back to whoever held it. The reporter, a party, or staff may say so. */
+export const reopenMatter = action<z.infer<typeof input>, MatterFacts, { state: string; reopened: number }>({
+  verb: "matter.reopen",
+  input,
+  load: loadMatter,
+  who: (actor, { about, matter }) => {
+    if (actor.kind !== "party") return mayAct(actor, "matter.reopen", about);
+    return actor.holds.some((hold) => hold.matter === matter.id) ? null : "matter-not-found";
+  },
+  opens: (actor, { matter }) => {
+    const side = actor.holds.find((hold) => hold.matter === matter.id)?.sides.at(-1) ?? "staff";
+    return [{ matter: matter.id, compartment: side }];
+  },
+  run: async ({ tx, county, actor, input: { reason }, facts: { matter }, now, tell }) => {
+    const endedAt = matter.settled_at ?? matter.closed_at;
+    const windowEnds = reopenUntil(endedAt);
+    const objection = mayReopen({ state: matter.state, endedAt, windowEnds, now, reason });
+    if (objection) refuse(objection, { days: clockRules.REOPEN_WINDOW.length, state: stateWords[matter.state].zh, stateEn: stateWords[matter.state].en });
+    const note = newId();
+    const hold = actor.holds.find((one) => one.matter === matter.id);
+    await insertNote(tx, county, matter.id, {
+      id: note,
+      compartment: (hold?.sides.at(-1) as "A" | undefined) ?? "staff",
+      kind: "reopen",
+      text: reason.trim(),
+      author: `${actor.kind}:${actor.id}`,
+      party: hold?.party ?? null,
+      at: now,
+    });
+    const { state } = await moveMatter({
+      tx,
+      county,
+      now,
+      matter,
+      act: "reopen",
+      type: "matter.reopened",
+      data: { note, reopened: matter.reopened + 1 },
+      change: { reopened: matter.reopened + 1, settled_at: null, closed_at: null, outcome: null },
+      tell,
+    });
+    return { state, reopened: matter.reopened + 1 };
+  },
+});

@@ -1,0 +1,52 @@
+export {
+  isCategory,
+  isScale,
+  type MatterCategory,
+  matterCategories,
+  matterCategoryCodes,
+  matterGrades,
+  matterScales,
+  matterSources,
+} from "./model/matter-categories.ts";
+export {
+  type ClockView,
+  type Compartment,
+  compartments,
+  compartmentWords,
+  type FileView,
+  type MatterLine,
+  type MatterView,
+  type Naming,
+  namings,
+  namingWords,
+  type OutcomeCheckView,
+  type PersonShown,
+  type Receipt,
+  type ReportMatter,
+  reportMatterSchema,
+  type TimelineLine,
+  type Worklist,
+  type WorklistQuery,
+  worklistSchema,
+} from "./model/matter.ts";
+export {
+  actsIn,
+  actWords,
+  isOpen,
+  isResolved,
+  type MatterAct,
+  matterActs,
+  matterLife,
+  type MatterState,
+  matterStates,
+  nextState,
+  stateWords,
+} from "./model/matter-life.ts";
+export { matterReasons } from "./model/matter-reasons.ts";
+export { registerNumber } from "./model/register-number.ts";
+export { followUpDays } from "./model/settings.ts";
+export { outcomeWords, type Step, stepWords, type TrackView } from "./model/track.ts";
+export { compartmentsFor } from "./rules/compartments-for.ts";
+export { type DangerSign, findDangerSigns } from "./rules/find-danger-signs.ts";
+export { isPhone, mayReport, tidyStory, titleFrom } from "./rules/report.ts";
+export { suggestCategories } from "./rules/suggest-category.ts";

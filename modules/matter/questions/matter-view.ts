@@ -1,0 +1,182 @@
+import { countyMap } from "@maple/grid/server";
+import { type About, mayAct } from "@maple/identity";
+import { carersOf, staffNames } from "@maple/people/server";
+import { type Actor, actorText, question, refuse } from "@maple/platform/act";
+import { chinaCalendar, clockRules, localDateOf, readClock } from "@maple/platform/clock";
+import type { Tx } from "@maple/platform/db";
+import { filesOf } from "@maple/platform/files";
+import { historyOf, type LedgerEvent } from "@maple/platform/ledger";
+import type { ResidentDoor } from "@maple/resident/server";
+import { z } from "zod";
+import { aboutMatter } from "../actions/matter-facts.ts";
+import { categoryWeights } from "../model/category-weights.generated.ts";
+import type { ClockView, Compartment, FileView, MatterView, OutcomeCheckView, PersonShown, TimelineLine } from "../model/matter.ts";
+import { actsIn } from "../model/matter-life.ts";
+import type { KeptClock } from "../rules/clock-moves.ts";
+import { compartmentsFor } from "../rules/compartments-for.ts";
+import { findDangerSigns } from "../rules/find-danger-signs.ts";
+import { suggestCategories } from "../rules/suggest-category.ts";
+import { clocksOf, findWholeMatter, type MatterRow } from "../store/matter-store.ts";
+import { type NoteRow, notesOf } from "../store/note-store.ts";
+import { checksOf, ratingsOf } from "../store/outcome-store.ts";
+import { lineOf } from "./names-for.ts";
+
+interface Facts {
+  matter: MatterRow;
+  about: About;
+}
+
+export function compartmentsOf(actor: Actor, facts: Facts): Compartment[] {
+  return compartmentsFor(actor, facts.matter, mayAct(actor, "matter.see", facts.about) === null);
+}
+
+/** One matter on one screen, for staff: everything they may see of it and what they may do next. */
+export const viewMatter = (door: ResidentDoor) =>
+  question<{ matter: string }, Facts, MatterView>({
+    verb: "matter.view",
+    input: z.object({ matter: z.uuid() }),
+    load: async ({ tx, county, input }) => {
+      const matter = (await findWholeMatter(tx, county, input.matter)) ?? refuse("matter-not-found");
+      return { matter, about: aboutMatter(matter) };
+    },
+    // Whoever may not see it gets the answer of a matter that does not exist: no oracle.
+    who: (actor, { about }) => {
+      const objection = mayAct(actor, "matter.see", about);
+      return objection === "not-your-area" ? "matter-not-found" : objection;
+    },
+    opens: (actor, facts) => compartmentsOf(actor, facts).map((compartment) => ({ matter: facts.matter.id, compartment })),
+    answer: async ({ tx, county, actor, facts, now }) => {
+      const { matter, about } = facts;
+      const map = await countyMap(tx, county);
+      const today = localDateOf(now, "Asia/Shanghai");
+      const carers = await carersOf(tx, county, today, { grid: matter.grid, room: matter.room });
+      const events = await historyOf(tx, county, matter.id);
+      const notes = await notesOf(tx, county, matter.id);
+      const names = await staffNames(tx, county, staffIn(events, matter));
+      const checks = await checksOf(tx, county, matter.id);
+      const clocks = await clocksOf(tx, county, matter.id);
+      const files = await filesOf(tx, county, matter.id);
+      const ratings = await ratingsOf(tx, county, matter.id);
+      const room = matter.room ? map.units.get(matter.room) : undefined;
+      return {
+        ...lineOf(matter, map, names),
+        story: matter.story,
+        scale: matter.scale,
+        because: matter.because,
+        point: matter.lng !== null && matter.lat !== null ? { lng: matter.lng, lat: matter.lat } : null,
+        communityName: (matter.community && map.units.get(matter.community)?.name) || null,
+        roomName: room?.name ?? null,
+        roomPhone: room?.phone ?? null,
+        officer: carers.officer,
+        gridWorker: carers.gridWorker,
+        happenedAt: matter.happened_at,
+        acceptedAt: matter.accepted_at,
+        closedAt: matter.closed_at,
+        outcome: matter.outcome,
+        categoryBy: matter.category_by,
+        suggestions: suggestCategories(matter.story, categoryWeights),
+        dangerSigns: findDangerSigns(matter.story),
+        reporter: await reporterFor(tx, door, county, actor, matter, about, now),
+        clocks: clocks.map((clock) => clockView(clock, now)),
+        timeline: timelineOf(events, notes, names),
+        files: files.map(fileView),
+        checks: checks.map(checkView),
+        ratings,
+        followers: matter.followers,
+        may: actsIn(matter.state).map((act) => ({ act, reason: mayAct(actor, `matter.${act}`, about) })),
+        version: events.at(-1)?.version ?? 0,
+      };
+    },
+  });
+
+function staffIn(events: readonly LedgerEvent[], matter: MatterRow): string[] {
+  const ids = events.map((event) => event.actor).filter((actor) => actor.startsWith("staff:")).map((actor) => actor.slice(6));
+  const given = events.map((event) => event.data.holder).filter((id): id is string => typeof id === "string");
+  return [...new Set([...ids, ...given, ...matter.mediators, ...(matter.holder ? [matter.holder] : [])])];
+}
+
+async function reporterFor(
+  tx: Tx,
+  door: ResidentDoor,
+  county: number,
+  actor: Actor,
+  matter: MatterRow,
+  about: About,
+  now: string,
+): Promise<PersonShown | null> {
+  if (!matter.reporter) return null;
+  if (mayAct(actor, "person.read", about) !== null) {
+    return { id: matter.reporter, name: null, phone: null, address: null, naming: "withheld", why: "not-for-you" };
+  }
+  const read = await door.read(tx, county, [matter.reporter], { reader: actorText(actor), purpose: "handle", fields: ["name", "phone", "address"], at: now });
+  const person = read.get(matter.reporter);
+  if (!person) return null;
+  return {
+    id: person.id,
+    name: person.name,
+    phone: person.phone,
+    address: person.address,
+    naming: person.shown,
+    why: person.shown === "anonymous" ? "anonymous" : "shown",
+  };
+}
+
+export function clockView(clock: KeptClock, now: string): ClockView {
+  const rule = clockRules[clock.rule];
+  const reading = readClock(clock.events, rule, chinaCalendar, now);
+  return {
+    rule: clock.rule,
+    name: rule.name,
+    basis: rule.basis,
+    local: rule.local,
+    state: reading.state,
+    due: reading.due,
+    remainingMs: reading.remainingMs,
+    story: reading.story,
+    warnings: reading.warnings,
+  };
+}
+
+export function timelineOf(events: readonly LedgerEvent[], notes: readonly NoteRow[], names: ReadonlyMap<string, string>): TimelineLine[] {
+  const byId = new Map(notes.map((note) => [note.id, note]));
+  return events.map((event) => {
+    const note = typeof event.data.note === "string" ? byId.get(event.data.note) : undefined;
+    const [kind = "system", id = ""] = event.actor.split(":");
+    const holder = typeof event.data.holder === "string" ? { holderName: names.get(event.data.holder) ?? null } : {};
+    return {
+      id: event.id,
+      type: event.type,
+      at: event.acted_at,
+      receivedAt: event.received_at,
+      by: { kind, name: names.get(id) ?? null, role: null },
+      data: { ...event.data, ...holder },
+      note: note ? { id: note.id, compartment: note.compartment, kind: note.kind, text: note.text } : null,
+    };
+  });
+}
+
+export function fileView(file: { id: string; kind: string; name: string; media: string; bytes: number; compartment: string; sha256: Buffer; added_at: string }): FileView {
+  return {
+    id: file.id,
+    kind: file.kind,
+    name: file.name,
+    media: file.media,
+    bytes: file.bytes,
+    compartment: file.compartment as Compartment,
+    sha256: file.sha256.toString("hex"),
+    addedAt: file.added_at,
+  };
+}
+
+export function checkView(check: { id: string; round: number; side: string; due_on: string; answer: OutcomeCheckView["answer"]; reasons: string[]; way: string | null; answered_at: string | null }): OutcomeCheckView {
+  return {
+    id: check.id,
+    round: check.round,
+    side: check.side,
+    dueOn: check.due_on,
+    answer: check.answer,
+    reasons: check.reasons,
+    way: check.way,
+    answeredAt: check.answered_at,
+  };
+}

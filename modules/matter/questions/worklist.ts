@@ -1,0 +1,77 @@
+import { areaOf, mayAct } from "@maple/identity";
+import { type Actor, actorText, question } from "@maple/platform/act";
+import { addDays, localDateOf, startOfLocalDay } from "@maple/platform/clock";
+import { tidyReceiptCode } from "@maple/platform/ids";
+import { searchWords } from "@maple/platform/search";
+import type { ResidentDoor } from "@maple/resident/server";
+import { isOpen, matterStates } from "../model/matter-life.ts";
+import { type Worklist, type WorklistQuery, worklistSchema } from "../model/matter.ts";
+import { countMatters, type ListFilter, listMatters } from "../store/worklist-store.ts";
+import { linesOf } from "./names-for.ts";
+
+const zone = "Asia/Shanghai";
+const openStates = matterStates.filter(isOpen);
+/** Name hits beyond this are cut: a longer list is a search that says too little. */
+const nameHits = 200;
+
+/** What a member of staff may list, as a filter; null when they may list nothing at all. */
+export function seenBy(actor: Actor): ListFilter["area"] | null {
+  const area = areaOf(actor, "matter.see");
+  return area && { all: area.all, rooms: area.rooms, grids: area.grids, own: area.own && actor.kind === "staff" ? actor.id : null };
+}
+
+/** The day's work as a list with a true total; every question stands in the page's address. */
+export const worklist = (door: ResidentDoor) =>
+  question<WorklistQuery, null, Worklist>({
+    verb: "matter.worklist",
+    input: worklistSchema,
+    load: async () => null,
+    who: (actor) => mayAct(actor, "matter.see", null),
+    answer: async ({ tx, county, actor, input, now }) => {
+      const area = seenBy(actor)!;
+      const filter = filterOf(input, area, actor, now);
+      const text = input.search.trim();
+      const code = tidyReceiptCode(text);
+      if (code) filter.code = code;
+      else if (text !== "") {
+        filter.words = searchWords(text);
+        filter.orIds = await door.mattersWithName(tx, county, text, { reader: actorText(actor), purpose: "search", at: now }, nameHits);
+        if (!filter.words && filter.orIds.length === 0) return { lines: [], total: 0, next: null };
+      }
+      const [key, id] = input.after?.split("~") ?? [];
+      const after = key && id ? { key, id } : null;
+      const rows = await listMatters(tx, county, filter, { sort: input.sort, after, limit: input.limit });
+      const total = await countMatters(tx, county, filter);
+      const last = rows.length === input.limit ? rows.at(-1)! : null;
+      const lastKey = last && (input.sort === "due" ? last.due_at : last.reported_at);
+      return { lines: await linesOf(tx, county, rows), total, next: last ? `${lastKey}~${last.id}` : null };
+    },
+  });
+
+function filterOf(input: WorklistQuery, area: ListFilter["area"], actor: Actor, now: string): ListFilter {
+  const filter: ListFilter = { area };
+  if (input.state.length > 0) filter.states = input.state;
+  if (input.category.length > 0) filter.categories = input.category;
+  if (input.grid) filter.grid = input.grid;
+  if (input.grade) filter.grade = input.grade;
+  if (input.from) filter.reportedFrom = startOfLocalDay(input.from, zone);
+  if (input.until) filter.reportedUntil = startOfLocalDay(addDays(input.until, 1), zone);
+  const open = input.state.length > 0 ? {} : { states: openStates };
+  const tomorrow = startOfLocalDay(addDays(localDateOf(now, zone), 1), zone);
+  switch (input.view) {
+    case "mine":
+      return { ...filter, ...open, holder: actor.id };
+    case "grids":
+      return { ...filter, ...open, grids: actor.posts.flatMap((post) => post.grids) };
+    case "room":
+      return { ...filter, ...open, rooms: actor.posts.flatMap((post) => post.rooms) };
+    case "overdue":
+      return { ...filter, ...open, dueBefore: now };
+    case "today":
+      return { ...filter, ...open, dueBefore: tomorrow };
+    case "waiting":
+      return { ...filter, ...open, waiting: true };
+    default:
+      return filter;
+  }
+}

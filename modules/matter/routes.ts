@@ -1,0 +1,42 @@
+import { asks, command, type Route } from "@maple/platform/http";
+import type { ResidentDoor } from "@maple/resident/server";
+import { acceptMatter } from "./actions/accept.ts";
+import { answerOutcome } from "./actions/answer-outcome.ts";
+import { assignHolder } from "./actions/assign-holder.ts";
+import { assignMatterToGrid } from "./actions/assign-to-grid.ts";
+import { categoriseMatter } from "./actions/categorise.ts";
+import { declineMatter, handToPolice, withdrawMatter } from "./actions/end-early.ts";
+import { gradeMatter } from "./actions/grade.ts";
+import { rateMatter } from "./actions/rate.ts";
+import { reopenMatter } from "./actions/reopen.ts";
+import { reportMatter } from "./actions/report.ts";
+import { settleMatter } from "./actions/settle.ts";
+import { verifyMatter } from "./actions/verify.ts";
+import { writeNote } from "./actions/write-note.ts";
+import { viewMatter } from "./questions/matter-view.ts";
+import { nearbyMatters } from "./questions/nearby.ts";
+import { readingsOfMatter, trackMatter } from "./questions/track.ts";
+import { worklist } from "./questions/worklist.ts";
+
+export const matterRoutes = (door: ResidentDoor): Route[] => [
+  asks("/api/matters", worklist(door)),
+  command("POST", "/api/matters", reportMatter(door)),
+  asks("/api/matters/nearby", nearbyMatters, { method: "POST" }),
+  asks("/api/matters/:matter", viewMatter(door)),
+  asks("/api/matters/:matter/track", trackMatter(door)),
+  asks("/api/matters/:matter/readings", readingsOfMatter(door)),
+  command("POST", "/api/matters/:matter/accept", acceptMatter),
+  command("POST", "/api/matters/:matter/decline", declineMatter),
+  command("POST", "/api/matters/:matter/withdraw", withdrawMatter),
+  command("POST", "/api/matters/:matter/hand-to-police", handToPolice),
+  command("POST", "/api/matters/:matter/assign-to-grid", assignMatterToGrid),
+  command("POST", "/api/matters/:matter/assign-holder", assignHolder),
+  command("POST", "/api/matters/:matter/categorise", categoriseMatter),
+  command("POST", "/api/matters/:matter/grade", gradeMatter),
+  command("POST", "/api/matters/:matter/note", writeNote),
+  command("POST", "/api/matters/:matter/settle", settleMatter),
+  command("POST", "/api/matters/:matter/answer-outcome", answerOutcome),
+  command("POST", "/api/matters/:matter/verify", verifyMatter),
+  command("POST", "/api/matters/:matter/reopen", reopenMatter),
+  command("POST", "/api/matters/:matter/rate", rateMatter),
+];

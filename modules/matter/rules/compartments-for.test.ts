@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { compartments } from "../model/matter.ts";
+import { compartmentsFor } from "./compartments-for.ts";
+
+const matter = { id: "m1", mediators: ["s1"] };
+const party = (sides: string[], of = "m1") => ({ kind: "party", id: "h", holds: [{ matter: of, sides }] });
+
+describe("the compartments someone may open", () => {
+  it("never give one side the other side's, nor the mediator's own", () => {
+    expect(compartmentsFor(party(["A"]), matter, false)).toEqual(["A", "joint", "public"]);
+    expect(compartmentsFor(party(["B"]), matter, false)).toEqual(["B", "joint", "public"]);
+    expect(compartmentsFor(party(["reporter", "A"]), matter, false).sort()).toEqual(["A", "joint", "public", "reporter"]);
+  });
+
+  it("show the reporter nothing of the mediation before they are a party", () => {
+    expect(compartmentsFor(party(["reporter"]), matter, false)).toEqual(["reporter", "public"]);
+  });
+
+  it("show a link to another matter nothing", () => {
+    expect(compartmentsFor(party(["A"], "m2"), matter, false)).toEqual(["public"]);
+  });
+
+  it("give the mediator all, other staff not the sides", () => {
+    expect(compartmentsFor({ kind: "staff", id: "s1", holds: [] }, matter, true).sort()).toEqual([...compartments].sort());
+    expect(compartmentsFor({ kind: "staff", id: "s2", holds: [] }, matter, true)).toEqual(["joint", "staff", "reporter", "public"]);
+    expect(compartmentsFor({ kind: "staff", id: "s2", holds: [] }, matter, false)).toEqual(["public"]);
+  });
+
+  it("ignore a side that does not exist", () => {
+    expect(compartmentsFor(party(["neutral", "staff"]), matter, false)).toEqual(["public"]);
+  });
+});

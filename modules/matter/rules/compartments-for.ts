@@ -1,0 +1,31 @@
+import type { Compartment } from "../model/matter.ts";
+
+export interface Looker {
+  kind: string;
+  id: string;
+  holds: ReadonlyArray<{ matter: string; sides: readonly string[] }>;
+}
+
+const sides: readonly string[] = ["A", "B", "reporter"];
+
+/**
+ * The compartments of a matter that someone may open. A side sees its own and the joint one; whoever mediates sees all;
+ * staff who handle or supervise see the joint and the work, not what a side told the mediator in confidence.
+ * Mission B1, G4; house rule "compartments are enforced by row policy".
+ */
+export function compartmentsFor(
+  looker: Looker,
+  matter: { id: string; mediators: readonly string[] },
+  maySee: boolean,
+): Compartment[] {
+  if (looker.kind === "system") return ["A", "B", "joint", "neutral", "staff", "reporter", "public"];
+  if (looker.kind === "staff" || looker.kind === "program") {
+    if (!maySee) return ["public"];
+    if (matter.mediators.includes(looker.id)) return ["A", "B", "joint", "neutral", "staff", "reporter", "public"];
+    return ["joint", "staff", "reporter", "public"];
+  }
+  const own = looker.holds.filter((hold) => hold.matter === matter.id).flatMap((hold) => hold.sides);
+  if (own.length === 0) return ["public"];
+  const held = own.filter((side): side is Compartment => sides.includes(side));
+  return [...new Set<Compartment>([...held, ...(held.some((s) => s === "A" || s === "B") ? (["joint"] as const) : []), "public"])];
+}

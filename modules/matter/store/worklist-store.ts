@@ -1,0 +1,130 @@
+import type { Tx } from "@maple/platform/db";
+import type { SearchWords } from "@maple/platform/search";
+import { type RawBuilder, sql } from "kysely";
+import type { MatterState } from "../model/matter-life.ts";
+
+/** One row of a list, before names are put to ids. */
+export interface ListRow {
+  id: string;
+  code: string;
+  year: number | null;
+  number: number | null;
+  state: MatterState;
+  title: string;
+  category: string;
+  subtype: string | null;
+  grade: string | null;
+  grid: string | null;
+  room: string | null;
+  place_words: string;
+  holder: string | null;
+  source: string;
+  waiting: string | null;
+  reported_at: string;
+  due_at: string | null;
+  settled_at: string | null;
+  reopened: number;
+}
+
+/** Which matters: every part narrows. `area` is what the asker may see, from `areaOf`. */
+export interface ListFilter {
+  area: { all: boolean; rooms: readonly string[]; grids: readonly string[]; own: string | null };
+  states?: readonly string[];
+  categories?: readonly string[];
+  grid?: string;
+  room?: string;
+  grids?: readonly string[];
+  rooms?: readonly string[];
+  holder?: string;
+  grade?: string;
+  waiting?: boolean;
+  dueBefore?: string;
+  reportedFrom?: string;
+  reportedUntil?: string;
+  settledFrom?: string;
+  settledUntil?: string;
+  words?: SearchWords | null;
+  /** Matters found by the name of a party, which is not in the text index. */
+  orIds?: readonly string[];
+  code?: string;
+}
+
+const columns = sql.raw(`id, code, year, number, state, title, category, subtype, grade, grid, room, place_words, holder, source,
+  waiting, reported_at, due_at, settled_at, reopened`);
+
+export function whereOf(county: number, filter: ListFilter): RawBuilder<unknown> {
+  const and: RawBuilder<unknown>[] = [sql`county = ${county}`];
+  const { area } = filter;
+  if (!area.all) {
+    const or: RawBuilder<unknown>[] = [sql`false`];
+    if (area.rooms.length > 0) or.push(sql`room = any(${[...area.rooms]}::uuid[])`);
+    if (area.grids.length > 0) or.push(sql`grid = any(${[...area.grids]}::uuid[])`);
+    if (area.own !== null) or.push(sql`holder = ${area.own}::uuid`, sql`${area.own}::uuid = any(mediators)`);
+    and.push(sql`(${sql.join(or, sql` or `)})`);
+  }
+  if (filter.states?.length) and.push(isOneOf("state", filter.states));
+  if (filter.categories?.length) and.push(isOneOf("category", filter.categories));
+  if (filter.grid) and.push(sql`grid = ${filter.grid}::uuid`);
+  if (filter.room) and.push(sql`room = ${filter.room}::uuid`);
+  if (filter.grids) and.push(sql`grid = any(${[...filter.grids]}::uuid[])`);
+  if (filter.rooms) and.push(sql`room = any(${[...filter.rooms]}::uuid[])`);
+  if (filter.holder) and.push(sql`(holder = ${filter.holder}::uuid or ${filter.holder}::uuid = any(mediators))`);
+  if (filter.grade) and.push(sql`grade = ${filter.grade}`);
+  if (filter.waiting) and.push(sql`waiting is not null`);
+  if (filter.dueBefore) and.push(sql`due_at < ${filter.dueBefore}`);
+  if (filter.reportedFrom) and.push(sql`reported_at >= ${filter.reportedFrom}`);
+  if (filter.reportedUntil) and.push(sql`reported_at < ${filter.reportedUntil}`);
+  if (filter.settledFrom) and.push(sql`settled_at >= ${filter.settledFrom}`);
+  if (filter.settledUntil) and.push(sql`settled_at < ${filter.settledUntil}`);
+  if (filter.code) and.push(sql`code = ${filter.code}`);
+  const found: RawBuilder<unknown>[] = [];
+  if (filter.words) {
+    const all = [sql`search @@ ${filter.words.tsquery}::tsquery`];
+    for (const text of filter.words.exact) all.push(sql`strpos(lower(title || ' ' || story), ${text}) > 0`);
+    found.push(sql`(${sql.join(all, sql` and `)})`);
+  }
+  if (filter.orIds?.length) found.push(sql`id = any(${[...filter.orIds]}::uuid[])`);
+  if (found.length > 0) and.push(sql`(${sql.join(found, sql` or `)})`);
+  return sql.join(and, sql` and `);
+}
+
+// `= $1` keeps the order of the index, `= any($1)` does not; most lists ask for one.
+function isOneOf(column: string, values: readonly string[]): RawBuilder<unknown> {
+  return values.length === 1 ? sql`${sql.ref(column)} = ${values[0]}` : sql`${sql.ref(column)} = any(${[...values]}::text[])`;
+}
+
+export async function listMatters(
+  tx: Tx,
+  county: number,
+  filter: ListFilter,
+  page: { sort: "newest" | "oldest" | "due"; after: { key: string; id: string } | null; limit: number },
+): Promise<ListRow[]> {
+  const order = { newest: "reported_at desc, id desc", oldest: "reported_at, id", due: "due_at, id" }[page.sort];
+  const key = page.sort === "due" ? "due_at" : "reported_at";
+  const after = page.after
+    ? sql`and (${sql.ref(key)}, id) ${sql.raw(page.sort === "newest" ? "<" : ">")} (${page.after.key}::timestamptz, ${page.after.id}::uuid)`
+    : sql``;
+  const due = page.sort === "due" ? sql`and due_at is not null` : sql``;
+  const rows = await sql<ListRow>`select ${columns} from matter.matter where ${whereOf(county, filter)} ${due} ${after}
+    order by ${sql.raw(order)} limit ${page.limit}`.execute(tx);
+  return rows.rows;
+}
+
+export async function countMatters(tx: Tx, county: number, filter: ListFilter): Promise<number> {
+  const rows = await sql<{ n: number }>`select count(*)::int as n from matter.matter where ${whereOf(county, filter)}`.execute(tx);
+  return rows.rows[0]!.n;
+}
+
+/** Open matters of a grid or near a point, newest first: offered to a reporter before sending. Title and day only. */
+export async function openNearby(
+  tx: Tx,
+  county: number,
+  where: { grid: string | null; category: string | null; since: string },
+): Promise<Array<{ id: string; title: string; category: string; reported_at: string; lng: number | null; lat: number | null; followers: number }>> {
+  const rows = await sql<{ id: string; title: string; category: string; reported_at: string; lng: number | null; lat: number | null; followers: number }>`
+    select id, title, category, reported_at, lng, lat, followers from matter.matter
+    where county = ${county} and grid = ${where.grid}::uuid and state in ('reported', 'accepted', 'mediating')
+      and (${where.category}::text is null or category = ${where.category}::text) and reported_at > ${where.since}
+    order by reported_at desc limit 20`.execute(tx);
+  return rows.rows;
+}

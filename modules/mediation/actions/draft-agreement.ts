@@ -1,0 +1,100 @@
+import { moveMatter } from "@maple/matter/server";
+import { action, refuse } from "@maple/platform/act";
+import { localDateOf } from "@maple/platform/clock";
+import { newId } from "@maple/platform/ids";
+import { z } from "zod";
+import { type NewTerm, newTermSchema } from "../model/mediation.ts";
+import { mayMeet } from "../rules/ready.ts";
+import { unfitTerm } from "../rules/terms.ts";
+import { countAgreements, findAgreement, insertAgreement, insertObligations, type ObligationRow } from "../store/agreement-store.ts";
+import { changeMediation } from "../store/mediation-store.ts";
+import { assertPossible, loadMediation, type MediationFacts, mayConduct, partyFacts } from "./mediation-facts.ts";
+
+const input = z.object({
+  matter: z.uuid(),
+  facts: z.string().max(8000),
+  disputed: z.string().max(4000).default(""),
+  responsibility: z.string().max(4000).default(""),
+  copies: z.number().int().min(2).max(20).default(3),
+  terms: z.array(newTermSchema).max(40),
+});
+type Input = z.infer<typeof input>;
+
+const formOf = (form: "written" | "oral") =>
+  action<Input, MediationFacts, { agreement: string; number: string }>({
+    verb: form === "written" ? "mediation.draft-agreement" : "mediation.record-oral-agreement",
+    input,
+    load: loadMediation,
+    who: mayConduct,
+    opens: () => "all",
+    run: async ({ tx, county, actor, input, facts: loaded, now, tell }) => {
+      const { matter, mediation, parties } = loaded;
+      const next = assertPossible(mediation, form === "written" ? "draft-agreement" : "record-oral-agreement");
+      const missing = mayMeet(partyFacts(parties));
+      if (missing) refuse(missing.reason, missing.side ? { side: missing.side === "A" ? "甲" : "乙" } : {});
+      if (input.terms.length === 0) refuse("terms-needed");
+      if ([...input.facts.trim()].length < 2) refuse("reason-needed");
+      const today = localDateOf(now, "Asia/Shanghai");
+      const unfit = unfitTerm(input.terms, new Set(parties.map((party) => party.id)), today);
+      if (unfit !== null) refuse("term-unfit", { number: unfit });
+      const before = await findAgreement(tx, county, mediation.id);
+      const serial = await countAgreements(tx, county, mediation.id);
+      const agreement = newId();
+      const number = `${mediation.year}-${mediation.number}${serial > 0 ? `-${serial + 1}` : ""}`;
+      await insertAgreement(tx, county, {
+        id: agreement,
+        mediation: mediation.id,
+        matter: matter.id,
+        number,
+        form,
+        state: form === "written" ? "draft" : "sealed",
+        facts: input.facts.trim(),
+        disputed: input.disputed.trim(),
+        responsibility: input.responsibility.trim(),
+        copies: input.copies,
+        drafted_at: now,
+        effective_at: form === "oral" ? now : null,
+      });
+      await insertObligations(tx, county, input.terms.map((term, i) => obligation(term, i + 1, agreement, matter.id)));
+      await changeMediation(tx, county, mediation.id, form === "oral" ? { state: next, agreed_at: now } : { state: next });
+      const data = { mediation: mediation.id, agreement, number, terms: input.terms.length, replaces: before?.id ?? null };
+      tell({ stream: matter.id, kind: "matter", type: form === "written" ? "mediation.agreement-drafted" : "mediation.oral-agreement-recorded", data });
+      if (form === "oral") {
+        await moveMatter({
+          tx,
+          county,
+          now,
+          matter,
+          act: "record-agreement",
+          type: "matter.agreement-recorded",
+          data: { mediation: mediation.id, agreement, form, by: actor.id },
+          tell,
+        });
+      }
+      return { agreement, number };
+    },
+  });
+
+function obligation(term: NewTerm, number: number, agreement: string, matter: string): ObligationRow {
+  return {
+    id: newId(),
+    agreement,
+    matter,
+    number,
+    who: term.who,
+    toward: term.toward,
+    kind: term.kind,
+    what: term.what.trim(),
+    cents: term.kind === "pay" ? term.cents : null,
+    due_on: term.dueOn,
+    way: term.way.trim(),
+    state: "due",
+    paid_cents: 0,
+    closed_at: null,
+  };
+}
+
+/** Drafts a written agreement; drafting again replaces what was not sealed yet (signatures on it fall away). */
+export const draftAgreement = formOf("written");
+/** An oral agreement takes effect the day the parties agree; the mediator records it (art. 28, 30). */
+export const recordOralAgreement = formOf("oral");

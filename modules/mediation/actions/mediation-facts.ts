@@ -1,0 +1,61 @@
+import { type About, mayAct } from "@maple/identity";
+import type { MatterCore } from "@maple/matter/server";
+import { loadMatter } from "@maple/matter/server";
+import { type Actor, refuse } from "@maple/platform/act";
+import type { Tx } from "@maple/platform/db";
+import { type MediationAct, mediationStateWords, nextMediationState } from "../model/mediation-life.ts";
+import type { PartyFacts } from "../rules/ready.ts";
+import { findMediationOf, type MediationRow, type PartyRow, partiesOf } from "../store/mediation-store.ts";
+
+export interface MediationFacts {
+  matter: MatterCore;
+  about: About;
+  mediation: MediationRow;
+  parties: PartyRow[];
+}
+
+/** Loads a matter with its mediation and parties, for an act that changes it. */
+export async function loadMediation(given: { tx: Tx; county: number; input: { matter: string } }): Promise<MediationFacts> {
+  const { matter, about } = await loadMatter(given);
+  const mediation = (await findMediationOf(given.tx, given.county, matter.id)) ?? refuse("mediation-not-found");
+  return { matter, about, mediation, parties: await partiesOf(given.tx, given.county, mediation.id) };
+}
+
+/** Whoever conducts a mediation is one of its mediators; a post alone does not open it. */
+export function mayConduct(actor: Actor, facts: Pick<MediationFacts, "about" | "mediation">): string | null {
+  const objection = mayAct(actor, "mediation.conduct", facts.about);
+  if (objection === "not-your-area") return "matter-not-found";
+  if (objection) return objection;
+  return facts.mediation.mediators.includes(actor.id) ? null : "not-the-mediator";
+}
+
+/** The party that an actor with a link is in this matter, or null. */
+export function partyOf(actor: Actor, facts: MediationFacts): PartyRow | null {
+  const id = actor.holds.find((hold) => hold.matter === facts.matter.id)?.party ?? null;
+  return facts.parties.find((party) => party.id === id) ?? null;
+}
+
+/** Everything a mediator opens; a party opens its own side and the joint one. */
+export function openingsOf(actor: Actor, facts: MediationFacts): Array<{ matter: string; compartment: string }> {
+  const own = partyOf(actor, facts);
+  const open = own ? [own.side, "joint"] : ["A", "B", "joint", "neutral", "staff", "reporter"];
+  return open.map((compartment) => ({ matter: facts.matter.id, compartment }));
+}
+
+/** The next state of the mediation, or the named refusal that this life does not allow the act now. */
+export function assertPossible(mediation: MediationRow, act: MediationAct) {
+  const words = mediationStateWords[mediation.state];
+  return nextMediationState(mediation.state, act) ?? refuse("act-not-possible", { state: words.zh, stateEn: words.en });
+}
+
+export function partyFacts(parties: readonly PartyRow[]): PartyFacts[] {
+  return parties.map((party) => ({
+    id: party.id,
+    side: party.side,
+    role: party.role,
+    speaksFor: party.speaks_for,
+    minor: party.minor,
+    noticeAt: party.notice_at,
+    consent: party.consent,
+  }));
+}

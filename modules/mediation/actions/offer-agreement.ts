@@ -1,0 +1,31 @@
+import { action, refuse } from "@maple/platform/act";
+import { contentHashOf } from "@maple/platform/documents";
+import type { ResidentDoor } from "@maple/resident/server";
+import { z } from "zod";
+import { fillPaper } from "../rules/papers/papers-of-file.ts";
+import { findAgreement, offerAgreementRow } from "../store/agreement-store.ts";
+import { gatherCaseFile } from "./gather-case-file.ts";
+import { assertPossible, loadMediation, type MediationFacts, mayConduct } from "./mediation-facts.ts";
+
+/**
+ * Finishes the text: from now on it cannot change, everyone signs the same content hash. To change it, draft anew.
+ */
+export const offerAgreement = (door: ResidentDoor) =>
+  action<{ matter: string }, MediationFacts, { agreement: string; contentHash: string }>({
+    verb: "mediation.offer-agreement",
+    input: z.object({ matter: z.uuid() }),
+    load: loadMediation,
+    who: mayConduct,
+    opens: () => "all",
+    run: async ({ tx, county, actor, facts: { matter, mediation }, now, tell }) => {
+      assertPossible(mediation, "offer-agreement");
+      const agreement = (await findAgreement(tx, county, mediation.id)) ?? refuse("agreement-not-found");
+      if (agreement.state !== "draft") refuse("agreement-offered");
+      const file = await gatherCaseFile({ tx, county, door, actor, matter: matter.id, now });
+      const paper = fillPaper("agreement", { ...file, signatures: [] }, "zh");
+      const contentHash = contentHashOf(paper);
+      await offerAgreementRow(tx, county, agreement.id, paper, Buffer.from(contentHash, "hex"));
+      tell({ stream: matter.id, kind: "matter", type: "mediation.agreement-offered", data: { mediation: mediation.id, agreement: agreement.id, contentHash } });
+      return { agreement: agreement.id, contentHash };
+    },
+  });

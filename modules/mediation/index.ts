@@ -1,0 +1,27 @@
+export {
+  type AgreementView,
+  type ConfirmationView,
+  failureReasons,
+  failureWords,
+  type MediationView,
+  type NewParty,
+  type NewTerm,
+  newPartySchema,
+  newTermSchema,
+  type ObligationView,
+  type PartyMediationView,
+  type PartyView,
+  partyRoles,
+  partyRoleWords,
+  routeCodes,
+  routeWords,
+  sessionResults,
+  sessionResultWords,
+  type SessionView,
+  sideWords,
+  termKindWords,
+} from "./model/mediation.ts";
+export { type MediationAct, mediationActWords, mediationLife, type MediationState, mediationStateWords } from "./model/mediation-life.ts";
+export { mediationReasons } from "./model/mediation-reasons.ts";
+export { paperForms } from "./model/papers.ts";
+export { confirmationOf } from "./rules/confirmation.ts";

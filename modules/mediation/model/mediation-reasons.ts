@@ -1,0 +1,141 @@
+import type { ReasonWords } from "@maple/platform/words/pairs";
+
+/** Every named refusal of a mediation; the law that stands behind it is in the rule's header. */
+export const mediationReasons = {
+  "mediation-not-found": { status: 404, zh: "没有找到这次调解。", en: "This mediation was not found." },
+  "mediation-running": {
+    status: 409,
+    zh: "这件事已经在调解中，不用再次启动。",
+    en: "This matter is in mediation already.",
+  },
+  "two-sides-needed": {
+    status: 422,
+    zh: "调解要有两方：请至少各填一位甲方和一位乙方。",
+    en: "Mediation needs two sides: please name at least one party on each.",
+  },
+  "party-name-needed": {
+    status: 422,
+    zh: "请填写当事人的姓名或单位名称。",
+    en: "Please give the party's name.",
+  },
+  "guardian-needed": {
+    status: 409,
+    zh: "{side}方有未成年人，须先登记其监护人（《民法典》第十九条、第二十条）。",
+    en: "Side {side} has a minor: add a guardian first (Civil Code arts. 19, 20).",
+  },
+  "committee-unknown": {
+    status: 422,
+    zh: "请选择一个人民调解委员会。",
+    en: "Please choose a mediation committee.",
+  },
+  "mediator-unfit": {
+    status: 422,
+    zh: "所选的人现在不是调解员，请另选。",
+    en: "That person is not a mediator today. Please choose another.",
+  },
+  "not-the-mediator": {
+    status: 403,
+    zh: "只有本次调解的调解员能做这一步。",
+    en: "Only a mediator of this mediation may do this.",
+  },
+  "party-not-found": { status: 404, zh: "没有找到这位当事人。", en: "This party was not found." },
+  "notice-first": {
+    status: 409,
+    zh: "请先向每一方告知权利义务（《人民调解工作若干规定》第三十条），再进行下一步。",
+    en: "Tell each party its rights and duties first (Provisions art. 30).",
+  },
+  "consent-first": {
+    status: 409,
+    zh: "还有当事人没有表示同意调解。调解以自愿为前提（《人民调解法》第三条、第十七条）。",
+    en: "A party has not consented yet. Mediation is voluntary (People's Mediation Law arts. 3, 17).",
+  },
+  "consent-settled": {
+    status: 409,
+    zh: "这位当事人已经表示过意见。",
+    en: "This party has answered already.",
+  },
+  "session-not-found": { status: 404, zh: "没有找到这次会谈安排。", en: "This session was not found." },
+  "session-recorded": {
+    status: 409,
+    zh: "这次调解已经有记录了。",
+    en: "This session has its record already.",
+  },
+  "session-times-unfit": {
+    status: 422,
+    zh: "结束时间要晚于开始时间，且不能晚于现在。",
+    en: "A session must end after it begins, and not in the future.",
+  },
+  "side-absent": {
+    status: 422,
+    zh: "要达成协议，双方都要有人到场。",
+    en: "To agree, somebody of each side must be present.",
+  },
+  "failure-reason-needed": {
+    status: 422,
+    zh: "请选择没有达成协议的原因。",
+    en: "Please choose why no agreement was reached.",
+  },
+  "agreement-not-found": { status: 404, zh: "没有找到这份协议。", en: "This agreement was not found." },
+  "terms-needed": {
+    status: 422,
+    zh: "协议至少要有一项约定的内容。",
+    en: "An agreement needs at least one term.",
+  },
+  "term-unfit": {
+    status: 422,
+    zh: "第 {number} 项不完整：请写明谁、做什么或付多少、何时之前、怎样履行。",
+    en: "Term {number} is incomplete: say who, what or how much, by when, and how.",
+  },
+  "agreement-offered": {
+    status: 409,
+    zh: "协议已定稿送签，内容不能再改；要改请重新起草，原稿作废。",
+    en: "The agreement lies for signing and cannot change; draft anew to replace it.",
+  },
+  "agreement-not-offered": {
+    status: 409,
+    zh: "协议还没有定稿，不能签字。",
+    en: "The agreement is not finished yet, so it cannot be signed.",
+  },
+  "agreement-changed": {
+    status: 409,
+    zh: "您看到的不是最后的定稿，请刷新、重新读过再签。",
+    en: "What you saw is not the final text. Please reload and read it again before signing.",
+  },
+  "signed-already": { status: 409, zh: "这一位已经签过了。", en: "This person has signed already." },
+  "signatures-missing": {
+    status: 409,
+    zh: "还缺签字：{who}。各方和调解员都签了才能盖章生效（《人民调解法》第二十九条）。",
+    en: "Signatures are missing: {who}. All parties and the mediator must sign before it is sealed (art. 29).",
+  },
+  "screen-signature-barred": {
+    status: 409,
+    zh: "涉及婚姻、收养、继承等人身关系的协议要在纸上签（《电子签名法》第三条），请打印后上传扫描件。",
+    en: "An agreement on marriage, adoption or inheritance must be signed on paper (Electronic Signature Law art. 3).",
+  },
+  "picture-needed": {
+    status: 422,
+    zh: "请附上签字图样或签字页的扫描件。",
+    en: "Please attach the drawn signature or the scan of the signed page.",
+  },
+  "obligation-not-found": { status: 404, zh: "没有找到这项约定。", en: "This obligation was not found." },
+  "obligation-closed": {
+    status: 409,
+    zh: "这项约定已经履行完毕。",
+    en: "This obligation has been performed.",
+  },
+  "amount-unfit": {
+    status: 422,
+    zh: "金额要大于 0，且不超过还欠的数。",
+    en: "The amount must be above 0 and not more than is owed.",
+  },
+  "date-in-future": {
+    status: 422,
+    zh: "履行日期不能晚于今天。",
+    en: "A performance cannot lie in the future.",
+  },
+  "confirmation-closed": {
+    status: 409,
+    zh: "共同申请司法确认的三十日期限已过（《人民调解法》第三十三条）。",
+    en: "The 30 days for joint judicial confirmation have passed (art. 33).",
+  },
+} as const satisfies Record<string, ReasonWords>;

@@ -1,0 +1,213 @@
+import { z } from "zod";
+import type { MediationAct, MediationState } from "./mediation-life.ts";
+
+export const partyRoles = ["principal", "agent", "guardian", "representative"] as const;
+export type PartyRole = (typeof partyRoles)[number];
+
+export const partyRoleWords: Record<PartyRole, { zh: string; en: string }> = {
+  principal: { zh: "当事人", en: "party" },
+  agent: { zh: "委托代理人", en: "agent" },
+  guardian: { zh: "监护人", en: "guardian" },
+  representative: { zh: "法定代表人、负责人", en: "legal representative" },
+};
+
+export const sideWords: Record<"A" | "B", { zh: string; en: string }> = {
+  A: { zh: "甲方", en: "Side A" },
+  B: { zh: "乙方", en: "Side B" },
+};
+
+export const newPartySchema = z.object({
+  side: z.enum(["A", "B"]),
+  kind: z.enum(["person", "unit"]).default("person"),
+  role: z.enum(partyRoles).default("principal"),
+  /** The reporter of the matter becomes this party; name and telephone are theirs already. */
+  isReporter: z.boolean().default(false),
+  name: z.string().max(80).default(""),
+  phone: z.string().max(30).default(""),
+  address: z.string().max(200).default(""),
+  minor: z.boolean().default(false),
+  /** For an agent, guardian or representative: the party they speak for. */
+  speaksFor: z.uuid().optional(),
+});
+export type NewParty = z.infer<typeof newPartySchema>;
+
+export const newTermSchema = z.object({
+  /** Party ids. */
+  who: z.uuid(),
+  toward: z.uuid().nullable().default(null),
+  kind: z.enum(["pay", "do", "refrain"]),
+  what: z.string().max(1000),
+  cents: z.number().int().min(0).max(100_000_000_000).nullable().default(null),
+  dueOn: z.iso.date(),
+  way: z.string().max(300).default(""),
+});
+export type NewTerm = z.infer<typeof newTermSchema>;
+
+export const termKindWords: Record<NewTerm["kind"], { zh: string; en: string }> = {
+  pay: { zh: "付款", en: "pay" },
+  do: { zh: "做到", en: "do" },
+  refrain: { zh: "不做", en: "refrain from" },
+};
+
+export const sessionResults = ["agreed", "partly", "adjourned", "failed"] as const;
+export const sessionResultWords: Record<(typeof sessionResults)[number], { zh: string; en: string }> = {
+  agreed: { zh: "达成一致", en: "agreed" },
+  partly: { zh: "部分达成一致", en: "agreed in part" },
+  adjourned: { zh: "改日再谈", en: "adjourned" },
+  failed: { zh: "未达成一致", en: "no agreement" },
+};
+
+/** Why a session brought no agreement, or a mediation ended. domain.md 1.1 (arts. 17, 26), peers 1.8. */
+export const failureReasons = [
+  "refused",
+  "no-agreement",
+  "no-show-A",
+  "no-show-B",
+  "facts-unclear",
+  "withdrawn",
+  "not-for-mediation",
+  "other",
+] as const;
+export const failureWords: Record<(typeof failureReasons)[number], { zh: string; en: string }> = {
+  refused: { zh: "一方明确拒绝调解", en: "a party refuses mediation" },
+  "no-agreement": { zh: "分歧较大，达不成一致", en: "positions too far apart" },
+  "no-show-A": { zh: "甲方未到", en: "side A did not come" },
+  "no-show-B": { zh: "乙方未到", en: "side B did not come" },
+  "facts-unclear": { zh: "事实需要鉴定或查清", en: "facts must be established first" },
+  withdrawn: { zh: "申请人撤回", en: "withdrawn by who asked" },
+  "not-for-mediation": { zh: "依法不能调解", en: "the law does not allow mediation" },
+  other: { zh: "其他原因", en: "other" },
+};
+
+/** What the parties are told when mediation ends (People's Mediation Law art. 26). */
+export const routeCodes = ["court", "arbitration", "administrative", "legal-aid"] as const;
+export const routeWords: Record<(typeof routeCodes)[number], { zh: string; en: string }> = {
+  court: { zh: "向人民法院起诉", en: "sue in the people's court" },
+  arbitration: { zh: "依法申请仲裁", en: "apply for arbitration where the law has it" },
+  administrative: { zh: "请主管部门依法处理", en: "ask the competent authority" },
+  "legal-aid": { zh: "申请法律援助（12348）", en: "apply for legal aid (12348)" },
+};
+
+export interface PartyView {
+  id: string;
+  side: "A" | "B";
+  kind: "person" | "unit";
+  role: PartyRole;
+  speaksFor: string | null;
+  minor: boolean;
+  /** Null when the reader may not see it. */
+  name: string | null;
+  phone: string | null;
+  address: string | null;
+  noticeAt: string | null;
+  consent: "given" | "refused" | null;
+  consentAt: string | null;
+}
+
+export interface SessionView {
+  id: string;
+  number: number;
+  plannedAt: string;
+  place: string;
+  present: string[];
+  invited: string;
+  begunAt: string | null;
+  endedAt: string | null;
+  result: (typeof sessionResults)[number] | null;
+  failure: string | null;
+  record: string;
+}
+
+export interface ObligationView {
+  id: string;
+  number: number;
+  who: string;
+  toward: string | null;
+  kind: NewTerm["kind"];
+  what: string;
+  cents: number | null;
+  paidCents: number;
+  dueOn: string;
+  way: string;
+  state: "due" | "part" | "done" | "late" | "broken";
+  overdue: boolean;
+  performances: Array<{
+    id: string;
+    result: string;
+    cents: number | null;
+    doneOn: string;
+    proof: string | null;
+    note: string;
+  }>;
+}
+
+export interface SignatureView {
+  signer: string;
+  role: "party" | "mediator" | "recorder";
+  way: "screen" | "paper";
+  identified: string;
+  at: string;
+}
+
+export interface AgreementView {
+  id: string;
+  number: string;
+  form: "written" | "oral";
+  state: "draft" | "offered" | "sealed" | "replaced";
+  facts: string;
+  disputed: string;
+  responsibility: string;
+  copies: number;
+  contentHash: string | null;
+  effectiveAt: string | null;
+  obligations: ObligationView[];
+  signatures: SignatureView[];
+  /** Who still has to sign: party ids, and `mediator`. */
+  missing: string[];
+  /** The sealed paper, as a file. */
+  pdf: string | null;
+}
+
+/** Whether the parties may still jointly ask the court to confirm (People's Mediation Law art. 33). */
+export interface ConfirmationView {
+  until: string | null;
+  daysLeft: number | null;
+  eligible: boolean;
+  reasons: Array<"not-in-force" | "window-closed" | "identity-relation" | "title" | "no-definite-term">;
+}
+
+export interface MediationView {
+  id: string;
+  matter: string;
+  state: MediationState;
+  number: string;
+  askedBy: string;
+  committee: { id: string; name: { zh: string; en: string } };
+  mediators: Array<{ id: string; name: string }>;
+  begunAt: string;
+  endedAt: string | null;
+  endReason: string | null;
+  parties: PartyView[];
+  sessions: SessionView[];
+  proposals: Array<{ id: string; compartment: string; text: string; at: string; by: string }>;
+  agreement: AgreementView | null;
+  confirmation: ConfirmationView | null;
+  /** Acts possible now for this reader; others with the reason why not. */
+  may: Array<{ act: MediationAct; reason: string | null }>;
+}
+
+/** What a party sees through its link: its own side and what is joint. */
+export interface PartyMediationView {
+  state: MediationState;
+  number: string;
+  committee: { zh: string; en: string };
+  mediators: string[];
+  mySide: "A" | "B";
+  me: PartyView;
+  otherSide: Array<{ name: string | null; role: PartyRole; consent: "given" | "refused" | null }>;
+  nextSession: SessionView | null;
+  sessions: SessionView[];
+  agreement: AgreementView | null;
+  confirmation: ConfirmationView | null;
+  endReason: string | null;
+}

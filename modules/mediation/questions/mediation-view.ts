@@ -1,0 +1,203 @@
+import { countyMap } from "@maple/grid/server";
+import { mayAct } from "@maple/identity";
+import { compartmentsFor } from "@maple/matter";
+import { aboutMatter, findMatter, type MatterCore } from "@maple/matter/server";
+import { staffNames } from "@maple/people/server";
+import { type Actor, actorText, question, refuse } from "@maple/platform/act";
+import { localDateOf } from "@maple/platform/clock";
+import type { Tx } from "@maple/platform/db";
+import type { Person } from "@maple/resident";
+import type { ResidentDoor } from "@maple/resident/server";
+import { z } from "zod";
+import { mayConduct } from "../actions/mediation-facts.ts";
+import type { AgreementView, MediationView, PartyMediationView, PartyView, SessionView } from "../model/mediation.ts";
+import { mediationActsIn } from "../model/mediation-life.ts";
+import { confirmationOf } from "../rules/confirmation.ts";
+import { missingSignatures } from "../rules/ready.ts";
+import { partyFacts } from "../actions/mediation-facts.ts";
+import { type AgreementRow, findAgreement, type ObligationRow, obligationsOf, type PerformanceRow, performancesOf, signaturesOf } from "../store/agreement-store.ts";
+import { findMediationOf, type MediationRow, type PartyRow, partiesOf, proposalsOf, type SessionRow, sessionsOf } from "../store/mediation-store.ts";
+
+interface Facts {
+  matter: MatterCore;
+  mediation: MediationRow | null;
+  parties: PartyRow[];
+}
+
+async function load({ tx, county, input }: { tx: Tx; county: number; input: { matter: string } }): Promise<Facts> {
+  const matter = (await findMatter(tx, county, input.matter)) ?? refuse("matter-not-found");
+  const mediation = await findMediationOf(tx, county, matter.id);
+  return { matter, mediation, parties: mediation ? await partiesOf(tx, county, mediation.id) : [] };
+}
+
+/** A mediation as staff see it; null while the matter has none. Names of parties are opened through the one door. */
+export const viewMediation = (door: ResidentDoor) =>
+  question<{ matter: string }, Facts, MediationView | null>({
+    verb: "mediation.view",
+    input: z.object({ matter: z.uuid() }),
+    load,
+    who: (actor, { matter }) => {
+      const objection = mayAct(actor, "matter.see", aboutMatter(matter));
+      return objection === "not-your-area" ? "matter-not-found" : objection;
+    },
+    opens: (actor, { matter }) =>
+      compartmentsFor(actor, matter, mayAct(actor, "matter.see", aboutMatter(matter)) === null).map((compartment) => ({ matter: matter.id, compartment })),
+    answer: async ({ tx, county, actor, facts: { matter, mediation, parties }, now }) => {
+      if (!mediation) return null;
+      const about = aboutMatter(matter);
+      const mayRead = mayAct(actor, "person.read", about) === null;
+      const persons = mayRead
+        ? await door.read(tx, county, parties.map((party) => party.person), { reader: actorText(actor), purpose: "mediate", fields: ["name", "phone", "address"], at: now })
+        : new Map<string, Person>();
+      const proposals = await proposalsOf(tx, county, mediation.id);
+      const writers = proposals.map((one) => one.author).filter((author) => author.startsWith("staff:")).map((author) => author.slice(6));
+      const names = await staffNames(tx, county, [...mediation.mediators, ...writers]);
+      const committee = (await countyMap(tx, county)).units.get(mediation.committee);
+      const agreement = await agreementView(tx, county, mediation, parties, now);
+      return {
+        id: mediation.id,
+        matter: matter.id,
+        state: mediation.state,
+        number: `${mediation.year}-${mediation.number}`,
+        askedBy: mediation.asked_by,
+        committee: { id: mediation.committee, name: committee?.name ?? { zh: "", en: "" } },
+        mediators: mediation.mediators.map((id) => ({ id, name: names.get(id) ?? "" })),
+        begunAt: mediation.begun_at,
+        endedAt: mediation.ended_at,
+        endReason: mediation.end_reason,
+        parties: parties.map((party) => partyView(party, persons.get(party.person) ?? null)),
+        sessions: (await sessionsOf(tx, county, mediation.id)).map(sessionView),
+        proposals: proposals.map((one) => ({ id: one.id, compartment: one.compartment, text: one.text, at: one.at, by: names.get(one.author.slice(6)) ?? "" })),
+        agreement,
+        confirmation: agreement ? confirmationFor(agreement, matter, now) : null,
+        may: mediationActsIn(mediation.state).map((act) => ({ act, reason: mayConduct(actor, { about, mediation }) })),
+      };
+    },
+  });
+
+/** A mediation as one side sees it through its link. Of the other side: whose name it is and whether they agreed to mediate. */
+export const partyMediation = (door: ResidentDoor) =>
+  question<{ matter: string }, Facts, PartyMediationView | null>({
+    verb: "mediation.party-view",
+    input: z.object({ matter: z.uuid() }),
+    load,
+    who: (actor, { matter }) => (actor.holds.some((hold) => hold.matter === matter.id) ? null : "matter-not-found"),
+    opens: (actor, { matter }) => compartmentsFor(actor, matter, false).map((compartment) => ({ matter: matter.id, compartment })),
+    answer: async ({ tx, county, actor, facts: { matter, mediation, parties }, now }) => {
+      const own = ownParty(actor, matter.id, parties);
+      if (!mediation || !own) return null;
+      const persons = await door.read(tx, county, parties.map((party) => party.person), { reader: actorText(actor), purpose: "own", fields: ["name"], at: now });
+      const names = await staffNames(tx, county, mediation.mediators);
+      const sessions = (await sessionsOf(tx, county, mediation.id)).map(sessionView);
+      const agreement = await agreementView(tx, county, mediation, parties, now);
+      const shown = agreement && agreement.state !== "draft" ? agreement : null;
+      return {
+        state: mediation.state,
+        number: `${mediation.year}-${mediation.number}`,
+        committee: (await countyMap(tx, county)).units.get(mediation.committee)?.name ?? { zh: "", en: "" },
+        mediators: mediation.mediators.map((id) => names.get(id) ?? ""),
+        mySide: own.side,
+        me: partyView(own, persons.get(own.person) ?? null),
+        otherSide: parties
+          .filter((party) => party.side !== own.side)
+          .map((party) => {
+            const person = persons.get(party.person);
+            return { name: person?.shown === "named" ? person.name : null, role: party.role, consent: party.consent };
+          }),
+        nextSession: sessions.find((session) => session.result === null) ?? null,
+        // The record is read and signed at the table; the page shows that it was held and how it ended.
+        sessions: sessions.map((session) => ({ ...session, record: "" })),
+        agreement: shown,
+        confirmation: shown ? confirmationFor(shown, matter, now) : null,
+        endReason: mediation.end_reason,
+      };
+    },
+  });
+
+function ownParty(actor: Actor, matter: string, parties: readonly PartyRow[]): PartyRow | null {
+  const id = actor.holds.find((hold) => hold.matter === matter)?.party ?? null;
+  return parties.find((party) => party.id === id) ?? null;
+}
+
+function partyView(party: PartyRow, person: Person | null): PartyView {
+  return {
+    id: party.id,
+    side: party.side,
+    kind: party.kind,
+    role: party.role,
+    speaksFor: party.speaks_for,
+    minor: party.minor,
+    name: person?.name ?? null,
+    phone: person?.phone ?? null,
+    address: person?.address ?? null,
+    noticeAt: party.notice_at,
+    consent: party.consent,
+    consentAt: party.consent_at,
+  };
+}
+
+function sessionView(row: SessionRow): SessionView {
+  return {
+    id: row.id,
+    number: row.number,
+    plannedAt: row.planned_at,
+    place: row.place,
+    present: row.present,
+    invited: row.invited,
+    begunAt: row.begun_at,
+    endedAt: row.ended_at,
+    result: row.result,
+    failure: row.failure,
+    record: row.record,
+  };
+}
+
+function confirmationFor(agreement: AgreementView, matter: MatterCore, now: string) {
+  const terms = agreement.obligations.map(({ kind, cents, what }) => ({ kind, cents, what }));
+  return confirmationOf({ effectiveAt: agreement.effectiveAt, category: matter.category, subtype: matter.subtype, terms }, now);
+}
+
+async function agreementView(tx: Tx, county: number, mediation: MediationRow, parties: readonly PartyRow[], now: string): Promise<AgreementView | null> {
+  const row: AgreementRow | null = await findAgreement(tx, county, mediation.id);
+  if (!row) return null;
+  const performances = await performancesOf(tx, county, mediation.matter);
+  const obligations = await obligationsOf(tx, county, row.id);
+  const signatures = await signaturesOf(tx, county, row.id);
+  const today = localDateOf(now, "Asia/Shanghai");
+  return {
+    id: row.id,
+    number: row.number,
+    form: row.form,
+    state: row.state,
+    facts: row.facts,
+    disputed: row.disputed,
+    responsibility: row.responsibility,
+    copies: row.copies,
+    contentHash: row.content_hash?.toString("hex") ?? null,
+    effectiveAt: row.effective_at,
+    obligations: obligations.map((one) => obligationView(one, performances, today)),
+    signatures: signatures.map(({ signer, role, way, identified, at }) => ({ signer, role, way, identified, at })),
+    missing: row.form === "written" && row.state !== "sealed" ? missingSignatures(partyFacts(parties), mediation.mediators, new Set(signatures.map((s) => s.signer))) : [],
+    pdf: row.pdf,
+  };
+}
+
+function obligationView(one: ObligationRow, performances: readonly PerformanceRow[], today: string) {
+  return {
+    id: one.id,
+    number: one.number,
+    who: one.who,
+    toward: one.toward,
+    kind: one.kind,
+    what: one.what,
+    cents: one.cents,
+    paidCents: one.paid_cents,
+    dueOn: one.due_on,
+    way: one.way,
+    state: one.state,
+    overdue: (one.state === "due" || one.state === "part") && one.kind !== "refrain" && one.due_on < today,
+    performances: performances
+      .filter((performance) => performance.obligation === one.id)
+      .map(({ id, result, cents, done_on, proof, note }) => ({ id, result, cents, doneOn: done_on, proof, note })),
+  };
+}

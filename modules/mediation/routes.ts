@@ -1,0 +1,40 @@
+import { asks, command, type Route } from "@maple/platform/http";
+import type { ResidentDoor } from "@maple/resident/server";
+import { addPartyAct } from "./actions/add-party.ts";
+import { beginMediation } from "./actions/begin-mediation.ts";
+import { draftAgreement, recordOralAgreement } from "./actions/draft-agreement.ts";
+import { endMediation } from "./actions/end-mediation.ts";
+import { giveNotice } from "./actions/give-notice.ts";
+import { offerAgreement } from "./actions/offer-agreement.ts";
+import { planSession } from "./actions/plan-session.ts";
+import { propose } from "./actions/propose.ts";
+import { recordConsent } from "./actions/record-consent.ts";
+import { recordBreach, recordPerformance } from "./actions/record-performance.ts";
+import { recordSession } from "./actions/record-session.ts";
+import { sealAgreement } from "./actions/seal-agreement.ts";
+import { signAgreement } from "./actions/sign-agreement.ts";
+import { partyMediation, viewMediation } from "./questions/mediation-view.ts";
+import { listPapers, makeFile, makePaper } from "./questions/papers.ts";
+
+export const mediationRoutes = (door: ResidentDoor): Route[] => [
+  command("POST", "/api/matters/:matter/begin-mediation", beginMediation(door)),
+  asks("/api/matters/:matter/mediation", viewMediation(door)),
+  asks("/api/matters/:matter/mediation/own", partyMediation(door)),
+  command("POST", "/api/matters/:matter/mediation/add-party", addPartyAct(door)),
+  command("POST", "/api/matters/:matter/mediation/give-notice", giveNotice),
+  command("POST", "/api/matters/:matter/mediation/record-consent", recordConsent),
+  command("POST", "/api/matters/:matter/mediation/plan-session", planSession),
+  command("POST", "/api/matters/:matter/mediation/record-session", recordSession),
+  command("POST", "/api/matters/:matter/mediation/propose", propose),
+  command("POST", "/api/matters/:matter/mediation/draft-agreement", draftAgreement),
+  command("POST", "/api/matters/:matter/mediation/offer-agreement", offerAgreement(door)),
+  command("POST", "/api/matters/:matter/mediation/sign-agreement", signAgreement),
+  command("POST", "/api/matters/:matter/mediation/seal-agreement", sealAgreement),
+  command("POST", "/api/matters/:matter/mediation/record-oral-agreement", recordOralAgreement),
+  command("POST", "/api/matters/:matter/mediation/record-performance", recordPerformance),
+  command("POST", "/api/matters/:matter/mediation/record-breach", recordBreach),
+  command("POST", "/api/matters/:matter/mediation/end-mediation", endMediation),
+  asks("/api/matters/:matter/papers", listPapers(door)),
+  asks("/api/matters/:matter/papers/:form", makePaper(door), { file: true }),
+  asks("/api/matters/:matter/file", makeFile(door), { file: true }),
+];

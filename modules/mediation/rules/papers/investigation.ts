@@ -1,0 +1,47 @@
+import type { Paper, PaperLang } from "@maple/platform/documents/paper";
+import type { CaseFile } from "../../model/case-file.ts";
+import { names, orBlank, paperOf, sayIn, spanWords } from "./paper-words.ts";
+import { recorderRow, signatureRow } from "./signature-rows.ts";
+
+/** 7 人民调解调查记录, one for each inquiry. Throws RangeError for an index without one. */
+export function investigation(file: CaseFile, lang: PaperLang, index = 0): Paper {
+  const say = sayIn(lang);
+  const held = file.investigations[index];
+  if (held === undefined) throw new RangeError("no investigation at this place");
+  const id = index === 0 ? "investigation" : `investigation/${index + 1}`;
+  return paperOf(file, "investigation", lang, {
+    blocks: [
+      {
+        kind: "fields",
+        columns: 4,
+        rows: [
+          { label: say("时间", "Time"), value: spanWords(held.from, held.to, file.zone, lang), wide: true },
+          { label: say("地点", "Place"), value: orBlank(held.place), wide: true },
+          { label: say("参加人", "Present"), value: names(held.participants, lang), wide: true },
+          { label: say("被调查人", "Person asked"), value: orBlank(held.asked) },
+          { label: say("调查人", "Asked by"), value: names(held.askedBy, lang, 6) },
+          { label: say("记录人", "Recorder"), value: orBlank(held.recorder ?? file.recorder), wide: true },
+        ],
+      },
+      {
+        kind: "dialogue",
+        turns: held.turns.length > 0 ? held.turns : [{ q: [{ blank: 28 }], a: [{ blank: 28 }] }],
+      },
+      {
+        kind: "paragraph",
+        text: say(
+          "以上记录已向我宣读（或由我阅看），与我所说的一致。",
+          "This record was read to me, or I have read it, and it agrees with what I said.",
+        ),
+      },
+      {
+        kind: "signatures",
+        rows: [
+          signatureRow(file, id, say("被调查人（签名、盖章或按指印）", "Person asked"), held.asked, lang),
+          ...held.askedBy.map((who) => signatureRow(file, id, say("调查人（签名）", "Asked by"), who, lang)),
+          recorderRow(file, id, lang, held.recorder ?? file.recorder),
+        ],
+      },
+    ],
+  });
+}

@@ -1,0 +1,75 @@
+import type { WordPair } from "@maple/platform/clock";
+import type { CaseFile } from "../../model/case-file.ts";
+import { type FormId, type Need, type PaperForm, paperForms } from "../../model/papers.ts";
+
+/** A document of the file: a paper that a form fills, or a scan bound in after one. */
+export type NeededPaper = {
+  /** Unique in the file: the form, with `/2` and so on where a form occurs several times. */
+  id: string;
+  name: WordPair;
+  number: string;
+} & ({ kind: "paper"; form: FormId; index: number } | { kind: "scan" });
+
+const holds: { readonly [need in Need]: (file: CaseFile) => boolean } = {
+  always: () => true,
+  "when-applied": (file) => file.matter.source === "application",
+  "when-accepted": (file) => file.matter.acceptedAt !== undefined,
+  "when-agent": (file) => file.parties.some((party) => party.agent !== undefined),
+  "when-investigated": (file) => file.investigations.length > 0,
+  "when-evidence": (file) => file.evidence.length > 0,
+  "when-session": (file) => file.sessions.length > 0,
+  "when-written-agreement": (file) => file.agreement?.form === "written",
+  "when-oral-agreement": (file) => file.agreement?.form === "oral",
+  "when-performed": (file) => file.performance.length > 0,
+  "when-followed-up": (file) => file.followUps.length > 0,
+  "when-confirmation": (file) => file.confirmation !== undefined,
+  "when-ended-without-agreement": (file) =>
+    file.closing !== undefined && file.closing.result !== "agreed" && file.closing.result !== "oral-agreed",
+  "when-not-accepted": (file) => file.refusal !== undefined,
+  "when-closed": (file) => file.closing !== undefined,
+  "when-noted": (file) => file.note !== undefined && file.note !== "",
+};
+
+export function isNeeded(need: Need, file: CaseFile): boolean {
+  return holds[need](file);
+}
+
+/** All documents of the file in their order, scans directly after the paper they belong to. */
+export function neededPapers(file: CaseFile): NeededPaper[] {
+  const papers = paperForms
+    .filter((form) => isNeeded(form.need, file))
+    .flatMap((form) => paperIds(form, file));
+  const listed = papers.flatMap((paper) => [paper, ...scansAfter(file, paper.id)]);
+  const placed = new Set(listed.map((each) => each.id));
+  const loose = file.scans.filter((scan) => !placed.has(scan.id)).map(scanOf);
+  // A scan whose paper is not in the file still belongs to it: before the note and the back cover.
+  const end = listed.findIndex((each) => each.id === "file-note" || each.id === "back-cover");
+  return [...listed.slice(0, end), ...loose, ...listed.slice(end)];
+}
+
+function paperIds(form: PaperForm, file: CaseFile): NeededPaper[] {
+  const count = {
+    file: 1,
+    agent: file.parties.filter((party) => party.agent !== undefined).length,
+    investigation: file.investigations.length,
+    session: file.sessions.length,
+    "follow-up": file.followUps.length,
+  }[form.each];
+  return Array.from({ length: count }, (_, index) => ({
+    kind: "paper",
+    id: index === 0 ? form.id : `${form.id}/${index + 1}`,
+    form: form.id,
+    index,
+    number: form.number,
+    name:
+      count > 1 ? { zh: `${form.name.zh}（${index + 1}）`, en: `${form.name.en} (${index + 1})` } : form.name,
+  }));
+}
+
+function scansAfter(file: CaseFile, paper: string): NeededPaper[] {
+  return file.scans.filter((scan) => scan.after === paper).map(scanOf);
+}
+
+function scanOf(scan: { id: string; title: string }): NeededPaper {
+  return { kind: "scan", id: scan.id, number: "", name: { zh: scan.title, en: scan.title } };
+}

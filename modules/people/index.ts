@@ -1,0 +1,1 @@
+export type { Staff, StaffPost } from "./model/staff.ts";

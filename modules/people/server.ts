@@ -1,0 +1,1 @@
+export { carersOf, insertPosts, insertStaff, listStaff, postsOn, staffNames } from "./store/people-store.ts";

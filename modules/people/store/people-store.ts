@@ -1,0 +1,84 @@
+import type { Tx } from "@maple/platform/db";
+import { sql } from "kysely";
+import type { Staff, StaffPost } from "../model/staff.ts";
+
+interface PostRow {
+  id: string;
+  staff: string;
+  role: string;
+  unit: string;
+  grids: string[];
+  from_date: string;
+  until_date: string | null;
+}
+
+const asPost = (row: PostRow): StaffPost => ({
+  id: row.id,
+  staff: row.staff,
+  role: row.role,
+  unit: row.unit,
+  grids: row.grids,
+  from: row.from_date,
+  until: row.until_date,
+});
+
+/** Names of staff by id; ids that are not staff are simply absent. */
+export async function staffNames(tx: Tx, county: number, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await sql<Staff>`select id, name from people.staff where county = ${county} and id = any(${[...new Set(ids)]}::uuid[])`.execute(tx);
+  return new Map(rows.rows.map((row) => [row.id, row.name]));
+}
+
+/** Posts held on a day, of one person or of everybody. */
+export async function postsOn(tx: Tx, county: number, day: string, staff?: string): Promise<StaffPost[]> {
+  const rows = await sql<PostRow>`select id, staff, role, unit, grids, from_date, until_date from people.post
+    where county = ${county} and from_date <= ${day} and (until_date is null or until_date > ${day})
+      and (${staff ?? null}::uuid is null or staff = ${staff ?? null}::uuid)`.execute(tx);
+  return rows.rows.map(asPost);
+}
+
+/** Everyone who holds a post of a role today, with name and where. */
+export async function listStaff(
+  tx: Tx,
+  county: number,
+  day: string,
+  role: string | null,
+): Promise<Array<Staff & { role: string; unit: string; grids: string[] }>> {
+  const rows = await sql<Staff & { role: string; unit: string; grids: string[] }>`
+    select s.id, s.name, p.role, p.unit, p.grids from people.post p
+    join people.staff s on s.county = p.county and s.id = p.staff
+    where p.county = ${county} and (${role}::text is null or p.role = ${role}::text)
+      and p.from_date <= ${day} and (p.until_date is null or p.until_date > ${day})
+    order by p.role, s.name collate "zh-x-icu"`.execute(tx);
+  return rows.rows;
+}
+
+/** Who answers for a place today: the grid's worker and the room's officer. */
+export async function carersOf(
+  tx: Tx,
+  county: number,
+  day: string,
+  where: { grid: string | null; room: string | null },
+): Promise<{ gridWorker: Staff | null; officer: Staff | null }> {
+  const rows = await sql<Staff & { role: string }>`
+    select s.id, s.name, p.role from people.post p
+    join people.staff s on s.county = p.county and s.id = p.staff
+    where p.county = ${county} and p.from_date <= ${day} and (p.until_date is null or p.until_date > ${day})
+      and ((p.role = 'grid-worker' and ${where.grid}::uuid = any(p.grids)) or (p.role = 'officer' and p.unit = ${where.room}::uuid))
+    order by p.from_date`.execute(tx);
+  const first = (role: string) => {
+    const found = rows.rows.find((row) => row.role === role);
+    return found ? { id: found.id, name: found.name } : null;
+  };
+  return { gridWorker: first("grid-worker"), officer: first("officer") };
+}
+
+export async function insertStaff(tx: Tx, county: number, staff: readonly Staff[]): Promise<void> {
+  await sql`insert into people.staff (county, id, name)
+    select ${county}::int, s.id, s.name from json_to_recordset(${JSON.stringify(staff)}::json) as s(id uuid, name text)`.execute(tx);
+}
+
+export async function insertPosts(tx: Tx, county: number, posts: readonly StaffPost[]): Promise<void> {
+  const rows = posts.map((p) => ({ county, id: p.id, staff: p.staff, role: p.role, unit: p.unit, grids: p.grids, from_date: p.from, until_date: p.until }));
+  await sql`insert into people.post select * from json_populate_recordset(null::people.post, ${JSON.stringify(rows)}::json)`.execute(tx);
+}

@@ -1,0 +1,1 @@
+export { type Naming, type Person, type PersonField, type Purpose, purposes, purposeWords } from "./model/person.ts";

@@ -1,0 +1,1 @@
+export { plainPhone, type ReadingLine, type ResidentDoor, residentDoor } from "./store/person-store.ts";

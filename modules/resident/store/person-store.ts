@@ -1,0 +1,127 @@
+import { type CountyKeys, keyedHash, nameTokens, openText, sealText } from "@maple/platform/crypto";
+import type { Tx } from "@maple/platform/db";
+import { newId } from "@maple/platform/ids";
+import { sql } from "kysely";
+import type { Naming, Person, PersonField, Purpose } from "../model/person.ts";
+
+/** The one door to personal data: nothing else reads or writes these tables, and no reading goes unlogged. */
+export interface ResidentDoor {
+  keep(tx: Tx, county: number, person: Person, at: string): Promise<void>;
+  /** Opens fields of persons for a reader. The reading is logged in the same transaction. */
+  read(tx: Tx, county: number, ids: readonly string[], reading: Reading): Promise<Map<string, Person>>;
+  /** Whether this telephone belongs to one of the persons of a matter; nothing is opened. */
+  phoneFits(tx: Tx, county: number, matter: string, phone: string): Promise<string | null>;
+  /** Matters in which a name holds these characters; the names are opened to confirm, and logged. */
+  mattersWithName(tx: Tx, county: number, part: string, reading: Omit<Reading, "fields">, limit: number): Promise<string[]>;
+  /** Every reading of a matter's persons, newest first. */
+  readingsOf(tx: Tx, county: number, matter: string): Promise<ReadingLine[]>;
+}
+
+export interface Reading {
+  reader: string;
+  purpose: Purpose;
+  fields: readonly PersonField[];
+  at: string;
+}
+
+export interface ReadingLine {
+  person: string;
+  reader: string;
+  purpose: Purpose;
+  fields: PersonField[];
+  at: string;
+}
+
+interface PersonRow {
+  id: string;
+  matter: string;
+  name_sealed: Buffer | null;
+  phone_sealed: Buffer | null;
+  address_sealed: Buffer | null;
+  shown: Naming;
+}
+
+/** Digits alone, so that `138 0000-0000` and `+86 13800000000` are the same telephone. */
+export function plainPhone(phone: string): string {
+  return phone.normalize("NFKC").replace(/[^0-9]/g, "").replace(/^(0086|86)(?=1\d{10}$)/, "");
+}
+
+export function residentDoor(keys: (county: number) => CountyKeys): ResidentDoor {
+  const seal = (county: number, person: Person, field: PersonField): Buffer | null => {
+    const text = person[field];
+    return text ? sealText(keys(county).data, text, `${person.id}:${field}`) : null;
+  };
+  const open = (county: number, row: PersonRow, field: PersonField): string | null => {
+    const sealed = row[`${field}_sealed`];
+    return sealed ? openText(keys(county).data, sealed, `${row.id}:${field}`) : null;
+  };
+
+  return {
+    async keep(tx, county, person, at) {
+      const index = keys(county).index;
+      const phoneHash = person.phone ? keyedHash(index, "phone", plainPhone(person.phone)) : null;
+      const tokens = person.name ? nameTokens(index, person.name) : [];
+      await sql`insert into resident.person
+          (county, id, matter, name_sealed, phone_sealed, address_sealed, phone_hash, name_tokens, shown, made_at)
+        values (${county}, ${person.id}, ${person.matter}, ${seal(county, person, "name")}, ${seal(county, person, "phone")},
+          ${seal(county, person, "address")}, ${phoneHash}, ${tokens}, ${person.shown}, ${at})`.execute(tx);
+    },
+
+    async read(tx, county, ids, reading) {
+      if (ids.length === 0) return new Map();
+      const rows = await sql<PersonRow>`select id, matter, name_sealed, phone_sealed, address_sealed, shown
+        from resident.person where county = ${county} and id = any(${[...new Set(ids)]}::uuid[])`.execute(tx);
+      await log(tx, county, rows.rows, reading);
+      const shows = (field: PersonField, row: PersonRow) => (reading.fields.includes(field) ? open(county, row, field) : null);
+      return new Map(
+        rows.rows.map((row) => [
+          row.id,
+          { id: row.id, matter: row.matter, name: shows("name", row), phone: shows("phone", row), address: shows("address", row), shown: row.shown },
+        ]),
+      );
+    },
+
+    async phoneFits(tx, county, matter, phone) {
+      const hash = keyedHash(keys(county).index, "phone", plainPhone(phone));
+      const rows = await sql<{ id: string }>`select id from resident.person
+        where county = ${county} and matter = ${matter} and phone_hash = ${hash} limit 1`.execute(tx);
+      return rows.rows[0]?.id ?? null;
+    },
+
+    async mattersWithName(tx, county, part, reading, limit) {
+      const letters = [...part.normalize("NFKC").toLowerCase().replace(/\s+/g, "")];
+      if (letters.length === 0) return [];
+      const tokens = nameTokens(keys(county).index, part);
+      const rows = await sql<PersonRow>`select id, matter, name_sealed, phone_sealed, address_sealed, shown
+        from resident.person where county = ${county} and name_tokens @> ${tokens}::text[] and shown <> 'anonymous'
+        order by made_at desc limit ${limit}`.execute(tx);
+      const fits = rows.rows.filter((row) => open(county, row, "name")?.toLowerCase().replace(/\s+/g, "").includes(letters.join("")));
+      await log(tx, county, fits, { ...reading, fields: ["name"] });
+      return fits.map((row) => row.matter);
+    },
+
+    async readingsOf(tx, county, matter) {
+      const rows = await sql<ReadingLine>`select person, reader, purpose, fields, at from resident.reading
+        where county = ${county} and matter = ${matter} order by at desc, id desc limit 500`.execute(tx);
+      return rows.rows;
+    },
+  };
+}
+
+async function log(tx: Tx, county: number, rows: readonly PersonRow[], reading: Reading): Promise<void> {
+  const lines = rows
+    .map((row) => ({ row, fields: reading.fields.filter((field) => row[`${field}_sealed`] !== null) }))
+    .filter((line) => line.fields.length > 0)
+    .map(({ row, fields }) => ({
+      county,
+      id: newId(),
+      person: row.id,
+      matter: row.matter,
+      reader: reading.reader,
+      purpose: reading.purpose,
+      fields,
+      at: reading.at,
+    }));
+  if (lines.length === 0) return;
+  await sql`insert into resident.reading select * from json_populate_recordset(null::resident.reading, ${JSON.stringify(lines)}::json)`.execute(tx);
+}

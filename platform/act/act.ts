@@ -1,0 +1,130 @@
+import { sql } from "kysely";
+import type { ZodType } from "zod";
+import { isUnknownOutcome } from "../db/connect.ts";
+import { inCounty, type Opening, openCompartments } from "../db/transaction.ts";
+import type { Db, Tx } from "../db/types.ts";
+import { append, StreamMoved } from "../ledger/append.ts";
+import type { Told } from "../ledger/event.ts";
+import { type Actor, actorText } from "./actor.ts";
+import { Refused } from "./refused.ts";
+
+/** What an action may use. Plain values: nothing is looked up behind its back. */
+export interface Acting<Input, Facts> {
+  tx: Tx;
+  county: number;
+  actor: Actor;
+  input: Input;
+  facts: Facts;
+  /** The moment the server took the command: the only clock of an action. */
+  now: string;
+  /** Appends to the ledger when the action ends, in the same transaction. */
+  tell(one: Told): void;
+}
+
+export interface Action<Input, Facts, Value> {
+  /** `matter.assign-to-grid`: also the name of its file, its ability, its route and its words. */
+  verb: string;
+  input: ZodType<Input>;
+  /** The facts that the ability and the rule need. May refuse with "not found". */
+  load(given: { tx: Tx; county: number; actor: Actor; input: Input; now: string }): Promise<Facts>;
+  /** Who may: null when allowed, else the named reason. Pure. */
+  who(actor: Actor, facts: Facts, input: Input): string | null;
+  /** Compartments of matters that this actor may touch here; all others stay shut by row policy. */
+  opens?(actor: Actor, facts: Facts, input: Input): readonly Opening[] | "all";
+  /** Ask the rule, save, tell. */
+  run(acting: Acting<Input, Facts>): Promise<Value>;
+}
+
+export interface Command {
+  id: string;
+  actor: Actor;
+  input: unknown;
+  now: string;
+}
+
+export type Outcome<Value> =
+  | { ok: true; value: Value; replayed: boolean }
+  | { ok: false; reason: string; values: Readonly<Record<string, string | number>>; fields?: FieldFault[] };
+
+/** A field that does not fit its schema: where, and the reason's name. */
+export interface FieldFault {
+  path: string;
+  reason: string;
+}
+
+/** Gives an action its types; the frame is `act`. */
+export function action<Input, Facts, Value>(definition: Action<Input, Facts, Value>): Action<Input, Facts, Value> {
+  return definition;
+}
+
+const tries = 4;
+
+/**
+ * The one frame of every change: schema, facts, ability, one transaction, command id, ledger, named refusal.
+ *
+ * The same command id sent again by the same actor gets the first outcome and changes nothing. A refusal keeps nothing
+ * and may be tried again. When another act was faster on the same stream, the action runs again on the new facts.
+ */
+export async function act<Input, Facts, Value>(
+  db: Db,
+  definition: Action<Input, Facts, Value>,
+  command: Command,
+): Promise<Outcome<Value>> {
+  const parsed = definition.input.safeParse(command.input);
+  if (!parsed.success) {
+    const fields = parsed.error.issues.map((issue) => ({ path: issue.path.join("."), reason: issue.message }));
+    return { ok: false, reason: "input-unfit", values: { field: fields[0]?.path ?? "" }, fields };
+  }
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await inCounty(
+        db,
+        command.actor.county,
+        (tx, earlier) => {
+          if (earlier) return replay<Value>(earlier, definition.verb, command.actor);
+          return runOnce(tx, definition, command, parsed.data);
+        },
+        command.id,
+      );
+    } catch (error) {
+      if (error instanceof Refused) return { ok: false, reason: error.reason, values: error.values };
+      if (attempt < tries && (error instanceof StreamMoved || isClash(error) || isUnknownOutcome(error))) continue;
+      throw error;
+    }
+  }
+}
+
+// Serialisation, deadlock, or the same command arriving twice at the same instant: look again, the outcome is there.
+function isClash(error: unknown): boolean {
+  const { code, constraint } = error as { code?: string; constraint?: string };
+  return code === "40001" || code === "40P01" || (code === "23505" && constraint === "command_pkey");
+}
+
+function replay<Value>(earlier: { act: string; actor: string; outcome: unknown }, verb: string, actor: Actor): Outcome<Value> {
+  if (earlier.act !== verb || earlier.actor !== actorText(actor)) {
+    return { ok: false, reason: "command-taken", values: {} };
+  }
+  return { ok: true, value: (earlier.outcome as { value: Value }).value, replayed: true };
+}
+
+async function runOnce<Input, Facts, Value>(
+  tx: Tx,
+  definition: Action<Input, Facts, Value>,
+  command: Command,
+  input: Input,
+): Promise<Outcome<Value>> {
+  const { actor, now } = command;
+  const county = actor.county;
+  const facts = await definition.load({ tx, county, actor, input, now });
+  const objection = definition.who(actor, facts, input);
+  if (objection !== null) throw new Refused(objection);
+  const opens = definition.opens?.(actor, facts, input);
+  if (opens) await openCompartments(tx, opens);
+  const told: Told[] = [];
+  const value = await definition.run({ tx, county, actor, input, facts, now, tell: (one) => told.push(one) });
+  const by = actorText(actor);
+  await append(tx, told, { county, actor: by, command: command.id, receivedAt: now });
+  await sql`insert into platform.command (county, id, act, actor, outcome, at)
+    values (${county}, ${command.id}, ${definition.verb}, ${by}, ${JSON.stringify({ value })}, ${now})`.execute(tx);
+  return { ok: true, value, replayed: false };
+}

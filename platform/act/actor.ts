@@ -1,0 +1,46 @@
+/** A post as it holds today: a role at a unit, over some grids. Abilities follow from posts, never from names. */
+export interface Post {
+  role: string;
+  unit: string;
+  grids: readonly string[];
+  /** The police rooms under its unit: one for a room's post, all of them for the station's. */
+  rooms: readonly string[];
+  /** What the role may do, and how far. */
+  may: Readonly<Record<string, Reach>>;
+}
+
+/** How far an ability reaches, from what is mine to the whole county. */
+export type Reach = "own" | "grid" | "room" | "station" | "county";
+
+/** A place in one matter: a party (or their agent), known by a link, a code with telephone, or a session. */
+export interface Hold {
+  matter: string;
+  /** Their compartments: `reporter`, and `A` or `B` once sides are named. */
+  sides: readonly string[];
+  /** The party row, once there is one. */
+  party: string | null;
+}
+
+/** Whoever does or asks something. `id` is a staff account, a hold's token id, a program's id or a job's name. */
+export interface Actor {
+  county: number;
+  kind: "staff" | "party" | "guest" | "program" | "system";
+  id: string;
+  posts: readonly Post[];
+  holds: readonly Hold[];
+}
+
+/** Someone who has shown nothing of themself yet: may report, and look at public pages. */
+export function guestOf(county: number): Actor {
+  return { county, kind: "guest", id: "guest", posts: [], holds: [] };
+}
+
+/** The product itself, in a job or a reaction. */
+export function systemOf(county: number, job: string): Actor {
+  return { county, kind: "system", id: job, posts: [], holds: [] };
+}
+
+/** How the ledger names an actor: a kind and an id, never a name. */
+export function actorText(actor: Actor): string {
+  return actor.kind === "guest" ? "guest" : `${actor.kind}:${actor.id}`;
+}

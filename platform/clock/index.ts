@@ -1,0 +1,30 @@
+export { chinaCalendar } from "./china-calendar.ts";
+export type { ClockEvent } from "./clock-event.ts";
+export type { ClockLength, ClockRule, ClockUnit } from "./clock-rule.ts";
+export { type ClockRuleId, clockRules } from "./clock-rules.ts";
+export type { StoryCode, StoryLine } from "./clock-story.ts";
+export { clockWarningWords, clockWords } from "./clock-words.ts";
+export {
+  addDays,
+  addMonths,
+  daysBetween,
+  isLocalDate,
+  type LocalDate,
+  localDateOf,
+  localTimeOf,
+  startOfLocalDay,
+  type Weekday,
+  weekdayOf,
+} from "./local-date.ts";
+export { epochOf, isMoment, type Moment, momentOf } from "./moment.ts";
+export { type ClockReading, type ClockState, type ClockWarning, readClock } from "./read-clock.ts";
+export type { WordPair } from "./word-pair.ts";
+export {
+  addWorkingDays,
+  countWorkingDays,
+  isWorkingDay,
+  type MinuteSpan,
+  type WorkingCalendar,
+  workingDayFrom,
+  workingSpans,
+} from "./working-calendar.ts";

@@ -1,0 +1,5 @@
+export { type Blobs, diskBlobs } from "./blobs.ts";
+export { fileReasons } from "./file-reasons.ts";
+export { attachFiles, type FileRow, filesOf, findFile, insertFile } from "./file-store.ts";
+export { keepFile } from "./keep-file.ts";
+export { fileLimits, type TakenIn, takeIn } from "./take-in.ts";

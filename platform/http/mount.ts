@@ -1,0 +1,75 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { act } from "../act/act.ts";
+import type { Actor } from "../act/actor.ts";
+import { ask } from "../act/ask.ts";
+import { momentOf } from "../clock/index.ts";
+import type { Db } from "../db/types.ts";
+import { newId } from "../ids/index.ts";
+import { langOf } from "../words/index.ts";
+import type { Lang } from "../words/pairs.ts";
+import { type Problem, problemOf, type Reasons } from "./problem.ts";
+import type { Route } from "./route.ts";
+
+export interface Mounting {
+  db: Db;
+  reasons: Reasons;
+  actorOf(request: FastifyRequest): Promise<Actor>;
+  /** Told after each change, so that followers of the ledger need not wait for their next look. */
+  changed(county: number): void;
+}
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+/** Puts every route of the modules behind the frame: who asks, what they ask, and the answer or the named refusal. */
+export function mount(app: FastifyInstance, routes: readonly Route[], given: Mounting): void {
+  for (const route of routes) {
+    app.route({
+      method: route.method,
+      url: route.path,
+      handler: async (request, reply) => {
+        const actor = await given.actorOf(request);
+        const input = inputOf(request);
+        const now = momentOf(Date.now());
+        if (route.question) {
+          const answer = await ask(given.db, route.question, { actor, input, now });
+          if (!answer.ok) return sendProblem(reply, problemOf(given.reasons, answer, readerLang(request)));
+          if (route.file) return sendFile(reply, answer.value as { name: string; media: string; bytes: Uint8Array });
+          return reply.header("cache-control", "no-store").send(answer.value ?? null);
+        }
+        const id = commandId(request);
+        const outcome = await act(given.db, route.command!, { id, actor, input, now });
+        if (!outcome.ok) return sendProblem(reply, problemOf(given.reasons, outcome, readerLang(request)));
+        given.changed(actor.county);
+        return reply.header("command-id", id).header("command-replayed", String(outcome.replayed)).send(outcome.value ?? null);
+      },
+    });
+  }
+}
+
+function inputOf(request: FastifyRequest): Record<string, unknown> {
+  const body = request.body !== null && typeof request.body === "object" ? (request.body as object) : {};
+  return { ...(request.query as object), ...body, ...(request.params as object) };
+}
+
+function commandId(request: FastifyRequest): string {
+  const given = request.headers["command-id"];
+  return typeof given === "string" && uuid.test(given) ? given.toLowerCase() : newId();
+}
+
+export function readerLang(request: FastifyRequest): Lang {
+  const cookies = (request as { cookies?: Record<string, string | undefined> }).cookies;
+  const asked = (request.query as { lang?: string } | undefined)?.lang;
+  return langOf(asked ?? cookies?.maple_lang, request.headers["accept-language"]);
+}
+
+export function sendProblem(reply: FastifyReply, problem: Problem): FastifyReply {
+  return reply.code(problem.status).type("application/problem+json").header("cache-control", "no-store").send(problem);
+}
+
+export function sendFile(reply: FastifyReply, file: { name: string; media: string; bytes: Uint8Array }): FastifyReply {
+  return reply
+    .type(file.media)
+    .header("content-disposition", `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`)
+    .header("cache-control", "no-store")
+    .send(Buffer.from(file.bytes));
+}

@@ -1,0 +1,33 @@
+import type { ZodType } from "zod";
+import type { Action } from "../act/act.ts";
+import type { Question } from "../act/ask.ts";
+
+/** One line of a module's routes: an address, and the action or question that stands behind it. Nothing else. */
+export interface Route {
+  method: "GET" | "POST";
+  path: string;
+  verb: string;
+  input: ZodType;
+  // The frame gives each its types; a list of routes holds all kinds.
+  command?: Action<never, never, unknown>;
+  question?: Question<never, never, unknown>;
+  /** Answers with a file instead of JSON: `{ name, media, bytes }`. */
+  file?: boolean;
+}
+
+/** A change: input from the address and the body together. */
+export function command<I, F, V>(method: "POST", path: string, action: Action<I, F, V>): Route {
+  return { method, path, verb: action.verb, input: action.input, command: action as unknown as Action<never, never, unknown> };
+}
+
+/** A question: input from the address. */
+export function asks<I, F, V>(path: string, question: Question<I, F, V>, options: { file?: boolean; method?: "GET" | "POST" } = {}): Route {
+  return {
+    method: options.method ?? "GET",
+    path,
+    verb: question.verb,
+    input: question.input,
+    question: question as unknown as Question<never, never, unknown>,
+    ...(options.file ? { file: true } : {}),
+  };
+}

@@ -1,0 +1,65 @@
+import { sql } from "kysely";
+import { inCounty } from "../db/transaction.ts";
+import type { Db, Tx } from "../db/types.ts";
+import type { LedgerEvent } from "./event.ts";
+
+export interface OrderedEvent extends Omit<LedgerEvent, "previous"> {
+  position: number;
+  ordered_at: string;
+}
+
+/** A reaction follows the ledger: it is told each event once, in order, and keeps its place in the same transaction. */
+export interface Reaction {
+  /** Its name in `ledger.checkpoint`; a new name reads the whole ledger again. */
+  name: string;
+  /** The event types it wants; others only move its place. */
+  types: readonly string[];
+  /** What it does with a batch, in the transaction that also moves the checkpoint: all of it, or none. */
+  react(tx: Tx, events: readonly OrderedEvent[]): Promise<void>;
+}
+
+/** Events of a county after a position, in order. */
+export async function eventsAfter(tx: Tx, county: number, position: number, limit: number): Promise<OrderedEvent[]> {
+  const found = await sql<OrderedEvent>`
+    select e.county, e.id, e.stream, e.kind, e.version, e.type, e.data, e.actor, e.command, e.acted_at, e.received_at,
+           e.hash, o.position, o.ordered_at
+    from ledger.ordered o
+    join ledger.event e on e.county = o.county and e.received_at = o.received_at and e.id = o.id
+    where o.county = ${county} and o.position > ${position} order by o.position limit ${limit}`.execute(tx);
+  return found.rows;
+}
+
+/**
+ * Lets one reaction read what is new. Two servers may try at once: the checkpoint row is locked, so each event is
+ * handed over exactly once.
+ * @returns how many events it moved past.
+ */
+export function react(db: Db, county: number, reaction: Reaction, batch = 500): Promise<number> {
+  return inCounty(
+    db,
+    county,
+    async (tx) => {
+      await sql`insert into ledger.checkpoint (county, follower, position) values (${county}, ${reaction.name}, 0)
+        on conflict (county, follower) do nothing`.execute(tx);
+      const at = await sql<{ position: number }>`
+        select position from ledger.checkpoint where county = ${county} and follower = ${reaction.name} for update`.execute(tx);
+      const events = await eventsAfter(tx, county, at.rows[0]!.position, batch);
+      if (events.length === 0) return 0;
+      const wanted = events.filter((event) => reaction.types.includes(event.type));
+      if (wanted.length > 0) await reaction.react(tx, wanted);
+      await sql`update ledger.checkpoint set position = ${events.at(-1)!.position}
+        where county = ${county} and follower = ${reaction.name}`.execute(tx);
+      return events.length;
+    },
+    null,
+    "*",
+  );
+}
+
+/** The events of one stream from its first word, for a timeline. */
+export async function historyOf(tx: Tx, county: number, stream: string): Promise<LedgerEvent[]> {
+  const found = await sql<LedgerEvent>`
+    select county, id, stream, kind, version, type, data, actor, command, acted_at, received_at, previous, hash
+    from ledger.event where county = ${county} and stream = ${stream} order by version`.execute(tx);
+  return found.rows;
+}

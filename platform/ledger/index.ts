@@ -1,0 +1,6 @@
+export { append, type Appending, StreamMoved } from "./append.ts";
+export { assertPlain, canonical, type EventData, hashEvent, type LedgerEvent, type Told } from "./event.ts";
+export { eventsAfter, historyOf, type OrderedEvent, type Reaction, react } from "./follow.ts";
+export { orderEvents } from "./order.ts";
+export { type DayRoot, hashRoot, merkleRoot, sealDay } from "./root.ts";
+export { type Fault, type Verified, verifyLedger } from "./verify.ts";

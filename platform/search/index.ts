@@ -1,0 +1,1 @@
+export { type SearchWords, searchWords } from "./search-words.ts";

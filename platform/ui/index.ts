@@ -1,0 +1,1 @@
+export { colour, cssVariables, darkColour, gradeLook, radius, space, type, typeface } from "./tokens.ts";
