@@ -7,7 +7,10 @@ export {
   insertAccount,
   insertHold,
   insertProgram,
+  reporterPlace,
   sessionsOf,
   widenHolds,
 } from "./store/identity-store.ts";
 export { keepGrants } from "./store/keep-grants.ts";
+export { type Recogniser, recogniser } from "./actions/recogniser.ts";
+export { type IdentityDoors, identityRoutes } from "./routes.ts";

@@ -6,6 +6,7 @@ import { assignHolder } from "./actions/assign-holder.ts";
 import { assignMatterToGrid } from "./actions/assign-to-grid.ts";
 import { categoriseMatter } from "./actions/categorise.ts";
 import { declineMatter, handToPolice, withdrawMatter } from "./actions/end-early.ts";
+import { followMatter } from "./actions/follow.ts";
 import { gradeMatter } from "./actions/grade.ts";
 import { rateMatter } from "./actions/rate.ts";
 import { reopenMatter } from "./actions/reopen.ts";
@@ -23,6 +24,7 @@ export const matterRoutes = (door: ResidentDoor): Route[] => [
   command("POST", "/api/matters", reportMatter(door)),
   asks("/api/matters/nearby", nearbyMatters, { method: "POST" }),
   asks("/api/matters/:matter", viewMatter(door)),
+  command("POST", "/api/matters/:matter/follow", followMatter),
   asks("/api/matters/:matter/track", trackMatter(door)),
   asks("/api/matters/:matter/readings", readingsOfMatter(door)),
   command("POST", "/api/matters/:matter/accept", acceptMatter),

@@ -4,3 +4,4 @@ export { eventsAfter, historyOf, type OrderedEvent, type Reaction, react } from 
 export { orderEvents } from "./order.ts";
 export { type DayRoot, hashRoot, merkleRoot, sealDay } from "./root.ts";
 export { type Fault, type Verified, verifyLedger } from "./verify.ts";
+export { type PublishedRoot, publishedRoots } from "./published-roots.ts";

@@ -1,7 +1,7 @@
 import { type Random, seeded } from "../seeded.ts";
-import { builtUp, type Spot, spotOf, squareAt } from "./frame.ts";
+import { builtUp, riverLine, type Spot, spotOf, squareAt } from "./frame.ts";
 import { drawSheet, type Fabric } from "./layout.ts";
-import { type Block, drawBlocks, settledBlocks } from "./roads.ts";
+import { type Block, bankNorth, bankSouth, drawBlocks, settledBlocks } from "./roads.ts";
 import { blobAt, boxAt, contains, fieldOf } from "./shapes.ts";
 import { basin, isWet } from "./water.ts";
 
@@ -97,7 +97,9 @@ export function drawHouses() {
     const { fabric } = cells[cell]!.grid;
     const settled = new Set(settledBlocks(block, fabric));
     for (const one of block) {
-      const outline = fieldOf(one.u0 + 0.28, one.v0 + 0.28, one.u1 - 0.28, one.v1 - 0.28);
+      const south = one.v0 === riverLine ? bankNorth : one.v0;
+      const north = one.v1 === riverLine ? bankSouth : one.v1;
+      const outline = fieldOf(one.u0 + 0.28, south + 0.28, one.u1 - 0.28, north - 0.28);
       if (!settled.has(one)) {
         const middle = spotOf((one.u0 + one.u1) / 2, (one.v0 + one.v1) / 2);
         if (isWet(outline) || woods.some((wood) => contains(wood, middle))) continue;

@@ -9,8 +9,9 @@ import { drawWater } from "./water.ts";
 export type RoadClass = "main" | "street" | "lane";
 export type Road = { class: RoadClass; name: { zh: string; en: string } | null; line: Point[] };
 
-const bankNorth = riverLine + 1.5;
-const bankSouth = riverLine - 1.6;
+/** Lines of the sheet of the roads along the two banks. */
+export const bankNorth = riverLine + 1.5;
+export const bankSouth = riverLine - 1.6;
 
 /** A line of the sheet; where it would end in the river it ends on the road along the bank. */
 function along(way: "u" | "v", at: number, from: number, to: number): Point[] {

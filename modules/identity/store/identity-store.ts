@@ -147,3 +147,10 @@ export async function attemptsOf(tx: Tx, county: number, key: string, windowStar
     where county = ${county} and key = ${key} and first_at >= ${windowStart}`.execute(tx);
   return rows.rows[0]?.failed ?? 0;
 }
+
+/** What the reporter's links of a matter open by now: their side too, once they are a party. */
+export async function reporterPlace(tx: Tx, county: number, matter: string): Promise<{ sides: string[]; party: string | null }> {
+  const rows = await sql<{ sides: string[]; party: string | null }>`select sides, party from identity.hold
+    where county = ${county} and matter = ${matter} and 'reporter' = any(sides) order by party nulls last limit 1`.execute(tx);
+  return rows.rows[0] ?? { sides: ["reporter"], party: null };
+}

@@ -1,4 +1,4 @@
-import { attemptsOf, countAttempt, insertHold } from "@maple/identity/server";
+import { attemptsOf, countAttempt, insertHold, reporterPlace } from "@maple/identity/server";
 import { Refused } from "@maple/platform/act";
 import { addDays, epochOf, localDateOf, momentOf, startOfLocalDay } from "@maple/platform/clock";
 import { hashSecret } from "@maple/platform/crypto";
@@ -36,12 +36,13 @@ export async function openByCode(
       return null;
     }
     const hold = newId();
+    const { sides, party } = await reporterPlace(tx, county, matter.id);
     await insertHold(tx, county, {
       id: hold,
       tokenHash: hashSecret(token),
       matter: matter.id,
-      sides: ["reporter"],
-      party: null,
+      sides,
+      party,
       at: now,
       until: startOfLocalDay(addDays(localDateOf(now, "Asia/Shanghai"), 2), "Asia/Shanghai"),
     });

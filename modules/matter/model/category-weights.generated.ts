@@ -13,10 +13,10 @@ export type CategoryWeights = {
 
 export const categoryWeights: CategoryWeights = {
   categories: ["01","02","03","04","05","06","07","08","09","10","11","12","13","14","15","16","17","99"],
-  bias: [0.158,0.214,-0.1332,0.1287,0.1193,0.1096,-0.1127,-0.1914,0.1958,-0.2431,0.0835,-0.1321,-0.0724,0.0604,-0.0067,-0.0972,-0.2797,0.1993],
+  bias: [0.4345,0.5885,-0.3664,0.354,0.328,0.3013,-0.31,-0.5263,0.5385,-0.6686,0.2296,-0.3634,-0.1992,0.1662,-0.0185,-0.2673,-0.7692,0.5481],
   alphabet: "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz",
-  step: 0.2219,
-  leastSupport: 0.826,
+  step: 0.61023,
+  leastSupport: 2.27,
   rows: `=一万	TTTZTWUWTWUVV_WWUT
 =一下	UZXUUXUUXUWUUUUUUU
 一两	VVVVVVVVVVVVVZVVVV

@@ -9,28 +9,10 @@ export type MatterCategory = WordPair & {
   subtypes: readonly MatterSubtype[];
 };
 
-export const matterCategoryCodes = [
-  "01",
-  "02",
-  "03",
-  "04",
-  "05",
-  "06",
-  "07",
-  "08",
-  "09",
-  "10",
-  "11",
-  "12",
-  "13",
-  "14",
-  "15",
-  "16",
-  "17",
-  "99",
-] as const;
-
-export type MatterCategoryCode = (typeof matterCategoryCodes)[number];
+export type MatterCategoryCode =
+  | `0${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9}`
+  | `1${0 | 1 | 2 | 3 | 4 | 5 | 6 | 7}`
+  | "99";
 
 function of(code: string, zh: string, en: string): MatterSubtype {
   return { code, zh, en };
@@ -331,6 +313,9 @@ export const matterCategories: Readonly<Record<MatterCategoryCode, MatterCategor
     ],
   },
 };
+
+/** In the order of the returns; the record itself lists "10" before "01", as JavaScript does with whole numbers. */
+export const matterCategoryCodes = Object.keys(matterCategories).sort() as readonly MatterCategoryCode[];
 
 /** Scale of an event, as the comprehensive-governance data of public implementations code it. */
 export const matterScales = {

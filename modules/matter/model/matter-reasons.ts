@@ -52,7 +52,7 @@ export const matterReasons = {
     zh: "地点没有看懂：{detail}",
     en: "The place was not understood: {detail}",
   },
-  "grid-unknown": { status: 422, zh: "没有这个网格，请从列表里选择。", en: "There is no such grid. Please choose one from the list." },
+  "grid-not-there": { status: 422, zh: "没有这个网格，请从列表里选择。", en: "There is no such grid. Please choose one from the list." },
   "same-grid": {
     status: 409,
     zh: "它已经在这个网格里了，不用改派。",

@@ -33,7 +33,7 @@ export const reportMatterSchema = z.object({
   placeWords: z.string().max(300).default(""),
   category: z.string().max(2).optional(),
   subtype: z.string().max(40).optional(),
-  source: z.string().max(20).default("self"),
+  source: z.string().max(20).default("resident"),
   naming: z.enum(namings).default("anonymous"),
   name: z.string().max(60).default(""),
   phone: z.string().max(30).default(""),
@@ -180,6 +180,8 @@ export interface MatterView extends MatterLine {
   checks: OutcomeCheckView[];
   ratings: Array<{ side: string; score: number; reasons: string[]; words: string; thanks: boolean; at: string }>;
   followers: number;
+  /** Staff who mediate it. */
+  mediators: string[];
   /** Acts that this reader may do now, in the table's order; the others with the reason why not. */
   may: Array<{ act: MatterAct; reason: string | null }>;
   version: number;

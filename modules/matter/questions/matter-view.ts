@@ -83,6 +83,7 @@ export const viewMatter = (door: ResidentDoor) =>
         checks: checks.map(checkView),
         ratings,
         followers: matter.followers,
+        mediators: matter.mediators,
         may: actsIn(matter.state).map((act) => ({ act, reason: mayAct(actor, `matter.${act}`, about) })),
         version: events.at(-1)?.version ?? 0,
       };

@@ -16,7 +16,7 @@ describe("assigning a matter to a grid", () => {
 
   it("refuses by name", () => {
     expect(assignToGrid({ state: "verified", grid: "g1", wanted, reason: "写错了" })).toEqual({ refused: "act-not-possible" });
-    expect(assignToGrid({ state: "reported", grid: "g1", wanted: null, reason: "写错了" })).toEqual({ refused: "grid-unknown" });
+    expect(assignToGrid({ state: "reported", grid: "g1", wanted: null, reason: "写错了" })).toEqual({ refused: "grid-not-there" });
     expect(assignToGrid({ state: "reported", grid: "g2", wanted, reason: "写错了" })).toEqual({ refused: "same-grid" });
     expect(assignToGrid({ state: "reported", grid: "g1", wanted, reason: " " })).toEqual({ refused: "reason-needed" });
   });

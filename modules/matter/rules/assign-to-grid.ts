@@ -19,7 +19,7 @@ export function assignToGrid(
   facts: AssignToGridFacts,
 ): { moves: { grid: string; community: string; room: string } } | { refused: MatterReason } {
   if (nextState(facts.state, "assign-to-grid") === null) return { refused: "act-not-possible" };
-  if (facts.wanted === null) return { refused: "grid-unknown" };
+  if (facts.wanted === null) return { refused: "grid-not-there" };
   if (facts.wanted.id === facts.grid) return { refused: "same-grid" };
   if ([...facts.reason.trim()].length < 2) return { refused: "reason-needed" };
   return { moves: { grid: facts.wanted.id, community: facts.wanted.community, room: facts.wanted.policeRoom } };

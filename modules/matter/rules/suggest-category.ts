@@ -11,9 +11,11 @@ export type CategorySuggestion = {
 /** Long reports repeat themselves; what comes after this many characters is not read, so that work stays bounded. */
 const mostCharacters = 4_000;
 const fewestHanCharacters = 6;
-/** Eighteen categories share alike at 0.056; a first one below this is no signal. */
-const leastFirstShare = 0.15;
-const leastShare = 0.03;
+/** In a short text a single word must be this sure to count as a signal; eighteen equal shares would be 0.056. */
+const leastShareOfOneWord = 0.35;
+/** A short text has few terms and would otherwise look surer than it can be. */
+const termsOfAFullStory = 25;
+const leastShare = 0.01;
 const mostReasons = 6;
 
 type Model = {
@@ -102,17 +104,14 @@ export function suggestCategories(text: string, weights: CategoryWeights): Categ
   const terms = termsOf(story, model.words, model.longestWord);
   const known = Array.from(terms, (term) => model.rows.get(term)).filter((row) => row !== undefined);
   if (known.length === 0) return [];
-  const scale = 1 / Math.sqrt(known.length);
+  const scale = 1 / Math.sqrt(Math.max(known.length, termsOfAFullStory));
   const scores = weights.categories.map((_, column) => {
     const sum = known.reduce((total, row) => total + (row[column] ?? 0), 0);
     return (weights.bias[column] ?? 0) + sum * scale;
   });
 
-  const shares = sharesOf(scores);
-  if (Math.max(...shares) < leastFirstShare) return [];
-
   const words = [...new Set(wordsIn(story, model.words, model.longestWord))];
-  return shares
+  const suggestions = sharesOf(scores)
     .map((share, column) => ({ category: weights.categories[column] ?? "", share, column }))
     .filter(({ share }) => share >= leastShare)
     .sort((a, b) => b.share - a.share)
@@ -127,4 +126,9 @@ export function suggestCategories(text: string, weights: CategoryWeights): Categ
       return { category, share, because };
     })
     .filter(({ because }) => because.length > 0);
+  const [first] = suggestions;
+  if (!first) return [];
+  const isFullStory = known.length >= termsOfAFullStory;
+  const isSignal = isFullStory || first.because.length > 1 || first.share >= leastShareOfOneWord;
+  return isSignal ? suggestions : [];
 }

@@ -167,3 +167,9 @@ export async function nextNumber(tx: Tx, county: number, name: string): Promise<
     on conflict (county, name) do update set value = counter.value + 1 returning value`.execute(tx);
   return rows.rows[0]!.value;
 }
+
+export async function countFollower(tx: Tx, county: number, id: string): Promise<number> {
+  const rows = await sql<{ followers: number }>`update matter.matter set followers = followers + 1
+    where county = ${county} and id = ${id} returning followers`.execute(tx);
+  return rows.rows[0]!.followers;
+}

@@ -23,6 +23,9 @@ export interface ListRow {
   reported_at: string;
   due_at: string | null;
   settled_at: string | null;
+  accepted_at: string | null;
+  closed_at: string | null;
+  outcome: string | null;
   reopened: number;
 }
 
@@ -46,11 +49,13 @@ export interface ListFilter {
   words?: SearchWords | null;
   /** Matters found by the name of a party, which is not in the text index. */
   orIds?: readonly string[];
+  /** Only these matters. */
+  ids?: readonly string[];
   code?: string;
 }
 
 const columns = sql.raw(`id, code, year, number, state, title, category, subtype, grade, grid, room, place_words, holder, source,
-  waiting, reported_at, due_at, settled_at, reopened`);
+  waiting, reported_at, due_at, settled_at, accepted_at, closed_at, outcome, reopened`);
 
 export function whereOf(county: number, filter: ListFilter): RawBuilder<unknown> {
   const and: RawBuilder<unknown>[] = [sql`county = ${county}`];
@@ -76,6 +81,7 @@ export function whereOf(county: number, filter: ListFilter): RawBuilder<unknown>
   if (filter.reportedUntil) and.push(sql`reported_at < ${filter.reportedUntil}`);
   if (filter.settledFrom) and.push(sql`settled_at >= ${filter.settledFrom}`);
   if (filter.settledUntil) and.push(sql`settled_at < ${filter.settledUntil}`);
+  if (filter.ids) and.push(sql`id = any(${[...filter.ids]}::uuid[])`);
   if (filter.code) and.push(sql`code = ${filter.code}`);
   const found: RawBuilder<unknown>[] = [];
   if (filter.words) {
@@ -97,7 +103,7 @@ export async function listMatters(
   tx: Tx,
   county: number,
   filter: ListFilter,
-  page: { sort: "newest" | "oldest" | "due"; after: { key: string; id: string } | null; limit: number },
+  page: { sort: "newest" | "oldest" | "due"; after: { key: string; id: string } | null; limit: number; offset?: number },
 ): Promise<ListRow[]> {
   const order = { newest: "reported_at desc, id desc", oldest: "reported_at, id", due: "due_at, id" }[page.sort];
   const key = page.sort === "due" ? "due_at" : "reported_at";
@@ -106,7 +112,7 @@ export async function listMatters(
     : sql``;
   const due = page.sort === "due" ? sql`and due_at is not null` : sql``;
   const rows = await sql<ListRow>`select ${columns} from matter.matter where ${whereOf(county, filter)} ${due} ${after}
-    order by ${sql.raw(order)} limit ${page.limit}`.execute(tx);
+    order by ${sql.raw(order)} limit ${page.limit} offset ${page.offset ?? 0}`.execute(tx);
   return rows.rows;
 }
 

@@ -204,7 +204,8 @@ export interface PartyMediationView {
   mediators: string[];
   mySide: "A" | "B";
   me: PartyView;
-  otherSide: Array<{ name: string | null; role: PartyRole; consent: "given" | "refused" | null }>;
+  otherSide: Array<{ id: string; name: string | null; role: PartyRole; consent: "given" | "refused" | null }>;
+  sameSide: Array<{ id: string; name: string | null; role: PartyRole }>;
   nextSession: SessionView | null;
   sessions: SessionView[];
   agreement: AgreementView | null;

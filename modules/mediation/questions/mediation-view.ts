@@ -102,8 +102,11 @@ export const partyMediation = (door: ResidentDoor) =>
           .filter((party) => party.side !== own.side)
           .map((party) => {
             const person = persons.get(party.person);
-            return { name: person?.shown === "named" ? person.name : null, role: party.role, consent: party.consent };
+            return { id: party.id, name: person?.shown === "named" ? person.name : null, role: party.role, consent: party.consent };
           }),
+        sameSide: parties
+          .filter((party) => party.side === own.side && party.id !== own.id)
+          .map((party) => ({ id: party.id, name: persons.get(party.person)?.name ?? null, role: party.role })),
         nextSession: sessions.find((session) => session.result === null) ?? null,
         // The record is read and signed at the table; the page shows that it was held and how it ended.
         sessions: sessions.map((session) => ({ ...session, record: "" })),

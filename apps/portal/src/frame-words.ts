@@ -1,0 +1,21 @@
+export const frameWords = {
+  site: { zh: "枫桥 · 有事好商量", en: "Maplebridge · settled together" },
+  skip: { zh: "跳到正文", en: "Skip to the content" },
+  home: { zh: "首页", en: "Start" },
+  largeOn: { zh: "大字版", en: "Large type" },
+  largeOff: { zh: "标准字号", en: "Normal type" },
+  otherLang: { zh: "English", en: "中文" },
+  settings: { zh: "显示设置", en: "Display" },
+  foot: { zh: "页脚", en: "Footer" },
+  report: { zh: "我要反映一件事", en: "Report something" },
+  track: { zh: "查进度", en: "Follow a matter" },
+  privacy: { zh: "您的信息怎么用", en: "How your data are used" },
+  ledger: { zh: "公开的账本", en: "The public ledger" },
+  checkPaper: { zh: "核验文书", en: "Check a paper" },
+  demonstration: {
+    zh: "演示：{county}和这里的人、事都是虚构的，请不要填写真实信息。",
+    en: "Demonstration: {county}, its people and matters are invented. Please enter nothing real.",
+  },
+  emergency: { zh: "有人身危险，请立即拨打 110", en: "In danger? Call 110 now" },
+  errorTitle: { zh: "错误：", en: "Error: " },
+} as const;

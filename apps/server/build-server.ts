@@ -1,0 +1,140 @@
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import cookie from "@fastify/cookie";
+import formbody from "@fastify/formbody";
+import helmet from "@fastify/helmet";
+import multipart from "@fastify/multipart";
+import rateLimit from "@fastify/rate-limit";
+import fastifyStatic from "@fastify/static";
+import { evaluationRoutes } from "@maple/evaluation/server";
+import { identityRoutes } from "@maple/identity/server";
+import { matterRoutes } from "@maple/matter/server";
+import { mediationRoutes } from "@maple/mediation/server";
+import { inCounty } from "@maple/platform/db";
+import { fileLimits } from "@maple/platform/files";
+import { asks, mount, openApiOf, problemOf, type Route, readerLang, sendProblem } from "@maple/platform/http";
+import { publishedRoots } from "@maple/platform/ledger";
+import Fastify, { type FastifyInstance } from "fastify";
+import { sql } from "kysely";
+import { collectDefaultMetrics, Histogram, Registry } from "prom-client";
+import type { Kit } from "./kit.ts";
+import { requestActor } from "./request-actor.ts";
+import { directoryRoutes } from "./routes/directory.ts";
+import { fileRoutes } from "./routes/files.ts";
+import { liveRoutes } from "./routes/live.ts";
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
+
+/** Every route of the open interface, of all modules. */
+export function apiRoutes(kit: Kit): Route[] {
+  return [...matterRoutes(kit.door), ...mediationRoutes(kit.door), ...evaluationRoutes, asks("/api/ledger/roots", publishedRoots)];
+}
+
+/** Puts the server together; it listens to nothing yet. */
+export async function buildServer(kit: Kit, given: { changed(county: number): void; log: boolean; portal: boolean }): Promise<FastifyInstance> {
+  const app = Fastify({
+    logger: given.log ? { level: "warn" } : false,
+    trustProxy: true,
+    bodyLimit: 2 * 1024 * 1024,
+    routerOptions: { maxParamLength: 600 },
+  });
+  await app.register(cookie);
+  await app.register(formbody, { bodyLimit: 2 * 1024 * 1024 });
+  await app.register(multipart, { limits: { fileSize: fileLimits.bytes, files: 10, fields: 60 } });
+  await app.register(rateLimit, { global: false });
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      directives: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        // antd writes its styles into the page; scripts stay shut.
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", "data:", "blob:"],
+        mediaSrc: ["'self'", "blob:"],
+        workerSrc: ["'self'", "blob:"],
+        connectSrc: ["'self'"],
+        objectSrc: ["'none'"],
+        frameAncestors: ["'none'"],
+        formAction: ["'self'"],
+        upgradeInsecureRequests: null,
+      },
+    },
+    strictTransportSecurity: kit.publicUrl.startsWith("https:"),
+    crossOriginEmbedderPolicy: false,
+  });
+
+  const secure = kit.publicUrl.startsWith("https:");
+  const routes = apiRoutes(kit);
+  mount(app, routes, { db: kit.db, reasons: kit.reasons, actorOf: (request) => requestActor(kit, request), changed: given.changed });
+  identityRoutes(app, { db: kit.db, reasons: kit.reasons, recogniser: kit.recogniser, county: kit.county, secure });
+  directoryRoutes(app, kit);
+  fileRoutes(app, kit);
+  liveRoutes(app, kit);
+  const openApi = openApiOf(routes, { title: "Maplebridge", version: "0.1.0" });
+  app.get("/api/openapi.json", async () => openApi);
+  healthRoutes(app, kit);
+  await deskFiles(app);
+  if (given.portal) {
+    const { portalRoutes } = await import("@maple/portal");
+    await portalRoutes(app, {
+      db: kit.db,
+      door: kit.door,
+      blobs: kit.blobs,
+      reasons: kit.reasons,
+      recogniser: kit.recogniser,
+      county: kit.county,
+      publicUrl: kit.publicUrl,
+      secure,
+      changed: given.changed,
+      paperKeys: (county) => ({ publicKeyPem: kit.keys(county).paper.public.export({ type: "spki", format: "pem" }).toString() }),
+    });
+  }
+
+  app.setErrorHandler((error: { statusCode?: number; code?: string }, request, reply) => {
+    if (reply.sent) return;
+    const status = error.statusCode ?? 500;
+    const reason = status === 413 ? "too-large" : status === 429 ? "too-many" : status < 500 ? "body-unreadable" : "went-wrong";
+    if (status >= 500) request.log.error(error);
+    sendProblem(reply, problemOf(kit.reasons, { reason, values: {} }, readerLang(request)));
+  });
+  return app;
+}
+
+function healthRoutes(app: FastifyInstance, kit: Kit): void {
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry });
+  const seconds = new Histogram({
+    name: "http_request_seconds",
+    help: "Time to answer, by route",
+    labelNames: ["method", "route", "status"],
+    buckets: [0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5],
+    registers: [registry],
+  });
+  app.addHook("onResponse", async (request, reply) => {
+    seconds.observe({ method: request.method, route: request.routeOptions.url ?? "none", status: reply.statusCode }, reply.elapsedTime / 1000);
+  });
+  app.get("/health/live", async () => ({ live: true }));
+  app.get("/health/ready", async (_request, reply) => {
+    try {
+      await inCounty(kit.db, kit.county, (tx) => sql`select 1`.execute(tx));
+      return { ready: true };
+    } catch {
+      return reply.code(503).send({ ready: false });
+    }
+  });
+  app.get("/metrics", async (_request, reply) => reply.type(registry.contentType).send(await registry.metrics()));
+}
+
+async function deskFiles(app: FastifyInstance): Promise<void> {
+  const dist = join(root, "apps", "desk", "dist");
+  if (!existsSync(dist)) return;
+  await app.register(fastifyStatic, { root: dist, prefix: "/desk/", decorateReply: true, cacheControl: true, maxAge: "1h", index: false });
+  const page = (_request: unknown, reply: { sendFile(file: string, root: string, options: object): unknown }) => reply.sendFile("index.html", dist, { maxAge: 0, cacheControl: false });
+  app.get("/desk", async (_request, reply) => reply.redirect("/desk/"));
+  app.get("/desk/", page as never);
+  for (const path of ["matters", "new", "register", "figures", "account", "sign-in", "mediation"]) {
+    app.get(`/desk/${path}`, page as never);
+    app.get(`/desk/${path}/*`, page as never);
+  }
+}

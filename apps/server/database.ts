@@ -1,0 +1,85 @@
+import { randomBytes } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { keepGrants } from "@maple/identity/server";
+import { type Connected, connect, makeDatabase, migrate, migrationsIn, roles, startEmbedded, superuserOf } from "@maple/platform/db";
+import type { ClientConfig } from "pg";
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
+
+/** The folders of migrations, of the platform and of every module; applied in one order of time. */
+export const migrationFolders: readonly string[] = [
+  "platform/db/migrations",
+  "platform/ledger/migrations",
+  "platform/files/migrations",
+  "modules/grid/store/migrations",
+  "modules/people/store/migrations",
+  "modules/identity/store/migrations",
+  "modules/resident/store/migrations",
+  "modules/matter/store/migrations",
+  "modules/mediation/store/migrations",
+  "modules/evaluation/store/migrations",
+  "modules/notification/store/migrations",
+].map((folder) => join(root, folder));
+
+export interface Database extends Connected {
+  /** How the owner logs in: for migrations and for loading. */
+  owner: ClientConfig;
+  /** How the application logs in. */
+  app: ClientConfig;
+  /** Stops the embedded server too, when it is ours. */
+  stop(): Promise<void>;
+}
+
+/** Opens the database of an installation: starts or finds it, makes roles, migrates, writes the reference rows. */
+export async function openDatabase(given: { dataDir: string; databaseUrl: string | null; max?: number; settings?: Record<string, string> }): Promise<Database> {
+  const { owner, app, stopServer } = given.databaseUrl ? await external(given.databaseUrl, given.dataDir) : await embedded(given.dataDir, given.settings);
+  await migrate(owner, migrationsIn(migrationFolders));
+  await keepGrants(owner);
+  const connected = connect({ ...(app as object), ...(given.max ? { max: given.max } : {}) });
+  return {
+    ...connected,
+    owner,
+    app,
+    stop: async () => {
+      await connected.close();
+      await stopServer();
+    },
+  };
+}
+
+async function embedded(dataDir: string, settings?: Record<string, string>): Promise<{ owner: ClientConfig; app: ClientConfig; stopServer(): Promise<void> }> {
+  const server = await startEmbedded({ dataDir, ...(settings ? { settings } : {}) });
+  await makeDatabase({ ...superuserOf(server), database: "postgres" }, "maplebridge");
+  const at = { host: server.socketDir, port: server.port, database: "maplebridge" };
+  return { owner: { ...at, user: roles.migrator }, app: { ...at, user: roles.app }, stopServer: () => server.stop() };
+}
+
+/**
+ * A PostgreSQL of one's own: the address names a user who may create roles. The application gets a login of its own,
+ * because a superuser or owner would pass by the row policies.
+ */
+async function external(url: string, dataDir: string): Promise<{ owner: ClientConfig; app: ClientConfig; stopServer(): Promise<void> }> {
+  const passwords = keptPasswords(dataDir);
+  const database = decodeURIComponent(new URL(url).pathname.slice(1)) || "maplebridge";
+  const admin = { connectionString: url.replace(/\/[^/?]*(\?|$)/, "/postgres$1") };
+  await makeDatabase(admin, database, passwords);
+  const login = (user: string, password: string): ClientConfig => {
+    const at = new URL(url);
+    at.pathname = `/${encodeURIComponent(database)}`;
+    at.username = user;
+    at.password = password;
+    return { connectionString: at.toString() };
+  };
+  return { owner: login(roles.migrator, passwords.migrator), app: login(roles.app, passwords.app), stopServer: async () => {} };
+}
+
+function keptPasswords(dataDir: string): { migrator: string; app: string } {
+  const file = join(dataDir, "keys", "database.json");
+  if (existsSync(file)) return JSON.parse(readFileSync(file, "utf8")) as { migrator: string; app: string };
+  const made = { migrator: randomBytes(24).toString("base64url"), app: randomBytes(24).toString("base64url") };
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  writeFileSync(file, JSON.stringify(made), { mode: 0o600 });
+  return made;
+}

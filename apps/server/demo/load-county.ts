@@ -1,0 +1,67 @@
+import { insertGrids, insertUnits, keepBaseMap } from "@maple/grid/server";
+import { hashPassword, insertAccount } from "@maple/identity/server";
+import { baseMap, countyCode, demoGrids, demoId, demoStaff, demoUnits } from "@maple/demo";
+import { insertPosts, insertStaff } from "@maple/people/server";
+import { makeKeys } from "@maple/platform/crypto";
+import { inCounty } from "@maple/platform/db";
+import pg from "pg";
+import type { Database } from "../database.ts";
+
+/** The password of every demonstration account; they exist in a demonstration installation alone. */
+export const demoPassword = "fengqiao-demo";
+
+/** Writes the invented county: its name (marked as a demonstration), units, grids, map, staff and accounts. */
+export async function loadCounty(database: Database, keysDir: string): Promise<void> {
+  await nameCounty(database, { county: countyCode, zh: "枫桥示范县（虚构）", en: "Maple Demonstration County (invented)", demonstration: true });
+  makeKeys(keysDir, countyCode);
+  const passwordHash = await hashPassword(demoPassword);
+  await inCounty(database.db, countyCode, async (tx) => {
+    await insertUnits(tx, countyCode, demoUnits());
+    await insertGrids(tx, countyCode, demoGrids());
+    for (const [layer, geojson] of Object.entries(baseMap())) await keepBaseMap(tx, countyCode, layer, geojson);
+    const staff = demoStaff();
+    await insertStaff(tx, countyCode, staff.map((member) => ({ id: member.id, name: member.name.zh })));
+    const posts = staff.flatMap((member) =>
+      member.posts.map((post, i) => ({
+        id: demoId(`post/${member.username}/${i}`),
+        staff: member.id,
+        role: post.role,
+        unit: post.unit,
+        grids: [...post.grids],
+        from: post.from,
+        until: post.until,
+      })),
+    );
+    await insertPosts(tx, countyCode, posts);
+    for (const member of staff) {
+      await insertAccount(tx, countyCode, {
+        id: demoId(`account/${member.username}`),
+        staff: member.id,
+        username: member.username,
+        passwordHash,
+        demonstration: true,
+      });
+    }
+  });
+}
+
+/** Counties are reference rows: only the owner writes them. */
+export async function nameCounty(database: Database, name: { county: number; zh: string; en: string; demonstration: boolean }): Promise<void> {
+  const client = new pg.Client(database.owner);
+  await client.connect();
+  try {
+    await client.query("set role maple_owner");
+    await client.query(
+      "insert into platform.county_name (county, name_zh, name_en, demonstration) values ($1, $2, $3, $4) on conflict (county) do nothing",
+      [name.county, name.zh, name.en, name.demonstration],
+    );
+  } finally {
+    await client.end();
+  }
+}
+
+/** The counties of this installation, in order of their codes. */
+export async function countiesOf(database: Database): Promise<number[]> {
+  const rows = await database.pool.query<{ county: number }>("select county from platform.county_name order by county");
+  return rows.rows.map((row) => row.county);
+}

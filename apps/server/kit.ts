@@ -1,0 +1,46 @@
+import { gridReasons } from "@maple/grid";
+import { identityReasons } from "@maple/identity";
+import { type Recogniser, recogniser } from "@maple/identity/server";
+import { matterReasons } from "@maple/matter";
+import { mediationReasons } from "@maple/mediation";
+import { type CountyKeys, keysOf } from "@maple/platform/crypto";
+import type { Db } from "@maple/platform/db";
+import { type Blobs, diskBlobs } from "@maple/platform/files";
+import { allReasons, type LiveHub, liveHub, type Reasons } from "@maple/platform/http";
+import { type ResidentDoor, residentDoor } from "@maple/resident/server";
+
+/** What the parts of the server share: plain values, made once at start. */
+export interface Kit {
+  db: Db;
+  county: number;
+  counties: readonly number[];
+  keys(county: number): CountyKeys;
+  door: ResidentDoor;
+  blobs: Blobs;
+  reasons: Reasons;
+  recogniser: Recogniser;
+  live: LiveHub;
+  publicUrl: string;
+}
+
+export function makeKit(given: { db: Db; counties: readonly number[]; keysDir: string; filesDir: string; publicUrl: string }): Kit {
+  const opened = new Map<number, CountyKeys>();
+  const keys = (county: number): CountyKeys => {
+    const have = opened.get(county) ?? keysOf(given.keysDir, county);
+    opened.set(county, have);
+    return have;
+  };
+  const county = given.counties[0] ?? 0;
+  return {
+    db: given.db,
+    county,
+    counties: given.counties,
+    keys,
+    door: residentDoor(keys),
+    blobs: diskBlobs(given.filesDir),
+    reasons: allReasons(gridReasons, identityReasons, matterReasons, mediationReasons),
+    recogniser: recogniser(given.db, county),
+    live: liveHub(),
+    publicUrl: given.publicUrl,
+  };
+}

@@ -1,0 +1,77 @@
+import { momentOf } from "@maple/platform/clock";
+import { inCounty } from "@maple/platform/db";
+import { eventsAfter, orderEvents, type Reaction, react } from "@maple/platform/ledger";
+import { sql } from "kysely";
+import type { Kit } from "./kit.ts";
+
+export interface Loops {
+  /** Something was written: look now instead of at the next tick. */
+  wake(): void;
+  /** Runs everything that is due once, for tests and commands. */
+  drain(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+const tickMs = 400;
+
+/** Orders the ledger, lets reactions follow it, and tells live listeners. Polling is the guarantee, waking is a hint. */
+export function startLoops(kit: Kit, reactions: readonly Reaction[], log: (error: unknown) => void): Loops {
+  const told = new Map<number, number>();
+  let running: Promise<void> | null = null;
+  let again = false;
+  let stopped = false;
+
+  const pass = async () => {
+    for (const county of kit.counties) {
+      while ((await orderEvents(kit.db, county, momentOf(Date.now()))) > 0);
+      for (const reaction of reactions) while ((await react(kit.db, county, reaction)) > 0);
+      await tellLive(county);
+    }
+  };
+  const tellLive = async (county: number) => {
+    const from = told.get(county);
+    if (kit.live.count() === 0 && from !== undefined) {
+      told.delete(county);
+      return;
+    }
+    await inCounty(kit.db, county, async (tx) => {
+      const start = from ?? (await lastPosition(tx, county));
+      const events = await eventsAfter(tx, county, start, 500);
+      told.set(county, events.at(-1)?.position ?? start);
+      if (from !== undefined && events.length > 0) kit.live.tell(county, events.map(({ position, type, stream }) => ({ position, type, stream })));
+    });
+  };
+  const run = (): Promise<void> => {
+    if (running) {
+      again = true;
+      return running;
+    }
+    running = (async () => {
+      do {
+        again = false;
+        await pass().catch(log);
+      } while (again && !stopped);
+      running = null;
+    })();
+    return running;
+  };
+  const timer = setInterval(() => void run(), tickMs);
+  timer.unref();
+  return {
+    wake: () => void run(),
+    drain: async () => {
+      await run();
+      await run();
+    },
+    stop: async () => {
+      stopped = true;
+      clearInterval(timer);
+      await running;
+    },
+  };
+}
+
+async function lastPosition(tx: Parameters<typeof eventsAfter>[0], county: number): Promise<number> {
+  const rows = await sql<{ position: number }>`select position from ledger.place where county = ${county}`.execute(tx);
+  return rows.rows[0]?.position ?? 0;
+}

@@ -1,0 +1,44 @@
+import { configFrom } from "./config.ts";
+import { demoPassword } from "./demo/load-county.ts";
+import { loadDemoOnce } from "./demo/load-demo.ts";
+import { openProduct } from "./start-product.ts";
+
+const config = configFrom(process.env);
+const say = (line: string) => console.log(line);
+
+let product: Awaited<ReturnType<typeof openProduct>>;
+try {
+  product = await openProduct(config, async (database) => {
+    if (config.install === "demo") await loadDemoOnce(config, database, say);
+  });
+  await product.app.listen({ port: config.port, host: config.host });
+} catch (error) {
+  console.error(`Maplebridge could not start: ${(error as Error).message}`);
+  process.exit(1);
+}
+
+const address = product.app.addresses()[0];
+const url = `http://localhost:${typeof address === "object" && address ? address.port : config.port}`;
+say("");
+say("Maplebridge is ready  枫桥已就绪");
+say(`  Residents 居民      ${url}/`);
+say(`  Staff 工作人员      ${url}/desk/`);
+say(`  Interface 接口      ${url}/api/openapi.json`);
+if (config.install === "demo") {
+  say(`  Demonstration accounts (password ${demoPassword}):`);
+  say("    officer.chen  community officer 社区民警    worker …  grid worker 网格员");
+  say("    head.qin      station head 所长            admin.ye    administrator 管理员");
+}
+say("");
+
+let stopping = false;
+for (const signal of ["SIGINT", "SIGTERM"] as const) {
+  process.on(signal, () => {
+    if (stopping) return;
+    stopping = true;
+    product.stop().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    );
+  });
+}

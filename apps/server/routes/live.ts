@@ -1,0 +1,50 @@
+import { mayAct } from "@maple/identity";
+import { aboutMatter, findMatter } from "@maple/matter/server";
+import type { Actor } from "@maple/platform/act";
+import { type Db, inCounty } from "@maple/platform/db";
+import type { LiveEvent } from "@maple/platform/http";
+import { eventsAfter } from "@maple/platform/ledger";
+import type { FastifyInstance } from "fastify";
+import type { Kit } from "../kit.ts";
+
+const replayAtMost = 500;
+
+/** Live updates for staff: a hint for each event of a matter they may see; a lost connection resumes where it stopped. */
+export function liveRoutes(app: FastifyInstance, kit: Kit): void {
+  app.get("/api/live", async (request, reply) => {
+    const known = await kit.recogniser.session(request.cookies.maple_session);
+    if (!known) return reply.code(401).send({ reason: "not-signed-in" });
+    const { actor } = known;
+    reply.hijack();
+    const out = reply.raw;
+    out.writeHead(200, { "content-type": "text/event-stream; charset=utf-8", "cache-control": "no-store", "x-accel-buffering": "no" });
+    out.write("retry: 3000\n\n");
+    const send = async (events: readonly LiveEvent[]) => {
+      for (const event of await heardBy(kit.db, actor, events)) out.write(`id: ${event.position}\nevent: moved\ndata: ${JSON.stringify(event)}\n\n`);
+    };
+    const last = Number(request.headers["last-event-id"] ?? Number.NaN);
+    if (Number.isInteger(last)) {
+      const missed = await inCounty(kit.db, actor.county, (tx) => eventsAfter(tx, actor.county, last, replayAtMost));
+      await send(missed.map(({ position, type, stream }) => ({ position, type, stream })));
+    }
+    const stop = kit.live.listen(actor.county, { hears: (events) => void send(events).catch(() => out.end()) });
+    const beat = setInterval(() => out.write(": still here\n\n"), 25_000);
+    request.raw.on("close", () => {
+      clearInterval(beat);
+      stop();
+    });
+  });
+}
+
+/** Only hints about matters that this person may see: even that something moves elsewhere is not theirs to know. */
+async function heardBy(db: Db, actor: Actor, events: readonly LiveEvent[]): Promise<LiveEvent[]> {
+  const streams = [...new Set(events.map((event) => event.stream))];
+  const seen = new Set<string>();
+  await inCounty(db, actor.county, async (tx) => {
+    for (const stream of streams) {
+      const matter = await findMatter(tx, actor.county, stream);
+      if (matter && mayAct(actor, "matter.see", aboutMatter(matter)) === null) seen.add(stream);
+    }
+  });
+  return events.filter((event) => seen.has(event.stream));
+}

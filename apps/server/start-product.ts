@@ -1,0 +1,54 @@
+import { countReaction } from "@maple/evaluation/server";
+import { sealedPaperReaction } from "@maple/mediation/server";
+import type { FastifyInstance } from "fastify";
+import { buildServer } from "./build-server.ts";
+import { type Config, filesDir, keysDir } from "./config.ts";
+import { type Database, openDatabase } from "./database.ts";
+import { countiesOf } from "./demo/load-county.ts";
+import { type Kit, makeKit } from "./kit.ts";
+import { type Loops, startLoops } from "./loops.ts";
+
+export interface Product {
+  app: FastifyInstance;
+  kit: Kit;
+  database: Database;
+  loops: Loops;
+  stop(): Promise<void>;
+}
+
+/** Opens the database and puts everything together, listening to nothing yet. `prepare` runs between the two. */
+export async function openProduct(
+  config: Config,
+  prepare: (database: Database) => Promise<void>,
+  options: { portal: boolean; settings?: Record<string, string> } = { portal: true },
+): Promise<Product> {
+  const database = await openDatabase({ dataDir: config.dataDir, databaseUrl: config.databaseUrl, ...(options.settings ? { settings: options.settings } : {}) });
+  await prepare(database);
+  const kit = makeKit({
+    db: database.db,
+    counties: await countiesOf(database),
+    keysDir: keysDir(config),
+    filesDir: filesDir(config),
+    publicUrl: config.publicUrl,
+  });
+  let loops: Loops | null = null;
+  const app = await buildServer(kit, { changed: () => loops?.wake(), log: !config.quiet, portal: options.portal });
+  const started = startLoops(kit, reactionsOf(kit), (error) => app.log.error(error));
+  loops = started;
+  return {
+    app,
+    kit,
+    database,
+    loops: started,
+    stop: async () => {
+      await app.close();
+      await started.stop();
+      await database.stop();
+    },
+  };
+}
+
+/** Every reaction of every module that follows the ledger. */
+export function reactionsOf(kit: Kit) {
+  return [countReaction, sealedPaperReaction({ door: kit.door, blobs: kit.blobs, keys: kit.keys, publicUrl: kit.publicUrl })];
+}

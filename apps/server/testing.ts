@@ -1,0 +1,82 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { countyCode, demoStaff } from "@maple/demo";
+import { keepGrants } from "@maple/identity/server";
+import { postsFor } from "@maple/identity/server";
+import { act, type Action, type Actor, guestOf, type Outcome } from "@maple/platform/act";
+import { momentOf } from "@maple/platform/clock";
+import { connect, inCounty, makeDatabase, migrate, migrationsIn, roles } from "@maple/platform/db";
+import { newId } from "@maple/platform/ids";
+import { adminOfTests, asUser, dropDatabase, freshDatabaseName } from "@maple/platform/testing";
+import { type Database, migrationFolders } from "./database.ts";
+import { countiesOf, loadCounty } from "./demo/load-county.ts";
+import { type Kit, makeKit } from "./kit.ts";
+import { type Loops, startLoops } from "./loops.ts";
+import { reactionsOf } from "./start-product.ts";
+
+/** A whole product without a network: a fresh database with the demonstration county and no matters. */
+export interface TestProduct {
+  kit: Kit;
+  database: Database;
+  loops: Loops;
+  county: number;
+  guest: Actor;
+  /** An actor by demonstration username. */
+  staff(username: string): Promise<Actor>;
+  /** Runs an act and expects it to succeed; the refusal's name is in the error. */
+  must<I, F, V>(definition: Action<I, F, V>, actor: Actor, input: unknown, now?: string): Promise<V>;
+  try<I, F, V>(definition: Action<I, F, V>, actor: Actor, input: unknown, now?: string): Promise<Outcome<V>>;
+  /** A link's holder. */
+  holder(secret: string): Promise<Actor>;
+  close(): Promise<void>;
+}
+
+export async function testProduct(): Promise<TestProduct> {
+  const admin = adminOfTests();
+  const name = freshDatabaseName();
+  await makeDatabase(admin, name);
+  const owner = asUser(admin, roles.migrator, name);
+  const app = asUser(admin, roles.app, name);
+  await migrate(owner, migrationsIn(migrationFolders));
+  await keepGrants(owner);
+  const connected = connect({ ...(app as object), max: 6 });
+  const database: Database = { ...connected, owner, app, stop: connected.close };
+  const folder = mkdtempSync(join(tmpdir(), "maple-kit-"));
+  await loadCounty(database, join(folder, "keys"));
+  const kit = makeKit({ db: database.db, counties: await countiesOf(database), keysDir: join(folder, "keys"), filesDir: join(folder, "files"), publicUrl: "http://localhost" });
+  const loops = startLoops(kit, reactionsOf(kit), (error) => console.error(error));
+  const attempt = <I, F, V>(definition: Action<I, F, V>, actor: Actor, input: unknown, now = momentOf(Date.now())) =>
+    act(kit.db, definition, { id: newId(), actor, input, now });
+  return {
+    kit,
+    database,
+    loops,
+    county: countyCode,
+    guest: guestOf(countyCode),
+    staff: (username) => staffActor(kit, username),
+    try: attempt,
+    must: async (definition, actor, input, now) => {
+      const outcome = await attempt(definition, actor, input, now);
+      if (!outcome.ok) throw new Error(`${definition.verb} was refused: ${outcome.reason} ${JSON.stringify(outcome.values)} ${JSON.stringify(outcome.fields ?? "")}`);
+      return outcome.value;
+    },
+    holder: (secret) => {
+      kit.recogniser.forgetAll();
+      return kit.recogniser.holds(`${countyCode}.${secret}`);
+    },
+    close: async () => {
+      await loops.stop();
+      await database.stop();
+      await dropDatabase(admin, name);
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function staffActor(kit: Kit, username: string): Promise<Actor> {
+  const member = demoStaff().find((one) => one.username === username);
+  if (!member) throw new Error(`There is no demonstration account ${username}.`);
+  const posts = await inCounty(kit.db, kit.county, (tx) => postsFor(tx, kit.county, member.id, momentOf(Date.now())));
+  return { county: kit.county, kind: "staff", id: member.id, posts, holds: [] };
+}

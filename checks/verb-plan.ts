@@ -1,0 +1,42 @@
+/** Verbs that have no ability of their own name, with who may instead, and why. Checked both ways by `lists`. */
+export interface OtherAbility {
+  /** The ability that stands for it; null when no ability is asked. */
+  under: string | null;
+  why: string;
+}
+
+const conducts: OtherAbility = { under: "mediation.conduct", why: "One mediator conducts the whole mediation; its steps are not handed out one by one." };
+
+export const verbsWithoutOwnAbility: Readonly<Record<string, OtherAbility>> = {
+  "identity.end-session": { under: null, why: "Everyone ends their own sessions; the row says whose it is." },
+  "matter.report": { under: null, why: "Anybody may report, also without a name; staff who report for someone need matter.report-for." },
+  "matter.nearby": { under: null, why: "Whoever is about to report sees titles and days of open matters near by, nothing else." },
+  "matter.follow": { under: null, why: "Somebody about to report the same thing follows instead; nothing is opened to them and nothing of them is kept." },
+  "matter.track": { under: null, why: "A place in the matter (link, or code and telephone) opens it; staff need matter.see." },
+  "matter.readings": { under: null, why: "The reporter sees who read their data." },
+  "matter.rate": { under: null, why: "Only those who have a place in the matter rate it." },
+  "matter.view": { under: "matter.see", why: "Seeing one and seeing the list are one ability." },
+  "matter.worklist": { under: "matter.see", why: "Seeing one and seeing the list are one ability." },
+  "mediation.add-party": conducts,
+  "mediation.give-notice": conducts,
+  "mediation.record-consent": conducts,
+  "mediation.plan-session": conducts,
+  "mediation.record-session": conducts,
+  "mediation.propose": conducts,
+  "mediation.draft-agreement": conducts,
+  "mediation.offer-agreement": conducts,
+  "mediation.record-oral-agreement": conducts,
+  "mediation.seal-agreement": conducts,
+  "mediation.record-performance": conducts,
+  "mediation.record-breach": conducts,
+  "mediation.end-mediation": conducts,
+  "mediation.sign-agreement": { under: null, why: "A party signs for itself through its link; a paper signature is recorded by the mediator (mediation.conduct)." },
+  "mediation.view": { under: "matter.see", why: "A mediation is seen with its matter." },
+  "mediation.party-view": { under: null, why: "A party sees its own side and what is joint." },
+  "mediation.list-papers": { under: "person.read", why: "Papers carry names; reading them is logged." },
+  "mediation.make-paper": { under: "person.read", why: "Papers carry names; reading them is logged." },
+  "mediation.make-file": { under: "person.read", why: "Papers carry names; reading them is logged." },
+};
+
+/** Verbs that stand on no address of the open interface, and who calls them instead. */
+export const verbsWithoutRoute: Readonly<Record<string, string>> = {};

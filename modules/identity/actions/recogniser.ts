@@ -1,0 +1,54 @@
+import type { Actor } from "@maple/platform/act";
+import { guestOf } from "@maple/platform/act";
+import { momentOf } from "@maple/platform/clock";
+import type { Db } from "@maple/platform/db";
+import { type Recognised, recogniseHold, recogniseProgram, recogniseSession } from "./actor-of.ts";
+
+/** Tells from a token who asks. What it found is kept for seconds, so that an ended session ends within them. */
+export interface Recogniser {
+  session(token: string | undefined): Promise<Recognised | null>;
+  program(token: string): Promise<Recognised | null>;
+  /** All places that a browser's links give, as one actor; a guest when none is valid. */
+  holds(tokens: string | undefined): Promise<Actor>;
+  forget(token: string | undefined): void;
+  forgetAll(): void;
+}
+
+const keptMs = 5_000;
+const keptAtMost = 5_000;
+
+export function recogniser(db: Db, county: number): Recogniser {
+  const kept = new Map<string, { at: number; found: Promise<Recognised | null> }>();
+  const look = (token: string, find: (county: number, secret: string) => Promise<Recognised | null>) => {
+    const have = kept.get(token);
+    const now = Date.now();
+    if (have && now - have.at < keptMs) return have.found;
+    const dot = token.indexOf(".");
+    const found = /^\d{6}$/.test(token.slice(0, dot)) ? find(Number(token.slice(0, dot)), token.slice(dot + 1)) : Promise.resolve(null);
+    if (kept.size > keptAtMost) kept.clear();
+    kept.set(token, { at: now, found });
+    found.catch(() => kept.delete(token));
+    return found;
+  };
+  return {
+    session: async (token) => (token ? look(token, (of, secret) => recogniseSession(db, of, secret, momentOf(Date.now()))) : null),
+    program: async (token) => look(token, (of, secret) => recogniseProgram(db, of, secret)),
+    async holds(tokens) {
+      const found = await Promise.all(
+        (tokens ?? "")
+          .split("~")
+          .filter((token) => token !== "")
+          .slice(0, 8)
+          .map((token) => look(token, (of, secret) => recogniseHold(db, of, secret, momentOf(Date.now())))),
+      );
+      const known = found.filter((one) => one !== null);
+      const first = known[0]?.actor;
+      if (!first) return guestOf(county);
+      return { ...first, holds: known.filter((one) => one.actor.county === first.county).flatMap((one) => one.actor.holds) };
+    },
+    forget: (token) => {
+      if (token) kept.delete(token);
+    },
+    forgetAll: () => kept.clear(),
+  };
+}

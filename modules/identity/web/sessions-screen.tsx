@@ -1,0 +1,82 @@
+import { localDateOf, localTimeOf } from "@maple/platform/clock";
+import { Refusal, RefusalNote, useAsk, useClient, useWords } from "@maple/platform/query";
+import { Button, Empty, Skeleton, Table, Tag } from "antd";
+import { useState } from "react";
+import type { SessionLine } from "../model/account.ts";
+import { identityWords as words } from "./identity-words.ts";
+import { useMe } from "./me.tsx";
+
+const zone = "Asia/Shanghai";
+const exact = (at: string) => `${localDateOf(at, zone)} ${localTimeOf(at, zone)}`;
+
+/** Who I am here, my posts, and every place where I am signed in. */
+export function SessionsScreen() {
+  const { say, name } = useWords();
+  const me = useMe();
+  const client = useClient();
+  const sessions = useAsk<SessionLine[]>("/api/sessions");
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+
+  const end = async (session: SessionLine) => {
+    try {
+      setRefusal(null);
+      await client.send(`/api/sessions/${session.id}/end`, {});
+      await sessions.refetch();
+    } catch (fault) {
+      if (fault instanceof Refusal) setRefusal(fault);
+    }
+  };
+
+  return (
+    <div className="page narrow-page">
+      <h1>{say(words.account)}</h1>
+      <p className="big-name">{me.name}</p>
+      <h2>{say(words.posts)}</h2>
+      <ul className="plain-list">
+        {me.posts.map((post) => (
+          <li key={`${post.role}-${post.unit}`}>
+            {say(words.postAt, { role: name(post.roleWords), unit: name(post.unitName) })}
+            <span className="quiet">{say(words.postArea, { grids: post.grids.length, rooms: post.rooms.length })}</span>
+          </li>
+        ))}
+      </ul>
+      <h2>{say(words.sessions)}</h2>
+      <p className="quiet">{say(words.sessionsHint)}</p>
+      <RefusalNote refusal={refusal ?? sessions.error} />
+      {sessions.isPending ? (
+        <Skeleton active />
+      ) : (
+        <Table<SessionLine>
+          rowKey="id"
+          size="small"
+          pagination={false}
+          scroll={{ x: 560 }}
+          dataSource={sessions.data ?? []}
+          locale={{ emptyText: <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={say(words.noSessions)} /> }}
+          columns={[
+            {
+              title: say(words.device),
+              render: (_, line) => (
+                <>
+                  {line.device} {line.current && <Tag color="green">{say(words.thisOne)}</Tag>}
+                </>
+              ),
+            },
+            { title: say(words.begun), render: (_, line) => exact(line.begunAt) },
+            { title: say(words.seen), render: (_, line) => exact(line.seenAt) },
+            { title: say(words.until), render: (_, line) => exact(line.until) },
+            {
+              title: <span className="only-read">{say(words.end)}</span>,
+              render: (_, line) =>
+                line.current ? null : (
+                  <Button size="small" aria-label={say(words.endOf, { device: line.device })} onClick={() => end(line)}>
+                    {say(words.end)}
+                  </Button>
+                ),
+            },
+          ]}
+        />
+      )}
+    </div>
+  );
+}

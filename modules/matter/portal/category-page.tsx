@@ -1,0 +1,49 @@
+import { categoryWeights } from "../model/category-weights.generated.ts";
+import { isCategory, matterCategories, matterCategoryCodes } from "../model/matter-categories.ts";
+import { suggestCategories } from "../rules/suggest-category.ts";
+import { Button, Note } from "./parts/page-parts.tsx";
+import { Choices } from "./parts/fields.tsx";
+import { partWords } from "./parts/part-words.ts";
+import { tellerFor } from "./parts/reader.ts";
+import { reportWords } from "./report-words.ts";
+import { StepForm, StepFrame, type StepProps } from "./step-frame.tsx";
+
+/** Which kind; "not sure" stands first and is chosen. A suggestion is shown with the words that led to it. */
+export function CategoryPage(props: StepProps) {
+  const { reader, faults, draft } = props;
+  const tell = tellerFor(reader);
+  const first = suggestCategories(draft.story, categoryWeights)[0];
+  const suggested = first && isCategory(first.category) ? matterCategories[first.category] : null;
+  const order = suggested ? [suggested.code, ...matterCategoryCodes.filter((code) => code !== suggested.code)] : matterCategoryCodes;
+  const categories = order.filter(isCategory).map((code) => matterCategories[code]);
+  return (
+    <StepFrame {...props} step="category" title={tell(reportWords.categoryTitle)}>
+      <p>{tell(reportWords.categoryHint)}</p>
+      {suggested && first ? (
+        <Note>
+          <p>
+            {tell(reportWords.categorySuggested, {
+              category: tell(suggested),
+              words: first.because.join(reader.lang === "zh" ? "、" : ", "),
+            })}
+          </p>
+        </Note>
+      ) : null}
+      <StepForm {...props} step="category">
+        <Choices
+          reader={reader}
+          faults={faults}
+          name="category"
+          label={tell(reportWords.categoryTitle)}
+          quiet
+          value={[draft.category]}
+          choices={[
+            { value: "", label: tell(reportWords.categoryUnsure) },
+            ...categories.map((category) => ({ value: category.code, label: tell(category), hint: tell(category.hint) })),
+          ]}
+        />
+        <Button>{tell(partWords.continue)}</Button>
+      </StepForm>
+    </StepFrame>
+  );
+}

@@ -1,0 +1,47 @@
+import { type Purpose, purposeWords } from "@maple/resident";
+import { fieldWords, followWords } from "./follow-words.ts";
+import { momentWords } from "./parts/dates.ts";
+import { type Reader, tellerFor } from "./parts/reader.ts";
+
+export interface Reading {
+  reader: string;
+  readerName: string | null;
+  purpose: Purpose;
+  fields: ReadonlyArray<"name" | "phone" | "address">;
+  at: string;
+}
+
+/** Who opened my data, when, and what for (PIPL arts. 44, 45). */
+export function ReadingsPage({ reader, matter, readings }: { reader: Reader; matter: string; readings: readonly Reading[] }) {
+  const tell = tellerFor(reader);
+  const who = (line: Reading): string => {
+    if (line.reader.startsWith("party:")) return tell(followWords.readingsYou);
+    if (line.reader.startsWith("program:")) return tell(followWords.readingsProgram);
+    return line.readerName ?? tell(followWords.readingsSystem);
+  };
+  return (
+    <>
+      <div className="progress">
+        <a className="back" href={`/m/${matter}`}>
+          ‹ {tell(followWords.backToMatter)}
+        </a>
+      </div>
+      <h1>{tell(followWords.readingsTitle)}</h1>
+      <p>{tell(followWords.readingsLead)}</p>
+      {readings.length === 0 ? <p className="strong">{tell(followWords.readingsNone)}</p> : null}
+      <ul className="cards">
+        {readings.map((line) => (
+          <li className="card" key={`${line.at}${line.reader}${line.purpose}${line.fields.join()}`}>
+            <p>
+              <span className="strong">{who(line)}</span> · {tell(purposeWords[line.purpose])}
+            </p>
+            <p className="soft small">
+              {momentWords(line.at, reader)} · {line.fields.map((field) => tell(fieldWords[field])).join(reader.lang === "zh" ? "、" : ", ")}
+            </p>
+          </li>
+        ))}
+      </ul>
+      <p className="soft">{tell(followWords.readingsComplain)}</p>
+    </>
+  );
+}

@@ -1,0 +1,91 @@
+import { sizeWords } from "./files-page.tsx";
+import { followWords } from "./follow-words.ts";
+import type { MatterPageProps } from "./matter-page.tsx";
+import { momentWords } from "./parts/dates.ts";
+import { TextArea } from "./parts/fields.tsx";
+import { Button, faultIn, OwnWords, PageForm } from "./parts/page-parts.tsx";
+import { tellerFor } from "./parts/reader.ts";
+
+/** Messages of one's own side, with a form to write one. */
+export function Thread(props: MatterPageProps) {
+  const { reader, track, faults } = props;
+  const tell = tellerFor(reader);
+  const fault = faultIn(faults, "files");
+  return (
+    <section aria-labelledby="thread-title" id="messages">
+      <h2 id="thread-title">{tell(followWords.thread)}</h2>
+      <p className="soft small">{tell(track.messages.length === 0 ? followWords.threadEmpty : followWords.threadWho)}</p>
+      <ol className="thread">
+        {track.messages.map((message) => (
+          <li className={message.fromStaff ? "message" : "message message-mine"} key={message.id}>
+            <p className="soft small">
+              <span className="strong">
+                {tell(message.kind === "result" ? followWords.fromResult : message.fromStaff ? followWords.fromStaff : followWords.fromYou)}
+              </span>{" "}
+              {momentWords(message.at, reader)}
+            </p>
+            <OwnWords text={message.text} />
+          </li>
+        ))}
+      </ol>
+      <FilesOf {...props} />
+      {track.writeTo.length > 0 ? (
+        <PageForm action={`/m/${track.id}/reply`} command={props.command} multipart name="reply">
+          <TextArea
+            reader={reader}
+            faults={faults}
+            name="text"
+            label={tell(followWords.reply)}
+            hint={track.messages.length === 0 ? tell(followWords.threadWho) : undefined}
+            value={props.reply}
+            rows={4}
+          />
+          <div className={fault ? "field field-wrong" : "field"}>
+            <label className="label" htmlFor="files">
+              {tell(followWords.replyFiles)}
+            </label>
+            {fault ? (
+              <p className="fault" id="files-fault">
+                {fault}
+              </p>
+            ) : null}
+            <input
+              className="input"
+              type="file"
+              id="files"
+              name="files"
+              multiple
+              accept="image/*,audio/*,application/pdf"
+              aria-describedby={fault ? "files-fault" : undefined}
+            />
+          </div>
+          <Button kind="plain">{tell(followWords.replySend)}</Button>
+        </PageForm>
+      ) : null}
+    </section>
+  );
+}
+
+function FilesOf({ reader, track }: MatterPageProps) {
+  const tell = tellerFor(reader);
+  if (track.files.length === 0) return null;
+  return (
+    <>
+      <h3>{tell(followWords.files)}</h3>
+      <ul className="files">
+        {track.files.map((file) => (
+          <li key={file.id}>
+            {file.media.startsWith("image/") ? (
+              <a href={`/m/${track.id}/files/${file.id}`}>
+                <img src={`/m/${track.id}/files/${file.id}`} alt={file.name} loading="lazy" />
+              </a>
+            ) : (
+              <a href={`/m/${track.id}/files/${file.id}`}>{file.name}</a>
+            )}{" "}
+            <span className="soft small">{sizeWords(file.bytes)}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import type { WordPair } from "@maple/platform/words/pairs";
+
+/** What each kind of event is called in a timeline. */
+export const matterEventWords: Readonly<Record<string, WordPair>> = {
+  "matter.reported": { zh: "反映了这件事", en: "reported the matter" },
+  "matter.accepted": { zh: "受理，登记编号", en: "took it up and numbered it" },
+  "matter.declined": { zh: "不予受理，已告知其他途径", en: "declined it and told the other routes" },
+  "matter.withdrawn": { zh: "反映人撤回", en: "withdrawn by the reporter" },
+  "matter.handed-to-police": { zh: "移交公安处理", en: "handed it to the police" },
+  "matter.assigned-to-grid": { zh: "改派网格", en: "corrected the grid" },
+  "matter.given-to": { zh: "交给承办人", en: "gave it to someone" },
+  "matter.categorised": { zh: "确定类别", en: "decided the category" },
+  "matter.graded": { zh: "确定风险等级", en: "graded the matter" },
+  "matter.noted": { zh: "写了记录", en: "wrote" },
+  "matter.mediation-begun": { zh: "启动人民调解", en: "began mediation" },
+  "matter.agreement-recorded": { zh: "协议生效", en: "the agreement took effect" },
+  "matter.mediation-ended": { zh: "调解终止，已告知途径", en: "mediation ended, routes told" },
+  "matter.settled": { zh: "登记化解结果", en: "recorded the settlement" },
+  "matter.outcome-answered": { zh: "登记回访", en: "recorded a follow-up answer" },
+  "matter.verified": { zh: "核实办结", en: "verified and closed it" },
+  "matter.reopened": { zh: "重新办理", en: "reopened it" },
+  "matter.rated": { zh: "作出评价", en: "rated it" },
+  "matter.opened-by-code": { zh: "凭编号和电话查看了进展", en: "looked it up by code and telephone" },
+};
+
+export const actorWords: Record<string, WordPair> = {
+  party: { zh: "当事人或反映人", en: "a party or the reporter" },
+  program: { zh: "接入程序", en: "a connected program" },
+  system: { zh: "系统", en: "the system" },
+  public: { zh: "反映人", en: "the reporter" },
+  anonymous: { zh: "反映人", en: "the reporter" },
+};

@@ -1,0 +1,110 @@
+import { newCommandId, Refusal, RefusalNote, useClient, useWords } from "@maple/platform/query";
+import { useId, useRef, useState } from "react";
+import { partsWords as words } from "./parts-words.ts";
+
+export interface SentFile {
+  id: string;
+  name: string;
+}
+
+/** Files beyond this go over the resumable way, in pieces. 8 MB: about a minute on a bad line. */
+const resumeAbove = 8 * 1024 * 1024;
+
+/** Sends files at once, one after the other; large ones resume where the line broke. */
+export function FileDrop(props: { files: readonly SentFile[]; onChange(files: SentFile[]): void; kind?: "scan"; accept?: string }) {
+  const { say } = useWords();
+  const client = useClient();
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const latest = useRef(props.files);
+  latest.current = props.files;
+  const [sending, setSending] = useState<string | null>(null);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+
+  const take = async (list: FileList | null) => {
+    setRefusal(null);
+    for (const file of Array.from(list ?? [])) {
+      setSending(file.name);
+      try {
+        const kept = file.size > resumeAbove ? await sendInPieces(file) : await sendWhole(file);
+        latest.current = [...latest.current, { id: kept, name: file.name }];
+        props.onChange([...latest.current]);
+      } catch (fault) {
+        if (fault instanceof Refusal) setRefusal(fault);
+      }
+    }
+    setSending(null);
+    if (input.current) input.current.value = "";
+  };
+
+  const sendWhole = async (file: File): Promise<string> => {
+    const form = new FormData();
+    if (props.kind) form.set("kind", props.kind);
+    form.set("file", file, file.name);
+    return (await client.send<{ id: string }>("/api/files", form)).id;
+  };
+
+  return (
+    <div
+      className="file-drop"
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => {
+        event.preventDefault();
+        void take(event.dataTransfer.files);
+      }}
+    >
+      <label className="file-button" htmlFor={id}>
+        {say(words.addFiles)}
+      </label>
+      <input
+        ref={input}
+        id={id}
+        className="only-read"
+        type="file"
+        multiple
+        accept={props.accept}
+        onChange={(event) => void take(event.target.files)}
+      />
+      {props.files.map((file) => (
+        <span key={file.id} className="file-chip">
+          {file.name}
+          <button
+            type="button"
+            aria-label={say(words.removeFile, { name: file.name })}
+            onClick={() => props.onChange(props.files.filter((one) => one.id !== file.id))}
+          >
+            ✕
+          </button>
+        </span>
+      ))}
+      <span className="quiet" aria-live="polite">
+        {sending ? say(words.sending, { name: sending }) : props.files.length === 0 ? say(words.filesHint) : ""}
+      </span>
+      <RefusalNote refusal={refusal} />
+    </div>
+  );
+}
+
+async function sendInPieces(file: File): Promise<string> {
+  const { Upload } = await import("tus-js-client");
+  return new Promise((resolve, reject) => {
+    const upload = new Upload(file, {
+      endpoint: "/api/uploads",
+      retryDelays: [0, 1000, 3000, 8000, 15_000],
+      chunkSize: 1024 * 1024,
+      metadata: { filename: file.name, filetype: file.type, intent: newCommandId() },
+      onError: () => reject(new Refusal({ status: 0, reason: "upload-broken", detail: brokenWords })),
+      onSuccess: ({ lastResponse }) => {
+        const kept = lastResponse.getHeader("File-Id");
+        if (kept) resolve(kept);
+        else reject(new Refusal({ status: 0, reason: "upload-broken", detail: brokenWords }));
+      },
+    });
+    upload.start();
+  });
+}
+
+const brokenWords = {
+  zh: "文件没有传完。已传的部分保留着，请再选一次这个文件，会从断点继续。",
+  en: "The file did not arrive whole. What was sent is kept: choose the file again and it goes on from there.",
+};

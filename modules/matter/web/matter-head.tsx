@@ -1,0 +1,100 @@
+import { matterReasons } from "../model/matter-reasons.ts";
+import { RefusalNote, type Telling, To, useWords } from "@maple/platform/query";
+import type { WordPair } from "@maple/platform/words/pairs";
+import { Button, Dropdown } from "antd";
+import { actWords, isOpen, type MatterAct } from "../model/matter-life.ts";
+import type { MatterView } from "../model/matter.ts";
+import { outcomeWords } from "../model/track.ts";
+import { matterWords as words } from "./matter-words.ts";
+import { Due, GradeMark, StateMark } from "./parts.tsx";
+
+const notAllowed: Record<string, WordPair> = {
+  "not-allowed": { zh: "您的岗位不能做这一步", en: "your post does not allow it" },
+  "not-your-area": matterReasons["not-your-area"],
+  "not-signed-in": { zh: "请先登录", en: "sign in first" },
+};
+
+/** Why an act is barred, in a few words. */
+export function barredWords(reason: string): WordPair {
+  return notAllowed[reason] ?? matterReasons[reason as keyof typeof matterReasons] ?? notAllowed["not-allowed"]!;
+}
+
+/** The next sensible act first: the first of the table that this reader may do and that makes sense now. */
+export function nextAct(matter: MatterView): MatterAct | null {
+  const may = matter.may.filter((one) => one.reason === null && one.act !== "note").map((one) => one.act);
+  if (matter.state === "settled" && may.includes("verify")) {
+    const round = matter.reopened + 1;
+    const asked = matter.checks.filter((check) => check.round === round);
+    const ready = asked.some((check) => check.answer === "confirmed") && asked.every((check) => check.answer !== "not-solved");
+    if (!ready) return may.includes("answer-outcome") ? "answer-outcome" : null;
+    return "verify";
+  }
+  if (!isOpen(matter.state)) return null;
+  return may[0] ?? null;
+}
+
+/** Title, where it stands, and the acts: one filled button, the others behind a menu with the reason when barred. */
+export function MatterHead(props: {
+  matter: MatterView;
+  telling: Telling<unknown>;
+  start(act: MatterAct): void;
+  backSearch: Record<string, string>;
+}) {
+  const { matter, telling, start } = props;
+  const { say } = useWords();
+  const next = nextAct(matter);
+  const others = matter.may.filter((one) => one.act !== next && one.act !== "note");
+  return (
+    <header className="matter-head">
+      <To path="/" search={props.backSearch} className="back">
+        ← {say(words.back)}
+      </To>
+      <div className="matter-title">
+        <h1>{matter.title || say(words.untitled)}</h1>
+        <p className="matter-marks">
+          <GradeMark grade={matter.grade} long />
+          <StateMark state={matter.state} />
+          {isOpen(matter.state) && matter.dueAt && (
+            <span>
+              {say(words.dueIn)} <Due at={matter.dueAt} />
+            </span>
+          )}
+          {matter.outcome && outcomeWords[matter.outcome] && <span>{say(words.outcome, { outcome: say(outcomeWords[matter.outcome]!) })}</span>}
+          {matter.reopened > 0 && <span className="warn">{say(words.reopened, { n: matter.reopened })}</span>}
+          <span className="quiet code">{say(words.code, { code: matter.code })}</span>
+          {matter.number && <span className="quiet code">{say(words.number, { number: matter.number })}</span>}
+        </p>
+      </div>
+      <div className="matter-acts">
+        {next ? (
+          <Button type="primary" loading={telling.busy} onClick={() => start(next)} data-act={next}>
+            {say(actWords[next])}
+          </Button>
+        ) : (
+          others.every((one) => one.reason !== null) && <span className="quiet">{say(words.nothingToDo)}</span>
+        )}
+        {others.length > 0 && (
+          <Dropdown
+            trigger={["click"]}
+            menu={{
+              items: others.map((one) => ({
+                key: one.act,
+                disabled: one.reason !== null,
+                label: (
+                  <span className="act-item" data-act={one.act}>
+                    {say(actWords[one.act])}
+                    {one.reason !== null && <span className="quiet small">{say(barredWords(one.reason))}</span>}
+                  </span>
+                ),
+              })),
+              onClick: ({ key }) => start(key as MatterAct),
+            }}
+          >
+            <Button>{say(words.otherActs)} ▾</Button>
+          </Dropdown>
+        )}
+      </div>
+      <RefusalNote refusal={telling.refusal} />
+    </header>
+  );
+}

@@ -1,0 +1,58 @@
+import { systemOf } from "@maple/platform/act";
+import type { CountyKeys } from "@maple/platform/crypto";
+import { issuePaper } from "@maple/platform/documents";
+import { type Blobs, insertFile } from "@maple/platform/files";
+import { newId } from "@maple/platform/ids";
+import type { Reaction } from "@maple/platform/ledger";
+import type { ResidentDoor } from "@maple/resident/server";
+import { gatherCaseFile } from "./actions/gather-case-file.ts";
+import { fillPaper } from "./rules/papers/papers-of-file.ts";
+import { findAgreement, sealAgreementRow } from "./store/agreement-store.ts";
+import { findMediationOf } from "./store/mediation-store.ts";
+
+/** When an agreement is sealed, its paper is issued: PDF/A with the proof inside, kept as a joint file of the matter. */
+export const sealedPaperReaction = (given: {
+  door: ResidentDoor;
+  blobs: Blobs;
+  keys(county: number): CountyKeys;
+  publicUrl: string;
+}): Reaction => ({
+  name: "mediation.issue-sealed-paper",
+  types: ["mediation.agreement-sealed"],
+  react: async (tx, events) => {
+    for (const event of events) {
+      const { county } = event;
+      const mediation = await findMediationOf(tx, county, event.stream);
+      const agreement = mediation && (await findAgreement(tx, county, mediation.id));
+      if (!agreement || agreement.id !== event.data.agreement || agreement.pdf !== null) continue;
+      const actor = systemOf(county, "issue-sealed-paper");
+      const file = await gatherCaseFile({ tx, county, door: given.door, actor, matter: event.stream, now: event.received_at });
+      const { paper: key } = given.keys(county);
+      const issued = await issuePaper(
+        { ...fillPaper("agreement", file, "zh"), salt: agreement.id },
+        {
+          county: String(county),
+          sealedAt: event.received_at,
+          zone: "Asia/Shanghai",
+          privateKey: key.private.export({ type: "pkcs8", format: "pem" }).toString(),
+          proofBase: given.publicUrl,
+        },
+      );
+      const sha256 = await given.blobs.put(county, issued.pdf);
+      const id = newId();
+      await insertFile(tx, county, {
+        id,
+        matter: event.stream,
+        compartment: "joint",
+        kind: "paper",
+        name: `人民调解协议书-${agreement.number}.pdf`,
+        media: "application/pdf",
+        bytes: issued.pdf.byteLength,
+        sha256,
+        added_by: "system:issue-sealed-paper",
+        added_at: event.received_at,
+      });
+      await sealAgreementRow(tx, county, agreement.id, { by: agreement.sealed_by!, at: agreement.effective_at!, pdf: id });
+    }
+  },
+});

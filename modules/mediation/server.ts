@@ -1,0 +1,18 @@
+export { addPartyAct } from "./actions/add-party.ts";
+export { beginMediation } from "./actions/begin-mediation.ts";
+export { draftAgreement, recordOralAgreement } from "./actions/draft-agreement.ts";
+export { endMediation } from "./actions/end-mediation.ts";
+export { gatherCaseFile } from "./actions/gather-case-file.ts";
+export { giveNotice } from "./actions/give-notice.ts";
+export { offerAgreement } from "./actions/offer-agreement.ts";
+export { planSession } from "./actions/plan-session.ts";
+export { propose } from "./actions/propose.ts";
+export { recordConsent } from "./actions/record-consent.ts";
+export { recordBreach, recordPerformance } from "./actions/record-performance.ts";
+export { recordSession } from "./actions/record-session.ts";
+export { sealAgreement } from "./actions/seal-agreement.ts";
+export { signAgreement } from "./actions/sign-agreement.ts";
+export { partyMediation, viewMediation } from "./questions/mediation-view.ts";
+export { listPapers, type MadeFile, makeFile, makePaper } from "./questions/papers.ts";
+export { sealedPaperReaction } from "./reactions.ts";
+export { mediationRoutes } from "./routes.ts";

@@ -1,0 +1,46 @@
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readdir } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { root, run } from "./run.ts";
+
+/** What the screens are made from: when none of it has changed, nothing is built again. */
+const sources = ["apps/desk", "apps/portal", "modules", "platform", "package-lock.json"];
+const skipped = /(^|\/)(node_modules|dist|journeys|migrations|training)(\/|$)|\.test\.tsx?$/;
+const mark = join(root, "node_modules", ".maplebridge-built");
+
+async function filesUnder(path: string): Promise<string[]> {
+  if (skipped.test(path)) return [];
+  const full = join(root, path);
+  if (!existsSync(full)) return [];
+  const entries = await readdir(full, { withFileTypes: true }).catch(() => null);
+  if (entries === null) return [path];
+  const below = await Promise.all(
+    entries.map((entry) => (entry.isDirectory() ? filesUnder(join(path, entry.name)) : Promise.resolve([join(path, entry.name)]))),
+  );
+  return below.flat().filter((file) => !skipped.test(file));
+}
+
+async function fingerprint(): Promise<string> {
+  const hash = createHash("sha256");
+  const files = (await Promise.all(sources.map(filesUnder))).flat().sort();
+  for (const file of files) hash.update(file).update(readFileSync(join(root, file)));
+  return hash.digest("hex");
+}
+
+/** Builds the desk and the portal when their sources have changed since the last build. @returns exit code. */
+export async function build(force = false): Promise<number> {
+  const now = await fingerprint();
+  const built = existsSync(join(root, "apps/desk/dist/index.html")) && existsSync(join(root, "apps/portal/dist/server"));
+  if (!force && built && existsSync(mark) && readFileSync(mark, "utf8") === now) return 0;
+  console.log("Building the screens ...");
+  const desk = await run("vite", ["build", "--config", "apps/desk/vite.config.ts", "--logLevel", "warn"]);
+  if (desk !== 0) return desk;
+  const portal = await run("node", ["apps/portal/build.ts"]);
+  if (portal !== 0) return portal;
+  mkdirSync(dirname(mark), { recursive: true });
+  writeFileSync(mark, now);
+  return 0;
+}
+
+if (process.argv[1]?.endsWith("build.ts")) process.exit(await build(process.argv.includes("--force")));

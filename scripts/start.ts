@@ -1,0 +1,7 @@
+import { build } from "./build.ts";
+import { run } from "./run.ts";
+
+const built = await build();
+if (built !== 0) process.exit(built);
+process.on("SIGINT", () => {});
+process.exit(await run("node", ["apps/server/main.ts"]));
