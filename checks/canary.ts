@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type Plant, plants } from "./canary-plants.ts";
+import { schemaPlants, silentInSchema } from "./canary-schema.ts";
 import { dependencies } from "./dependencies.ts";
 import type { Finding, Guard } from "./guard.ts";
 import { habits } from "./habits.ts";
@@ -8,48 +9,53 @@ import { lists } from "./lists.ts";
 import { purity } from "./purity.ts";
 import { scratchCopy } from "./scratch.ts";
 import { statements } from "./statements.ts";
-import { typesBrowser, typesServer } from "./types.ts";
+import { typesBrowser, typesPure, typesServer } from "./types.ts";
 
-const guarded: readonly Guard[] = [dependencies, typesServer, typesBrowser, purity, lists, statements, habits];
+const guarded: readonly Guard[] = [dependencies, typesServer, typesBrowser, typesPure, purity, lists, statements, habits];
 
 /**
- * Whether the guards still bite. A copy of the project is left as it is and must be green; in a second copy one
- * violation per rule is planted, and each must turn red under the name of its rule, at the place where it was planted.
+ * Whether the guards still bite. A copy of the project is left as it is and must be green. For each guard, one
+ * violation per rule is planted in a copy of its own, and each must turn red under the name of its rule, at the place
+ * where it was planted.
  */
 export const canary: Guard = {
   name: "canary",
   async look(root) {
     const findings: Finding[] = [];
-    let planted = 0;
-    const clean = scratchCopy(root);
-    try {
+    await inCopy(root, async (copy) => {
       for (const guard of guarded) {
-        const seen = await guard.look(clean.root);
-        if (seen.findings.length === 0) continue;
-        const first = seen.findings[0]!;
-        findings.push({ rule: "clean-copy", where: guard.name, what: `${seen.findings.length} found in an untouched copy, first ${first.rule} at ${first.where}` });
+        const [first, ...rest] = (await guard.look(copy)).findings;
+        if (first) findings.push({ rule: "clean-copy", where: guard.name, what: `${rest.length + 1} found in an untouched copy, first ${first.rule} at ${first.where}` });
       }
-    } finally {
-      clean.remove();
-    }
-    const sown = scratchCopy(root);
-    try {
-      for (const list of Object.values(plants)) for (const one of list) sow(sown.root, one, findings);
-      for (const guard of guarded) {
-        const seen = await guard.look(sown.root);
-        for (const one of plants[guard.name] ?? []) {
-          planted++;
-          const where = one.where ?? one.file;
-          const red = seen.findings.some((finding) => finding.rule === one.rule && finding.where.includes(where));
-          if (!red) findings.push({ rule: "canary-silent", where: one.file, what: `${guard.name} did not see ${one.rule}` });
-        }
-      }
-    } finally {
-      sown.remove();
-    }
-    return { findings, looked: `${planted} violations planted under ${new Set(Object.values(plants).flatMap((list) => list.map((one) => one.rule))).size} rules, all seen` };
+    });
+    for (const guard of guarded) await inCopy(root, async (copy) => findings.push(...(await silentOnes(copy, guard))));
+    findings.push(...(await silentInSchema()));
+    const all = [...Object.values(plants).flat(), ...schemaPlants];
+    return { findings, looked: `${all.length} violations planted under ${new Set(all.map((one) => one.rule)).size} rules, all seen` };
   },
 };
+
+/** The plants that a guard does not see. */
+async function silentOnes(copy: string, guard: Guard): Promise<Finding[]> {
+  const mine = plants[guard.name] ?? [];
+  const findings: Finding[] = [];
+  for (const one of mine) sow(copy, one, findings);
+  const seen = await guard.look(copy);
+  for (const one of mine) {
+    const red = seen.findings.some((finding) => finding.rule === one.rule && finding.where.includes(one.where ?? one.file));
+    if (!red) findings.push({ rule: "canary-silent", where: one.file, what: `${guard.name} did not see ${one.rule}` });
+  }
+  return findings;
+}
+
+async function inCopy(root: string, work: (copy: string) => Promise<unknown>): Promise<void> {
+  const copy = scratchCopy(root);
+  try {
+    await work(copy.root);
+  } finally {
+    copy.remove();
+  }
+}
 
 function sow(root: string, plant: Plant, findings: Finding[]): void {
   const path = join(root, plant.file);

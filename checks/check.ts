@@ -9,11 +9,11 @@ import { lists } from "./lists.ts";
 import { purity } from "./purity.ts";
 import { schema } from "./schema.ts";
 import { statements } from "./statements.ts";
-import { typesBrowser, typesServer } from "./types.ts";
+import { typesBrowser, typesPure, typesServer } from "./types.ts";
 import { unused } from "./unused.ts";
 
 // npm run check [-- --only lists,purity] [-- --write]
-const guards: readonly Guard[] = [dependencies, typesServer, typesBrowser, purity, lists, statements, habits, schema, format, unused, canary];
+const guards: readonly Guard[] = [dependencies, typesServer, typesBrowser, typesPure, purity, lists, statements, habits, schema, format, unused, canary];
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 /** A red guard shows this many findings; `--all` shows every one. */
 const shown = process.argv.includes("--all") ? Number.POSITIVE_INFINITY : 40;

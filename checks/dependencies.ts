@@ -2,7 +2,7 @@ import { cruise, type ICruiseResult } from "dependency-cruiser";
 import type { Finding, Guard } from "./guard.ts";
 import { layerRules } from "./layer-rules.ts";
 import { manifestFindings, readManifests } from "./manifests.ts";
-import { sourceFiles } from "./source-files.ts";
+import { isTest, sourceFiles } from "./source-files.ts";
 
 /** Who imports whom, against the layers and against the manifests. */
 export const dependencies: Guard = {
@@ -45,7 +45,9 @@ export const dependencies: Guard = {
 // `../../matter/index.ts` would pass as a door; the manifest sees only names.
 function acrossByPath(output: ICruiseResult): Finding[] {
   const workspace = (file: string) => /^(?:apps|modules)\/[^/]+|^platform/.exec(file)?.[0];
-  return output.modules.flatMap((module) =>
+  return output.modules
+    .filter((module) => !isTest(module.source))
+    .flatMap((module) =>
     module.dependencies
       .filter((to) => to.module.startsWith(".") && workspace(to.resolved) !== undefined && workspace(to.resolved) !== workspace(module.source))
       .map((to) => ({ rule: "across-by-path", where: module.source, what: `${to.module}: use the name of the door` })),

@@ -54,9 +54,9 @@ function placesIn(message: string): string | null {
       if (choices !== null && typeof choices === "object") for (const choice of Object.values(choices)) walk(choice);
     }
   };
-  let broken = false;
+  if (message.split("{").length !== message.split("}").length) return null;
   const tokens = compileMessage(message, (text) => text);
-  if (Array.isArray(tokens) && tokens.length === 1 && tokens[0] === message) broken = true;
+  if (Array.isArray(tokens) && tokens.length === 1 && tokens[0] === message) return null;
   walk(tokens);
-  return broken ? null : [...names].sort().join(", ");
+  return [...names].sort().join(", ");
 }

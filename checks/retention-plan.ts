@@ -51,5 +51,8 @@ export const retentionPlan: Readonly<Record<string, Kept>> = {
   "mediation.agreement": { class: tenant, holds: "text that may name people", keep: file, why: "Binding between the parties (People's Mediation Law art. 31)." },
   "mediation.obligation": { class: tenant, holds: "text that may name people", keep: file, why: "What was promised." },
   "mediation.performance": { class: tenant, holds: "text that may name people", keep: file, why: "What was done of it." },
+  "evaluation.placed": { class: tenant, holds: "nothing of a person", keep: file, why: "As what a matter is counted; made again from the ledger." },
+  "evaluation.count": { class: tenant, holds: "nothing of a person", keep: register, why: "Kept counts; numbers alone." },
+  "evaluation.recount": { class: tenant, holds: "nothing of a person", keep: "3 years", why: "That the counts were proved." },
   "mediation.signature": { class: tenant, holds: "text that may name people", keep: file, why: "Who signed which content, and how they were identified." },
 };

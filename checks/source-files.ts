@@ -19,7 +19,8 @@ function walk(root: string, folder: string): string[] {
   });
 }
 
-export const isTest = (file: string): boolean => /\.test\.tsx?$|\/journeys\//.test(file);
+/** Tests, and what tests share. */
+export const isTest = (file: string): boolean => /\.test\.tsx?$|\/journeys\/|^apps\/[^/]+\/testing\.ts$|^platform\/testing\//.test(file);
 export const isGenerated = (file: string): boolean => /\.generated\.ts$/.test(file);
 
 /** Source of the product: apps, modules and platform, without declaration files. */

@@ -35,7 +35,7 @@ function statementsIn(tree: ts.SourceFile, tenant: ReadonlySet<string>): { found
     if (ts.isTaggedTemplateExpression(node) && node.tag.getText() === "sql") {
       count++;
       if (!mayHoldStatements.test(tree.fileName)) add("sql-outside-store", node, "statements stand in the store");
-      checkText(textWithHoles(node.template), node, tenant, add);
+      checkText(textWithHoles(node.template, fixed), node, tenant, add);
     }
     if (!ts.isCallExpression(node)) return;
     const called = node.expression.getText();
@@ -44,7 +44,7 @@ function statementsIn(tree: ts.SourceFile, tenant: ReadonlySet<string>): { found
     if (/\.query$/.test(called) && first && mayHoldStatements.test(tree.fileName) && /client|pool|pg/i.test(called)) {
       count++;
       if (!isFixed(first, fixed)) add("put-together", node, "give values as $1, $2, … and names through escapeIdentifier");
-      if (ts.isStringLiteralLike(first) || ts.isTemplateExpression(first)) checkText(textWithHoles(first), node, tenant, add);
+      if (ts.isStringLiteralLike(first) || ts.isTemplateExpression(first)) checkText(textWithHoles(first, fixed), node, tenant, add);
     }
   });
   return { found, count };
@@ -62,11 +62,15 @@ function checkText(text: string, node: ts.Node, tenant: ReadonlySet<string>, add
   if (/;\s*\S/.test(bare)) add("one-statement", node, "one statement at a time: a transaction pooler and a prepared statement take no more");
 }
 
-// A hole that is given the county (`whereOf(county, …)`) names it.
-function textWithHoles(node: ts.Node): string {
+// A hole that is given the county (`whereOf(county, …)`) names it, also by way of a constant.
+function textWithHoles(node: ts.Node, names: FixedNames): string {
   if (ts.isStringLiteralLike(node)) return node.text;
   if (!ts.isTemplateExpression(node)) return "";
-  return node.head.text + node.templateSpans.map((span) => `${/\bcounty\b/.test(span.expression.getText()) ? "?county " : "?"}${span.literal.text}`).join("");
+  const hole = (given: ts.Expression): string => {
+    const meant = ts.isIdentifier(given) ? (names.constants.get(given.text) ?? given) : given;
+    return /\bcounty\b/.test(meant.getText()) ? "? county " : "?";
+  };
+  return node.head.text + node.templateSpans.map((span) => hole(span.expression) + span.literal.text).join("");
 }
 
 /** Fixed: literals, constants made of literals, imported names, look-ups in those, and escaped names. */

@@ -4,10 +4,10 @@ import type { Finding, Guard } from "./guard.ts";
 import { runTool } from "./run-tool.ts";
 
 /**
- * The compiler, once with the globals of the server and once with those of the browser. Model and rules are in both,
- * so that what only one host has does not compile in the other.
+ * The compiler with the globals of the server, with those of the browser, and, for what must be pure, with none at all
+ * but the language's own.
  */
-const compiled = (host: "server" | "browser"): Guard => ({
+const compiled = (host: "server" | "browser" | "pure"): Guard => ({
   name: `types-${host}`,
   async look(root) {
     const [compiler, version] = compilerIn(root);
@@ -32,3 +32,4 @@ function compilerIn(root: string): [path: string, version: string] {
 
 export const typesServer = compiled("server");
 export const typesBrowser = compiled("browser");
+export const typesPure = compiled("pure");

@@ -9,6 +9,7 @@ const conducts: OtherAbility = { under: "mediation.conduct", why: "One mediator 
 
 export const verbsWithoutOwnAbility: Readonly<Record<string, OtherAbility>> = {
   "identity.end-session": { under: null, why: "Everyone ends their own sessions; the row says whose it is." },
+  "figures.list": { under: "figures.see", why: "The list behind a figure belongs to the figure." },
   "matter.report": { under: null, why: "Anybody may report, also without a name; staff who report for someone need matter.report-for." },
   "matter.nearby": { under: null, why: "Whoever is about to report sees titles and days of open matters near by, nothing else." },
   "matter.follow": { under: null, why: "Somebody about to report the same thing follows instead; nothing is opened to them and nothing of them is kept." },

@@ -30,11 +30,13 @@ export interface Database extends Connected {
   app: ClientConfig;
   /** Stops the embedded server too, when it is ours. */
   stop(): Promise<void>;
+  /** For commands beside a running product: leaves a server alone that was running before. */
+  leave(): Promise<void>;
 }
 
 /** Opens the database of an installation: starts or finds it, makes roles, migrates, writes the reference rows. */
 export async function openDatabase(given: { dataDir: string; databaseUrl: string | null; max?: number; settings?: Record<string, string> }): Promise<Database> {
-  const { owner, app, stopServer } = given.databaseUrl ? await external(given.databaseUrl, given.dataDir) : await embedded(given.dataDir, given.settings);
+  const { owner, app, stopServer, reused } = given.databaseUrl ? await external(given.databaseUrl, given.dataDir) : await embedded(given.dataDir, given.settings);
   await migrate(owner, migrationsIn(migrationFolders));
   await keepGrants(owner);
   const connected = connect({ ...(app as object), ...(given.max ? { max: given.max } : {}) });
@@ -46,21 +48,33 @@ export async function openDatabase(given: { dataDir: string; databaseUrl: string
       await connected.close();
       await stopServer();
     },
+    leave: async () => {
+      await connected.close();
+      if (!reused) await stopServer();
+    },
   };
 }
 
-async function embedded(dataDir: string, settings?: Record<string, string>): Promise<{ owner: ClientConfig; app: ClientConfig; stopServer(): Promise<void> }> {
+interface Reached {
+  owner: ClientConfig;
+  app: ClientConfig;
+  stopServer(): Promise<void>;
+  /** It was running before: somebody else uses it. */
+  reused: boolean;
+}
+
+async function embedded(dataDir: string, settings?: Record<string, string>): Promise<Reached> {
   const server = await startEmbedded({ dataDir, ...(settings ? { settings } : {}) });
   await makeDatabase({ ...superuserOf(server), database: "postgres" }, "maplebridge");
   const at = { host: server.socketDir, port: server.port, database: "maplebridge" };
-  return { owner: { ...at, user: roles.migrator }, app: { ...at, user: roles.app }, stopServer: () => server.stop() };
+  return { owner: { ...at, user: roles.migrator }, app: { ...at, user: roles.app }, stopServer: () => server.stop(), reused: server.reused };
 }
 
 /**
  * A PostgreSQL of one's own: the address names a user who may create roles. The application gets a login of its own,
  * because a superuser or owner would pass by the row policies.
  */
-async function external(url: string, dataDir: string): Promise<{ owner: ClientConfig; app: ClientConfig; stopServer(): Promise<void> }> {
+async function external(url: string, dataDir: string): Promise<Reached> {
   const passwords = keptPasswords(dataDir);
   const database = decodeURIComponent(new URL(url).pathname.slice(1)) || "maplebridge";
   const admin = { connectionString: url.replace(/\/[^/?]*(\?|$)/, "/postgres$1") };
@@ -72,7 +86,7 @@ async function external(url: string, dataDir: string): Promise<{ owner: ClientCo
     at.password = password;
     return { connectionString: at.toString() };
   };
-  return { owner: login(roles.migrator, passwords.migrator), app: login(roles.app, passwords.app), stopServer: async () => {} };
+  return { owner: login(roles.migrator, passwords.migrator), app: login(roles.app, passwords.app), stopServer: async () => {}, reused: true };
 }
 
 function keptPasswords(dataDir: string): { migrator: string; app: string } {

@@ -41,7 +41,7 @@ export async function testProduct(): Promise<TestProduct> {
   await migrate(owner, migrationsIn(migrationFolders));
   await keepGrants(owner);
   const connected = connect({ ...(app as object), max: 6 });
-  const database: Database = { ...connected, owner, app, stop: connected.close };
+  const database: Database = { ...connected, owner, app, stop: connected.close, leave: connected.close };
   const folder = mkdtempSync(join(tmpdir(), "maple-kit-"));
   await loadCounty(database, join(folder, "keys"));
   const kit = makeKit({ db: database.db, counties: await countiesOf(database), keysDir: join(folder, "keys"), filesDir: join(folder, "files"), publicUrl: "http://localhost" });

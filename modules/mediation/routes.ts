@@ -5,6 +5,7 @@ import { beginMediation } from "./actions/begin-mediation.ts";
 import { draftAgreement, recordOralAgreement } from "./actions/draft-agreement.ts";
 import { endMediation } from "./actions/end-mediation.ts";
 import { giveNotice } from "./actions/give-notice.ts";
+import { issueLink } from "./actions/issue-link.ts";
 import { offerAgreement } from "./actions/offer-agreement.ts";
 import { planSession } from "./actions/plan-session.ts";
 import { propose } from "./actions/propose.ts";
@@ -21,6 +22,7 @@ export const mediationRoutes = (door: ResidentDoor): Route[] => [
   asks("/api/matters/:matter/mediation", viewMediation(door)),
   asks("/api/matters/:matter/mediation/own", partyMediation(door)),
   command("POST", "/api/matters/:matter/mediation/add-party", addPartyAct(door)),
+  command("POST", "/api/matters/:matter/mediation/issue-link", issueLink),
   command("POST", "/api/matters/:matter/mediation/give-notice", giveNotice),
   command("POST", "/api/matters/:matter/mediation/record-consent", recordConsent),
   command("POST", "/api/matters/:matter/mediation/plan-session", planSession),

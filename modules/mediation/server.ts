@@ -4,6 +4,7 @@ export { draftAgreement, recordOralAgreement } from "./actions/draft-agreement.t
 export { endMediation } from "./actions/end-mediation.ts";
 export { gatherCaseFile } from "./actions/gather-case-file.ts";
 export { giveNotice } from "./actions/give-notice.ts";
+export { issueLink } from "./actions/issue-link.ts";
 export { offerAgreement } from "./actions/offer-agreement.ts";
 export { planSession } from "./actions/plan-session.ts";
 export { propose } from "./actions/propose.ts";

@@ -57,7 +57,10 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
 
   if (!existsSync(join(cluster, "PG_VERSION"))) initialise(bin, cluster, owner);
   const running = runningPid(cluster);
-  if (running !== null) {
+  if (running !== null && !existsSync(join(socketDir, `.s.PGSQL.${port}`))) {
+    // It runs, but nobody can reach it any more (its socket was cleared away): start it anew.
+    await stopPid(running);
+  } else if (running !== null) {
     await waitUntilReady(cluster, () => false);
     return { socketDir, port, reused: true, stop: () => stopPid(running) };
   }

@@ -39,7 +39,7 @@ export function directoryRoutes(app: FastifyInstance, kit: Kit): void {
           type: "FeatureCollection",
           features: grids
             .filter((grid) => grid.shape !== null)
-            .map((grid) => ({ type: "Feature", id: grid.id, geometry: grid.shape, properties: { id: grid.id, zh: grid.name.zh, en: grid.name.en, code: grid.code, community: grid.community, room: grid.policeRoom } })),
+            .map((grid) => ({ type: "Feature", id: grid.id, geometry: grid.shape, properties: { id: grid.id, name: grid.name, code: grid.code, community: grid.community, room: grid.policeRoom } })),
         },
       };
     });

@@ -1,3 +1,4 @@
+import { mayAct } from "@maple/identity";
 import { linesOf, listMatters } from "@maple/matter/server";
 import type { MatterLine } from "@maple/matter";
 import { question } from "@maple/platform/act";
@@ -36,14 +37,17 @@ export const figures = question<z.infer<typeof figuresQuerySchema>, null, Figure
   },
 });
 
-/** The list behind a figure: the matters that count, or those of its base that do not. */
+/**
+ * The list behind a figure: the matters that count, or those of its base that do not. A figure may be wider than what
+ * its reader may open: the list holds only matters they may see.
+ */
 export const figureList = question<z.infer<typeof figureListSchema>, null, { lines: MatterLine[]; total: number }>({
   verb: "figures.list",
   input: figureListSchema,
   load: async () => null,
-  who: maySeeFigures,
+  who: (actor) => maySeeFigures(actor) ?? mayAct(actor, "matter.see", null),
   answer: async ({ tx, county, actor, input, now }) => {
-    const area = figureArea(actor, "figures.see", input);
+    const area = figureArea(actor, "matter.see", input);
     const ids = await listFigure(tx, input.key, county, area, periodOf(input, now), input.part);
     const rows = await listMatters(tx, county, { ...area, ids }, { sort: "newest", after: null, limit: 50, offset: (input.page - 1) * 50 });
     return { lines: await linesOf(tx, county, rows), total: ids.length };

@@ -2,6 +2,7 @@ import { colour } from "@maple/platform/ui";
 import type { LayerSpecification, StyleSpecification } from "maplibre-gl";
 
 const looks: Record<string, (id: string) => LayerSpecification> = {
+  land: (id) => ({ id, source: id, type: "fill", paint: { "fill-color": "#FBFAF7" } }),
   green: (id) => ({ id, source: id, type: "fill", paint: { "fill-color": "#E1EEDD" } }),
   water: (id) => ({ id, source: id, type: "fill", paint: { "fill-color": "#CFE3EC" } }),
   buildings: (id) => ({ id, source: id, type: "fill", minzoom: 12, paint: { "fill-color": "#DDD8D0" } }),
@@ -12,7 +13,7 @@ const looks: Record<string, (id: string) => LayerSpecification> = {
     paint: { "line-color": "#C3CAD0", "line-width": ["interpolate", ["linear"], ["zoom"], 10, 0.6, 16, 5] },
   }),
 };
-const order = ["green", "water", "buildings", "roads"];
+const order = ["land", "green", "water", "buildings", "roads"];
 
 /** The map's style out of the tokens; only the county's own layers, in the order they lie on each other. */
 export function mapStyle(
@@ -27,7 +28,7 @@ export function mapStyle(
       grids: { type: "geojson", data: grids },
     },
     layers: [
-      { id: "paper", type: "background", paint: { "background-color": colour.wash } },
+      { id: "paper", type: "background", paint: { "background-color": "#E9EDF0" } },
       ...known.map((id) => looks[id]!(id)),
       { id: "grid-area", source: "grids", type: "fill", paint: { "fill-color": colour.river, "fill-opacity": 0.03 } },
       { id: "grid-edge", source: "grids", type: "line", paint: { "line-color": colour.river, "line-width": 1, "line-opacity": 0.55 } },

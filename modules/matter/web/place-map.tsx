@@ -1,7 +1,7 @@
 import { colour } from "@maple/platform/ui";
 import { useAsk } from "@maple/platform/query";
 import { type GeoJSONSource, Map as GlMap, Marker, NavigationControl, setWorkerUrl } from "maplibre-gl";
-import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
+import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?url";
 import { useEffect, useRef } from "react";
 import { useCounty } from "./county.ts";
 import { featureBounds, mapStyle } from "./map-style.ts";

@@ -7,7 +7,7 @@ import type { ListSearch } from "./list-search.ts";
 import { GridPicker } from "./pickers.tsx";
 import { worklistWords as words } from "./worklist-words.ts";
 
-const none = { state: [], category: [], grade: null, grid: null, from: null, until: null } as const;
+const none: Partial<ListSearch> = { state: [], category: [], grade: null, grid: null, from: null, until: null };
 
 /** The filters of a list; each choice stands in the address at once. */
 export function WorklistFilters({ search, change }: { search: ListSearch; change(next: Partial<ListSearch>): void }) {

@@ -15,7 +15,7 @@ export const giveNotice = action<z.infer<typeof input>, MediationFacts, { told: 
     assertPossible(facts.mediation, "give-notice");
     const own = partyOf(actor, facts);
     const told = own ? [own] : party ? facts.parties.filter((one) => one.id === party) : facts.parties.filter((one) => one.notice_at === null);
-    if (told.length === 0) refuse("party-not-found");
+    if (party && told.length === 0) refuse("party-not-found");
     for (const one of told) {
       if (one.notice_at !== null) continue;
       await changeParty(tx, county, one.id, { notice_at: now });

@@ -4,6 +4,7 @@ export type MediationState = (typeof mediationStates)[number];
 
 export const mediationActs = [
   "add-party",
+  "issue-link",
   "give-notice",
   "record-consent",
   "plan-session",
@@ -26,6 +27,7 @@ export const mediationLife = {
     "give-notice": "begun",
     "record-consent": "begun",
     "add-party": "begun",
+    "issue-link": "begun",
     "plan-session": "begun",
     "record-session": "begun",
     propose: "begun",
@@ -42,10 +44,12 @@ export const mediationLife = {
     "plan-session": "agreeing",
     "record-session": "agreeing",
     propose: "agreeing",
+    "issue-link": "agreeing",
     "end-mediation": "ended",
   },
   "in-force": {
     "record-performance": "in-force",
+    "issue-link": "in-force",
     "record-breach": "ended",
   },
   performed: {},
@@ -71,6 +75,7 @@ export const mediationStateWords: Record<MediationState, { zh: string; en: strin
 
 export const mediationActWords: Record<MediationAct, { zh: string; en: string }> = {
   "add-party": { zh: "添加当事人、代理人", en: "Add a party or agent" },
+  "issue-link": { zh: "给当事人专属链接", en: "Give a party their link" },
   "give-notice": { zh: "告知权利义务", en: "Tell rights and duties" },
   "record-consent": { zh: "登记是否同意调解", en: "Record consent or refusal" },
   "plan-session": { zh: "安排调解", en: "Arrange a session" },

@@ -1,0 +1,69 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from "@tanstack/react-router";
+import { identityScreens } from "@maple/identity/web";
+import { matterScreens, readListSearch, writeListSearch } from "@maple/matter/web";
+import { BrokenPage, MissingPage } from "./other-pages.tsx";
+import { Shell } from "./shell.tsx";
+
+type Raw = Record<string, unknown>;
+
+const root = createRootRoute({
+  component: Shell,
+  notFoundComponent: MissingPage,
+  errorComponent: BrokenPage,
+});
+
+/** The list and the matter beside it share one address: the list's filters stay when a matter is opened. */
+const work = createRoute({
+  getParentRoute: () => root,
+  id: "work",
+  validateSearch: (raw: Raw): Record<string, string> => ({
+    ...writeListSearch(readListSearch(raw)),
+    ...(raw.tab === "mediation" ? { tab: "mediation" } : {}),
+  }),
+  component: lazyRouteComponent(() => import("./work-page.tsx"), "WorkPage"),
+});
+const list = createRoute({ getParentRoute: () => work, path: "/", component: Outlet });
+const matter = createRoute({ getParentRoute: () => work, path: "/matters/$matter", component: Outlet });
+
+const newMatter = createRoute({
+  getParentRoute: () => root,
+  path: "/new",
+  component: lazyRouteComponent(matterScreens.newMatter, "NewMatterScreen"),
+});
+const plain = (raw: Raw): Record<string, string> =>
+  Object.fromEntries(Object.entries(raw).flatMap(([key, value]) => (typeof value === "string" && value !== "" ? [[key, value]] : [])));
+const register = createRoute({
+  getParentRoute: () => root,
+  path: "/register",
+  validateSearch: plain,
+  component: lazyRouteComponent(() => import("./register-page.tsx"), "RegisterPage"),
+});
+const figures = createRoute({
+  getParentRoute: () => root,
+  path: "/figures",
+  validateSearch: plain,
+  component: lazyRouteComponent(() => import("./figures-page.tsx"), "FiguresPage"),
+});
+const account = createRoute({
+  getParentRoute: () => root,
+  path: "/account",
+  component: lazyRouteComponent(identityScreens.sessions, "SessionsScreen"),
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([work.addChildren([list, matter]), newMatter, register, figures, account]),
+  basepath: "/desk",
+  defaultPreload: false,
+  // Plain words in the address: `state=reported,accepted`, no JSON.
+  parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
+  stringifySearch: (search) => {
+    const text = new URLSearchParams(Object.entries(search).filter((pair): pair is [string, string] => typeof pair[1] === "string")).toString();
+    return text === "" ? "" : `?${text}`;
+  },
+});
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: typeof router;
+  }
+}

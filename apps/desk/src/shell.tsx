@@ -1,0 +1,81 @@
+import { MeProvider, SignInScreen } from "@maple/identity/web";
+import type { Me } from "@maple/identity";
+import { GoProvider, type Refusal, RefusalNote, useClient, useWords } from "@maple/platform/query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { Outlet, useRouter } from "@tanstack/react-router";
+import { Spin } from "antd";
+import { useMemo } from "react";
+import { useChoices } from "./choices-context.tsx";
+import { deskWords as words } from "./desk-words.ts";
+import { Mark } from "./mark.tsx";
+import { Palette } from "./palette.tsx";
+import { TopBar } from "./top-bar.tsx";
+
+const base = "/desk";
+
+/** Who is signed in decides what stands here: the sign-in page, or the bar and the page beneath it. */
+export function Shell() {
+  const { say, lang } = useWords();
+  const client = useClient();
+  const queries = useQueryClient();
+  const router = useRouter();
+  const choices = useChoices();
+  const me = useQuery<Me | null, Refusal>({
+    queryKey: ["/api/me"],
+    queryFn: async () => {
+      try {
+        return await client.ask<Me>("/api/me", {}, { throwWhenSignedOut: true });
+      } catch (fault) {
+        if ((fault as Refusal).status === 401) return null;
+        throw fault;
+      }
+    },
+    staleTime: 300_000,
+  });
+  const go = useMemo(() => {
+    const href = (path: string, search: Readonly<Record<string, string | undefined>> = {}) => {
+      const pairs = Object.entries(search).filter((pair): pair is [string, string] => Boolean(pair[1]));
+      const text = new URLSearchParams(pairs).toString();
+      return `${base}${path}${text === "" ? "" : `?${text}`}`;
+    };
+    return {
+      href,
+      to: (path: string, search?: Readonly<Record<string, string | undefined>>, options: { replace?: boolean } = {}) => {
+        if (options.replace) router.history.replace(href(path, search));
+        else router.history.push(href(path, search));
+      },
+    };
+  }, [router]);
+
+  if (me.error) return <RefusalNote refusal={me.error} again={() => void me.refetch()} />;
+  if (me.isPending) return <Spin fullscreen description={say(words.loading)} />;
+  if (!me.data) {
+    return (
+      <SignInScreen
+        countyName={null}
+        demonstration={false}
+        mark={<Mark size={40} />}
+        corner={
+          <button type="button" className="plain-button" onClick={() => choices.chooseLang(lang === "zh" ? "en" : "zh")}>
+            {say(words.otherLanguage)}
+          </button>
+        }
+        done={() => void queries.invalidateQueries()}
+      />
+    );
+  }
+  return (
+    <MeProvider me={me.data}>
+      <GoProvider go={go}>
+        <a className="skip" href="#content">
+          {say(words.skip)}
+        </a>
+        <TopBar signedOut={() => queries.setQueryData(["/api/me"], null)} />
+        <main id="content" tabIndex={-1}>
+          <Outlet />
+        </main>
+        <Palette />
+      </GoProvider>
+    </MeProvider>
+  );
+}

@@ -1,0 +1,54 @@
+import { matterScreens, readListSearch, writeListSearch } from "@maple/matter/web";
+import { mediationEventWords, MediationTab } from "@maple/mediation/web";
+import { useGo } from "@maple/platform/query";
+import { useMatches, useSearch } from "@tanstack/react-router";
+import { Skeleton } from "antd";
+import { lazy, Suspense, useEffect, useMemo, useState } from "react";
+
+const WorklistScreen = lazy(() => matterScreens.worklist().then((module) => ({ default: module.WorklistScreen })));
+const MatterScreen = lazy(() => matterScreens.matter().then((module) => ({ default: module.MatterScreen })));
+
+/** From this width in px the matter stands beside its list; below, each is a page of its own. */
+const besideFrom = 1080;
+
+function useWide(): boolean {
+  const [wide, setWide] = useState(() => window.innerWidth >= besideFrom);
+  useEffect(() => {
+    const watched = window.matchMedia(`(min-width: ${besideFrom}px)`);
+    const change = () => setWide(watched.matches);
+    watched.addEventListener("change", change);
+    return () => watched.removeEventListener("change", change);
+  }, []);
+  return wide;
+}
+
+/** List left, matter right; on a narrow screen one after the other. */
+export function WorkPage() {
+  const raw = useSearch({ from: "/work" });
+  const go = useGo();
+  const wide = useWide();
+  const matter = useMatches().flatMap((match) => ("matter" in match.params && typeof match.params.matter === "string" ? [match.params.matter] : []))[0] ?? null;
+  const search = useMemo(() => readListSearch(raw), [raw]);
+  const address = useMemo(() => writeListSearch(search), [search]);
+  return (
+    <div className={matter ? "work beside" : "work"}>
+      {(wide || !matter) && (
+        <Suspense fallback={<Skeleton active className="page" />}>
+          <WorklistScreen search={search} open={matter} compact={matter !== null} />
+        </Suspense>
+      )}
+      {matter && (
+        <Suspense fallback={<Skeleton active className="page" />}>
+          <MatterScreen
+            matter={matter}
+            tab={raw.tab ?? "work"}
+            listSearch={address}
+            openTab={(tab) => go.to(`/matters/${matter}`, { ...address, ...(tab === "work" ? {} : { tab }) })}
+            mediation={(view) => <MediationTab matter={view} />}
+            moreEvents={mediationEventWords}
+          />
+        </Suspense>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,113 @@
+import {
+  AboutYouPage,
+  CategoryPage,
+  CheckPage,
+  CodePage,
+  DangerPage,
+  FilesPage,
+  FollowedPage,
+  followWords,
+  GridPage as GridStepPage,
+  MatterPage,
+  type MatterPageProps,
+  NearbyPage,
+  OutcomePage,
+  RatePage,
+  ReadingsPage,
+  ReceiptPage,
+  ReopenPage,
+  reportWords,
+  StoryPage,
+  WherePage,
+} from "@maple/matter/portal";
+import {
+  AgreementPage,
+  NoticePage,
+  PapersSection,
+  papersWords,
+  ProofPage,
+  proofWords,
+  RefusePage,
+  urgentPaper,
+} from "@maple/mediation/portal";
+import type { PartyMediationView } from "@maple/mediation";
+import { say } from "@maple/platform/words";
+import type { ComponentProps, ComponentType, ReactElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { type Frame, PageFrame } from "./frame.tsx";
+import { frameWords } from "./frame-words.ts";
+import { GridPage, RoomPage } from "./grid-page.tsx";
+import { HomePage, PrivacyPage } from "./home-page.tsx";
+import { LedgerPage } from "./ledger-page.tsx";
+import { ProblemPage } from "./problem-page.tsx";
+import { siteWords } from "./site-words.ts";
+
+export type { Frame } from "./frame.tsx";
+export type { GridCard } from "./grid-page.tsx";
+
+/** The page of a matter with what its mediation asks. */
+function WholeMatterPage(props: Omit<MatterPageProps, "children" | "urgent"> & { mediation: PartyMediationView | null }) {
+  const { mediation, ...rest } = props;
+  const about = mediation ? { reader: props.reader, matter: props.track.id, view: mediation } : null;
+  return (
+    <MatterPage {...rest} urgent={about ? urgentPaper(about) : null}>
+      {about ? <PapersSection {...about} /> : null}
+    </MatterPage>
+  );
+}
+
+type Titled<C extends ComponentType<never>> = { page: C; title: { zh: string; en: string } };
+const page = <C extends ComponentType<never>>(component: C, title: { zh: string; en: string }): Titled<C> => ({ page: component, title });
+
+const pages = {
+  home: page(HomePage, siteWords.homeTitle),
+  privacy: page(PrivacyPage, siteWords.privacyTitle),
+  problem: page(ProblemPage, siteWords.problemTitle),
+  story: page(StoryPage, reportWords.storyTitle),
+  danger: page(DangerPage, reportWords.dangerTitle),
+  where: page(WherePage, reportWords.whereTitle),
+  "grid-step": page(GridStepPage, reportWords.whereTitle),
+  category: page(CategoryPage, reportWords.categoryTitle),
+  files: page(FilesPage, reportWords.filesTitle),
+  about: page(AboutYouPage, reportWords.aboutTitle),
+  nearby: page(NearbyPage, reportWords.nearbyTitle),
+  check: page(CheckPage, reportWords.checkTitle),
+  followed: page(FollowedPage, reportWords.followedTitle),
+  receipt: page(ReceiptPage, followWords.receiptTitle),
+  track: page(CodePage, followWords.codeTitle),
+  matter: page(WholeMatterPage, followWords.steps),
+  outcome: page(OutcomePage, followWords.outcomeTitle),
+  rate: page(RatePage, followWords.rateTitle),
+  reopen: page(ReopenPage, followWords.reopenTitle),
+  readings: page(ReadingsPage, followWords.readingsTitle),
+  notice: page(NoticePage, papersWords.noticeTitle),
+  refuse: page(RefusePage, papersWords.refuseTitle),
+  agreement: page(AgreementPage, papersWords.agreementTitle),
+  proof: page(ProofPage, proofWords.title),
+  grid: page(GridPage, siteWords.gridLead),
+  room: page(RoomPage, siteWords.roomTitle),
+  ledger: page(LedgerPage, siteWords.ledgerTitle),
+};
+
+export type PageName = keyof typeof pages;
+export type PageProps<N extends PageName> = Omit<ComponentProps<(typeof pages)[N]["page"]>, "reader">;
+
+/** One whole page as HTML. The title begins with "Error:" when something is to be put right (WCAG 3.3.1 practice). */
+export function renderPage<N extends PageName>(name: N, props: PageProps<N>, frame: Frame): string {
+  const entry = pages[name] as unknown as Titled<ComponentType<Record<string, unknown>>>;
+  const Page = entry.page;
+  const { lang } = frame.reader;
+  const faults = (props as { faults?: readonly unknown[] }).faults ?? [];
+  const title = `${faults.length > 0 ? say(frameWords.errorTitle, lang) : ""}${say(entry.title, lang)} - ${say(frameWords.site, lang)}`;
+  const whole: ReactElement = (
+    <PageFrame frame={frame} title={title}>
+      <Page {...props} reader={frame.reader} />
+    </PageFrame>
+  );
+  return `<!doctype html>${renderToStaticMarkup(whole)}`;
+}
+
+export { emptyDraft, faultsOf, isNeeded, mustTellPolice, placeOf, reportOf, reportSteps, stepAfter, stepBefore, withDone } from "@maple/matter/portal";
+export type { DraftFault, ReportDraft, Step } from "@maple/matter/portal";
+export { followWords, notSolvedReasons, partWords, ratingReasons, reportWords } from "@maple/matter/portal";
+export { papersWords, proofWords, sessionCalendar } from "@maple/mediation/portal";

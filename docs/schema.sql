@@ -1,0 +1,934 @@
+-- The schema that the migrations make, dumped by `npm run check -- --only schema --write`. Do not edit.
+
+create schema evaluation;
+create schema files;
+create schema grid;
+create schema identity;
+create schema ledger;
+create schema matter;
+create schema mediation;
+create schema people;
+create schema platform;
+create schema resident;
+
+CREATE OR REPLACE FUNCTION platform.app_ctx(p_county integer, p_command uuid DEFAULT NULL::uuid, p_opened text DEFAULT ''::text)
+ RETURNS TABLE(act text, actor text, outcome jsonb)
+ LANGUAGE plpgsql
+AS $function$
+begin
+  execute format('set local app.county = %L', p_county);
+  execute format('set local app.opened = %L', p_opened);
+  if p_command is null then
+    return;
+  end if;
+  return query select c.act, c.actor, c.outcome from platform.command c where c.county = p_county and c.id = p_command;
+end $function$
+;
+CREATE OR REPLACE FUNCTION platform.app_open(p_opened text)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+begin
+  execute format('set local app.opened = %L', p_opened);
+end $function$
+;
+CREATE OR REPLACE FUNCTION platform.bigrams(p_text text)
+ RETURNS tsvector
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN ((SELECT COALESCE(string_agg(pieces.piece, ' '::text), ''::text) AS "coalesce" FROM (SELECT CASE WHEN (run.run ~ '^[0-9a-z]+$'::text) THEN run.run ELSE (SELECT string_agg(substr(run.run, i.i, 2), ' '::text) AS string_agg FROM generate_series(1, length(run.run)) i(i)) END AS piece FROM regexp_matches(lower(bigrams.p_text), '([0-9a-z]+|[一-鿿㐀-䶿]+)'::text, 'g'::text) found(runs), LATERAL unnest(found.runs) run(run)) pieces))::tsvector
+;
+CREATE OR REPLACE FUNCTION platform.compartment_table(p_table regclass, p_grants text)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+begin
+  perform platform.tenant_table(p_table, p_grants);
+  execute format(
+    'create policy compartment on %s as restrictive for all using (''*'' = any(platform.opened()) or (matter::text || '':'' || compartment) = any(platform.opened()))',
+    p_table);
+end $function$
+;
+CREATE OR REPLACE FUNCTION platform.county()
+ RETURNS integer
+ LANGUAGE sql
+ STABLE
+RETURN (NULLIF(current_setting('app.county'::text, true), ''::text))::integer
+;
+CREATE OR REPLACE FUNCTION platform.opened()
+ RETURNS text[]
+ LANGUAGE sql
+ STABLE
+RETURN string_to_array(COALESCE(current_setting('app.opened'::text, true), ''::text), ' '::text)
+;
+CREATE OR REPLACE FUNCTION platform.tenant_table(p_table regclass, p_grants text)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+begin
+  execute format('alter table %s enable row level security', p_table);
+  execute format('alter table %s force row level security', p_table);
+  execute format('create policy county on %s for all using (county = platform.county()) with check (county = platform.county())', p_table);
+  execute format('grant %s on %s to maple_app', p_grants, p_table);
+end $function$
+;
+
+create table evaluation.count (
+  county integer not null,
+  -- The police room, or empty while a matter has none.
+  room text not null,
+  -- First day of the local month in which the matter was reported.
+  month date not null,
+  category text not null,
+  state text not null,
+  matters integer not null,
+  constraint count_pkey PRIMARY KEY (county, room, month, category, state)
+);
+alter table evaluation.count enable row level security;
+alter table evaluation.count force row level security;
+create policy county on evaluation.count as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant delete, insert, select, update on evaluation.count to maple_app;
+
+create table evaluation.placed (
+  county integer not null,
+  matter uuid not null,
+  category text not null,
+  state text not null,
+  month date not null,
+  room uuid,
+  constraint placed_pkey PRIMARY KEY (county, matter)
+);
+alter table evaluation.placed enable row level security;
+alter table evaluation.placed force row level security;
+create policy county on evaluation.placed as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant delete, insert, select, update on evaluation.placed to maple_app;
+comment on table evaluation.placed is 'As what each matter is counted now; the counts move by the difference to its row.';
+
+create table evaluation.recount (
+  county integer not null,
+  at timestamp with time zone not null,
+  equal boolean not null,
+  matters integer not null,
+  constraint recount_pkey PRIMARY KEY (county, at)
+);
+alter table evaluation.recount enable row level security;
+alter table evaluation.recount force row level security;
+create policy county on evaluation.recount as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant insert, select on evaluation.recount to maple_app;
+
+create table files.file (
+  county integer not null,
+  id uuid not null,
+  matter uuid,
+  compartment text not null,
+  kind text not null,
+  name text not null,
+  media text not null,
+  bytes bigint not null,
+  -- Hash of the kept bytes; photographs are re-encoded before, so nothing of the camera or the place is in them.
+  sha256 bytea not null,
+  added_by text not null,
+  added_at timestamp with time zone not null,
+  constraint file_pkey PRIMARY KEY (county, id),
+  constraint file_kind_check CHECK ((kind = ANY (ARRAY['photo'::text, 'voice'::text, 'paper'::text, 'scan'::text, 'signature'::text, 'other'::text])))
+);
+CREATE INDEX file_matter ON files.file USING btree (county, matter, added_at);
+alter table files.file enable row level security;
+alter table files.file force row level security;
+create policy compartment on files.file as restrictive for all using (((matter IS NULL) OR ('*'::text = ANY (platform.opened())) OR ((((matter)::text || ':'::text) || compartment) = ANY (platform.opened()))));
+create policy county on files.file as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant delete, insert, select, update on files.file to maple_app;
+
+create table files.viewing (
+  county integer not null,
+  id uuid not null,
+  file uuid not null,
+  viewer text not null,
+  at timestamp with time zone not null,
+  constraint viewing_pkey PRIMARY KEY (county, id)
+);
+alter table files.viewing enable row level security;
+alter table files.viewing force row level security;
+create policy county on files.viewing as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant insert, select on files.viewing to maple_app;
+
+create table grid.base_map (
+  county integer not null,
+  layer text not null,
+  geojson jsonb not null,
+  constraint base_map_pkey PRIMARY KEY (county, layer)
+);
+alter table grid.base_map enable row level security;
+alter table grid.base_map force row level security;
+create policy county on grid.base_map as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant insert, select, update on grid.base_map to maple_app;
+comment on table grid.base_map is 'The offline base map: roads, water, buildings, green.';
+
+create table grid.grid (
+  county integer not null,
+  id uuid not null,
+  code text not null,
+  level smallint not null,
+  name_zh text not null,
+  name_en text not null,
+  community uuid not null,
+  room uuid not null,
+  -- GeoJSON, WGS-84; null for a grid that is a body of people (fleet, market).
+  shape jsonb,
+  unit_kind text,
+  unit uuid,
+  from_date date not null,
+  until_date date,
+  constraint grid_pkey PRIMARY KEY (county, id),
+  constraint grid_level_check CHECK ((level = ANY (ARRAY[1, 2, 3]))),
+  constraint grid_county_community_fkey FOREIGN KEY (county, community) REFERENCES grid.unit(county, id),
+  constraint grid_county_room_fkey FOREIGN KEY (county, room) REFERENCES grid.unit(county, id)
+);
+CREATE UNIQUE INDEX grid_code ON grid.grid USING btree (county, code, from_date);
+alter table grid.grid enable row level security;
+alter table grid.grid force row level security;
+create policy county on grid.grid as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant insert, select, update on grid.grid to maple_app;
+
+create table grid.unit (
+  county integer not null,
+  id uuid not null,
+  kind text not null,
+  code text,
+  name_zh text not null,
+  name_en text not null,
+  parent uuid,
+  lng double precision,
+  lat double precision,
+  from_date date not null,
+  until_date date,
+  phone text,
+  address_zh text,
+  address_en text,
+  constraint unit_pkey PRIMARY KEY (county, id),
+  constraint unit_county_parent_fkey FOREIGN KEY (county, parent) REFERENCES grid.unit(county, id)
+);
+CREATE UNIQUE INDEX unit_code ON grid.unit USING btree (county, code, from_date) WHERE (code IS NOT NULL);
+alter table grid.unit enable row level security;
+alter table grid.unit force row level security;
+create policy county on grid.unit as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant insert, select, update on grid.unit to maple_app;
+comment on table grid.unit is 'County, towns, communities, villages, stations, police rooms, committees, departments, companies, schools.';
+
+create table identity.account (
+  county integer not null,
+  id uuid not null,
+  staff uuid not null,
+  username text collate "C" not null,
+  password_hash text not null,
+  failed integer default 0 not null,
+  locked_until timestamp with time zone,
+  demonstration boolean default false not null,
+  constraint account_pkey PRIMARY KEY (county, id),
+  constraint account_county_staff_fkey FOREIGN KEY (county, staff) REFERENCES people.staff(county, id)
+);
+CREATE UNIQUE INDEX account_username ON identity.account USING btree (county, username);
+alter table identity.account enable row level security;
+alter table identity.account force row level security;
+create policy county on identity.account as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant insert, select, update on identity.account to maple_app;
+
+create table identity.attempt (
+  county integer not null,
+  key text not null,
+  failed integer not null,
+  first_at timestamp with time zone not null,
+  constraint attempt_pkey PRIMARY KEY (county, key)
+);
+alter table identity.attempt enable row level security;
+alter table identity.attempt force row level security;
+create policy county on identity.attempt as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant delete, insert, select, update on identity.attempt to maple_app;
+comment on table identity.attempt is 'Wrong guesses at codes and passwords by origin (a keyed hash), for slowing down; cleared after a day.';
+
+create table identity.hold (
+  county integer not null,
+  token_hash bytea not null,
+  id uuid not null,
+  matter uuid not null,
+  sides text[] not null,
+  party uuid,
+  made_at timestamp with time zone not null,
+  until timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  constraint hold_pkey PRIMARY KEY (county, id)
+);
+CREATE INDEX hold_matter ON identity.hold USING btree (county, matter);
+CREATE UNIQUE INDEX hold_token ON identity.hold USING btree (county, token_hash);
+alter table identity.hold enable row level security;
+alter table identity.hold force row level security;
+create policy county on identity.hold as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant insert, select, update on identity.hold to maple_app;
+comment on table identity.hold is 'A place in one matter, held by whoever has the link, or the code and the telephone.';
+
+create table identity.program (
+  county integer not null,
+  id uuid not null,
+  name text not null,
+  token_hash bytea not null,
+  grants text[] not null,
+  made_by text not null,
+  made_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  constraint program_pkey PRIMARY KEY (county, id)
+);
+CREATE UNIQUE INDEX program_token ON identity.program USING btree (county, token_hash);
+alter table identity.program enable row level security;
+alter table identity.program force row level security;
+create policy county on identity.program as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant insert, select, update on identity.program to maple_app;
+
+create table identity.role_may (
+  role text not null,
+  act text not null,
+  reach text not null,
+  constraint role_may_pkey PRIMARY KEY (role, act)
+);
+grant select on identity.role_may to maple_app;
+comment on table identity.role_may is 'Reference: what a role may do, and how far: own, grid, room, station or county.';
+
+create table identity.session (
+  county integer not null,
+  token_hash bytea not null,
+  id uuid not null,
+  account uuid not null,
+  begun_at timestamp with time zone not null,
+  seen_at timestamp with time zone not null,
+  until timestamp with time zone not null,
+  -- A short name of the browser and system, so that its owner knows it again.
+  device text not null,
+  ended_at timestamp with time zone,
+  ended_why text,
+  constraint session_pkey PRIMARY KEY (county, id),
+  constraint session_county_account_fkey FOREIGN KEY (county, account) REFERENCES identity.account(county, id)
+);
+CREATE INDEX session_account ON identity.session USING btree (county, account);
+CREATE UNIQUE INDEX session_token ON identity.session USING btree (county, token_hash);
+alter table identity.session enable row level security;
+alter table identity.session force row level security;
+create policy county on identity.session as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant insert, select, update on identity.session to maple_app;
+
+create table ledger.checkpoint (
+  county integer not null,
+  follower text not null,
+  "position" bigint not null,
+  constraint checkpoint_pkey PRIMARY KEY (county, follower)
+);
+alter table ledger.checkpoint enable row level security;
+alter table ledger.checkpoint force row level security;
+create policy county on ledger.checkpoint as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant insert, select, update on ledger.checkpoint to maple_app;
+comment on table ledger.checkpoint is 'How far each reaction has read, moved in the transaction of its own work.';
+
+create table ledger.event (
+  county integer not null,
+  -- When the server took it.
+  received_at timestamp with time zone not null,
+  id uuid not null,
+  stream uuid not null,
+  kind text not null,
+  version integer not null,
+  type text not null,
+  data jsonb not null,
+  actor text not null,
+  command uuid,
+  -- When it was done, as the doer says (a paper record keyed later has the true time).
+  acted_at timestamp with time zone not null,
+  -- Hash of the event before it in the same stream; null for the first.
+  previous bytea,
+  hash bytea not null,
+  constraint event_pkey PRIMARY KEY (county, received_at, id)
+) partition by RANGE (received_at);
+CREATE INDEX event_stream ON ONLY ledger.event USING btree (county, stream, version);
+alter table ledger.event enable row level security;
+alter table ledger.event force row level security;
+create policy county on ledger.event as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant insert, select on ledger.event to maple_app;
+comment on table ledger.event is 'What happened: ids, codes, amounts and content hashes, never personal data or free text.';
+create table ledger.event_2024_q1 partition of ledger.event FOR VALUES FROM ('2024-01-01 00:00:00+00') TO ('2024-04-01 00:00:00+00');
+create table ledger.event_2024_q2 partition of ledger.event FOR VALUES FROM ('2024-04-01 00:00:00+00') TO ('2024-07-01 00:00:00+00');
+create table ledger.event_2024_q3 partition of ledger.event FOR VALUES FROM ('2024-07-01 00:00:00+00') TO ('2024-10-01 00:00:00+00');
+create table ledger.event_2024_q4 partition of ledger.event FOR VALUES FROM ('2024-10-01 00:00:00+00') TO ('2025-01-01 00:00:00+00');
+create table ledger.event_2025_q1 partition of ledger.event FOR VALUES FROM ('2025-01-01 00:00:00+00') TO ('2025-04-01 00:00:00+00');
+create table ledger.event_2025_q2 partition of ledger.event FOR VALUES FROM ('2025-04-01 00:00:00+00') TO ('2025-07-01 00:00:00+00');
+create table ledger.event_2025_q3 partition of ledger.event FOR VALUES FROM ('2025-07-01 00:00:00+00') TO ('2025-10-01 00:00:00+00');
+create table ledger.event_2025_q4 partition of ledger.event FOR VALUES FROM ('2025-10-01 00:00:00+00') TO ('2026-01-01 00:00:00+00');
+create table ledger.event_2026_q1 partition of ledger.event FOR VALUES FROM ('2026-01-01 00:00:00+00') TO ('2026-04-01 00:00:00+00');
+create table ledger.event_2026_q2 partition of ledger.event FOR VALUES FROM ('2026-04-01 00:00:00+00') TO ('2026-07-01 00:00:00+00');
+create table ledger.event_2026_q3 partition of ledger.event FOR VALUES FROM ('2026-07-01 00:00:00+00') TO ('2026-10-01 00:00:00+00');
+create table ledger.event_2026_q4 partition of ledger.event FOR VALUES FROM ('2026-10-01 00:00:00+00') TO ('2027-01-01 00:00:00+00');
+create table ledger.event_2027_q1 partition of ledger.event FOR VALUES FROM ('2027-01-01 00:00:00+00') TO ('2027-04-01 00:00:00+00');
+create table ledger.event_2027_q2 partition of ledger.event FOR VALUES FROM ('2027-04-01 00:00:00+00') TO ('2027-07-01 00:00:00+00');
+create table ledger.event_2027_q3 partition of ledger.event FOR VALUES FROM ('2027-07-01 00:00:00+00') TO ('2027-10-01 00:00:00+00');
+create table ledger.event_2027_q4 partition of ledger.event FOR VALUES FROM ('2027-10-01 00:00:00+00') TO ('2028-01-01 00:00:00+00');
+create table ledger.event_2028_q1 partition of ledger.event FOR VALUES FROM ('2028-01-01 00:00:00+00') TO ('2028-04-01 00:00:00+00');
+create table ledger.event_2028_q2 partition of ledger.event FOR VALUES FROM ('2028-04-01 00:00:00+00') TO ('2028-07-01 00:00:00+00');
+create table ledger.event_2028_q3 partition of ledger.event FOR VALUES FROM ('2028-07-01 00:00:00+00') TO ('2028-10-01 00:00:00+00');
+create table ledger.event_2028_q4 partition of ledger.event FOR VALUES FROM ('2028-10-01 00:00:00+00') TO ('2029-01-01 00:00:00+00');
+create table ledger.event_2029_q1 partition of ledger.event FOR VALUES FROM ('2029-01-01 00:00:00+00') TO ('2029-04-01 00:00:00+00');
+create table ledger.event_2029_q2 partition of ledger.event FOR VALUES FROM ('2029-04-01 00:00:00+00') TO ('2029-07-01 00:00:00+00');
+create table ledger.event_2029_q3 partition of ledger.event FOR VALUES FROM ('2029-07-01 00:00:00+00') TO ('2029-10-01 00:00:00+00');
+create table ledger.event_2029_q4 partition of ledger.event FOR VALUES FROM ('2029-10-01 00:00:00+00') TO ('2030-01-01 00:00:00+00');
+create table ledger.event_2030_q1 partition of ledger.event FOR VALUES FROM ('2030-01-01 00:00:00+00') TO ('2030-04-01 00:00:00+00');
+create table ledger.event_2030_q2 partition of ledger.event FOR VALUES FROM ('2030-04-01 00:00:00+00') TO ('2030-07-01 00:00:00+00');
+create table ledger.event_2030_q3 partition of ledger.event FOR VALUES FROM ('2030-07-01 00:00:00+00') TO ('2030-10-01 00:00:00+00');
+create table ledger.event_2030_q4 partition of ledger.event FOR VALUES FROM ('2030-10-01 00:00:00+00') TO ('2031-01-01 00:00:00+00');
+create table ledger.event_2031_q1 partition of ledger.event FOR VALUES FROM ('2031-01-01 00:00:00+00') TO ('2031-04-01 00:00:00+00');
+create table ledger.event_2031_q2 partition of ledger.event FOR VALUES FROM ('2031-04-01 00:00:00+00') TO ('2031-07-01 00:00:00+00');
+create table ledger.event_2031_q3 partition of ledger.event FOR VALUES FROM ('2031-07-01 00:00:00+00') TO ('2031-10-01 00:00:00+00');
+create table ledger.event_2031_q4 partition of ledger.event FOR VALUES FROM ('2031-10-01 00:00:00+00') TO ('2032-01-01 00:00:00+00');
+create table ledger.event_later partition of ledger.event DEFAULT;
+create table ledger.event_old partition of ledger.event FOR VALUES FROM (MINVALUE) TO ('2024-01-01 00:00:00+00');
+
+create table ledger.head (
+  county integer not null,
+  stream uuid not null,
+  kind text not null,
+  version integer not null,
+  hash bytea not null,
+  constraint head_pkey PRIMARY KEY (county, stream)
+);
+alter table ledger.head enable row level security;
+alter table ledger.head force row level security;
+create policy county on ledger.head as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant insert, select, update on ledger.head to maple_app;
+comment on table ledger.head is 'The last version and hash of each stream: what the next event must follow.';
+
+create table ledger.ordered (
+  county integer not null,
+  "position" bigint not null,
+  received_at timestamp with time zone not null,
+  id uuid not null,
+  ordered_at timestamp with time zone not null,
+  constraint ordered_pkey PRIMARY KEY (county, "position")
+);
+alter table ledger.ordered enable row level security;
+alter table ledger.ordered force row level security;
+create policy county on ledger.ordered as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant insert, select on ledger.ordered to maple_app;
+comment on table ledger.ordered is 'The one order of a county''s events. A place is given after commit, so a reader never skips one.';
+
+create table ledger.pending (
+  county integer not null,
+  received_at timestamp with time zone not null,
+  id uuid not null,
+  constraint pending_pkey PRIMARY KEY (county, id)
+);
+alter table ledger.pending enable row level security;
+alter table ledger.pending force row level security;
+create policy county on ledger.pending as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant delete, insert, select on ledger.pending to maple_app;
+comment on table ledger.pending is 'Committed events that have no place in the order yet. Claimed and deleted in batches.';
+
+create table ledger.place (
+  county integer not null,
+  "position" bigint not null,
+  constraint place_pkey PRIMARY KEY (county)
+);
+alter table ledger.place enable row level security;
+alter table ledger.place force row level security;
+create policy county on ledger.place as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant insert, select, update on ledger.place to maple_app;
+
+create table ledger.root (
+  county integer not null,
+  day date not null,
+  first_position bigint not null,
+  last_position bigint not null,
+  events integer not null,
+  root bytea not null,
+  previous bytea,
+  hash bytea not null,
+  sealed_at timestamp with time zone not null,
+  constraint root_pkey PRIMARY KEY (county, day)
+);
+alter table ledger.root enable row level security;
+alter table ledger.root force row level security;
+create policy county on ledger.root as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant insert, select on ledger.root to maple_app;
+comment on table ledger.root is 'The published root of a day: Merkle root over the event hashes in order, chained to the day before.';
+
+create table matter.clock (
+  county integer not null,
+  matter uuid not null,
+  rule text not null,
+  serial smallint not null,
+  -- started, paused, resumed, extended, met, stopped: the clock is read from these (platform/clock).
+  events jsonb not null,
+  due_at timestamp with time zone,
+  constraint clock_pkey PRIMARY KEY (county, matter, rule, serial),
+  constraint clock_county_matter_fkey FOREIGN KEY (county, matter) REFERENCES matter.matter(county, id)
+);
+CREATE INDEX clock_due ON matter.clock USING btree (county, due_at) WHERE (due_at IS NOT NULL);
+alter table matter.clock enable row level security;
+alter table matter.clock force row level security;
+create policy county on matter.clock as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant insert, select, update on matter.clock to maple_app;
+
+create table matter.counter (
+  county integer not null,
+  name text not null,
+  value integer not null,
+  constraint counter_pkey PRIMARY KEY (county, name)
+);
+alter table matter.counter enable row level security;
+alter table matter.counter force row level security;
+create policy county on matter.counter as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant insert, select, update on matter.counter to maple_app;
+comment on table matter.counter is 'Numbers without gaps inside a county and year, given at acceptance.';
+
+create table matter.follower (
+  county integer not null,
+  matter uuid not null,
+  hold uuid not null,
+  since timestamp with time zone not null,
+  constraint follower_pkey PRIMARY KEY (county, matter, hold),
+  constraint follower_county_matter_fkey FOREIGN KEY (county, matter) REFERENCES matter.matter(county, id)
+);
+alter table matter.follower enable row level security;
+alter table matter.follower force row level security;
+create policy county on matter.follower as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant insert, select on matter.follower to maple_app;
+
+create table matter.matter (
+  county integer not null,
+  id uuid not null,
+  code text collate "C" not null,
+  number integer,
+  year smallint,
+  state text not null,
+  kind text default 'dispute'::text not null,
+  title text not null,
+  story text not null,
+  search tsvector generated always as (platform.bigrams(((title || ' '::text) || story))) stored,
+  category text not null,
+  subtype text,
+  category_by text not null,
+  source text not null,
+  scale text default '01'::text not null,
+  grade text,
+  place_words text default ''::text not null,
+  lng double precision,
+  lat double precision,
+  grid uuid,
+  community uuid,
+  room uuid,
+  -- Why it came to this grid: a code and values, shown to everyone who sees the matter.
+  because jsonb not null,
+  reporter uuid,
+  holder uuid,
+  mediators uuid[] default '{}'::uuid[] not null,
+  waiting text,
+  happened_at timestamp with time zone,
+  reported_at timestamp with time zone not null,
+  accepted_at timestamp with time zone,
+  settled_at timestamp with time zone,
+  closed_at timestamp with time zone,
+  outcome text,
+  -- When the clock that runs now ends; derived from matter.clock, kept for lists.
+  due_at timestamp with time zone,
+  reopened integer default 0 not null,
+  followers integer default 0 not null,
+  constraint matter_pkey PRIMARY KEY (county, id)
+);
+CREATE UNIQUE INDEX matter_code ON matter.matter USING btree (county, code);
+CREATE INDEX matter_due ON matter.matter USING btree (county, due_at) WHERE (due_at IS NOT NULL);
+CREATE INDEX matter_grid_state ON matter.matter USING btree (county, grid, state, reported_at DESC, id);
+CREATE INDEX matter_holder ON matter.matter USING btree (county, holder, state, due_at);
+CREATE UNIQUE INDEX matter_number ON matter.matter USING btree (county, year, number) WHERE (number IS NOT NULL);
+CREATE INDEX matter_reported ON matter.matter USING btree (county, reported_at DESC, id);
+CREATE INDEX matter_search ON matter.matter USING gin (search);
+CREATE INDEX matter_state ON matter.matter USING btree (county, state, reported_at DESC, id);
+CREATE INDEX matter_worklist ON matter.matter USING btree (county, category, grid, state, reported_at DESC, id);
+alter table matter.matter enable row level security;
+alter table matter.matter force row level security;
+create policy county on matter.matter as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant insert, select, update on matter.matter to maple_app;
+comment on table matter.matter is 'A dispute, hazard or request from the first word to a verified outcome. No person is described here.';
+
+create table matter.note (
+  county integer not null,
+  id uuid not null,
+  matter uuid not null,
+  -- A, B, joint, neutral, staff, reporter or public.
+  compartment text not null,
+  kind text not null,
+  text text not null,
+  author text not null,
+  party uuid,
+  at timestamp with time zone not null,
+  constraint note_pkey PRIMARY KEY (county, id),
+  constraint note_county_matter_fkey FOREIGN KEY (county, matter) REFERENCES matter.matter(county, id)
+);
+CREATE INDEX note_matter ON matter.note USING btree (county, matter, at);
+alter table matter.note enable row level security;
+alter table matter.note force row level security;
+create policy compartment on matter.note as restrictive for all using ((('*'::text = ANY (platform.opened())) OR ((((matter)::text || ':'::text) || compartment) = ANY (platform.opened()))));
+create policy county on matter.note as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant insert, select on matter.note to maple_app;
+comment on table matter.note is 'What somebody wrote in a matter: messages, statements, notes, results; each in one compartment.';
+
+create table matter.outcome_check (
+  county integer not null,
+  id uuid not null,
+  matter uuid not null,
+  round smallint not null,
+  side text not null,
+  due_on date not null,
+  answer text,
+  reasons text[] default '{}'::text[] not null,
+  asked_at timestamp with time zone,
+  answered_at timestamp with time zone,
+  answered_by text,
+  way text,
+  constraint outcome_check_pkey PRIMARY KEY (county, id),
+  constraint outcome_check_county_matter_fkey FOREIGN KEY (county, matter) REFERENCES matter.matter(county, id)
+);
+CREATE INDEX outcome_check_due ON matter.outcome_check USING btree (county, due_on) WHERE (answer IS NULL);
+CREATE UNIQUE INDEX outcome_check_one ON matter.outcome_check USING btree (county, matter, round, side, due_on);
+alter table matter.outcome_check enable row level security;
+alter table matter.outcome_check force row level security;
+create policy county on matter.outcome_check as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant insert, select, update on matter.outcome_check to maple_app;
+comment on table matter.outcome_check is 'Each side is asked on set days whether it is solved: confirmed, not solved, or not reached (counted apart).';
+
+create table matter.rating (
+  county integer not null,
+  matter uuid not null,
+  side text not null,
+  score smallint not null,
+  reasons text[] default '{}'::text[] not null,
+  words text default ''::text not null,
+  thanks boolean default false not null,
+  at timestamp with time zone not null,
+  constraint rating_pkey PRIMARY KEY (county, matter, side),
+  constraint rating_score_check CHECK (((score >= 1) AND (score <= 5))),
+  constraint rating_county_matter_fkey FOREIGN KEY (county, matter) REFERENCES matter.matter(county, id)
+);
+alter table matter.rating enable row level security;
+alter table matter.rating force row level security;
+create policy county on matter.rating as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant insert, select, update on matter.rating to maple_app;
+
+create table mediation.agreement (
+  county integer not null,
+  id uuid not null,
+  mediation uuid not null,
+  matter uuid not null,
+  number text not null,
+  form text not null,
+  state text not null,
+  facts text not null,
+  disputed text not null,
+  responsibility text not null,
+  copies smallint not null,
+  drafted_at timestamp with time zone not null,
+  content_hash bytea,
+  -- The paper as offered for signing; from then on it is not changed, only withdrawn and drafted anew.
+  paper jsonb,
+  effective_at timestamp with time zone,
+  sealed_by text,
+  pdf uuid,
+  constraint agreement_pkey PRIMARY KEY (county, id),
+  constraint agreement_form_check CHECK ((form = ANY (ARRAY['written'::text, 'oral'::text]))),
+  constraint agreement_county_mediation_fkey FOREIGN KEY (county, mediation) REFERENCES mediation.mediation(county, id)
+);
+CREATE INDEX agreement_matter ON mediation.agreement USING btree (county, matter);
+alter table mediation.agreement enable row level security;
+alter table mediation.agreement force row level security;
+create policy county on mediation.agreement as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant insert, select, update on mediation.agreement to maple_app;
+
+create table mediation.mediation (
+  county integer not null,
+  id uuid not null,
+  matter uuid not null,
+  state text not null,
+  asked_by text not null,
+  committee uuid not null,
+  mediators uuid[] not null,
+  year smallint not null,
+  number integer not null,
+  begun_at timestamp with time zone not null,
+  agreed_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  end_reason text,
+  routes_told boolean default false not null,
+  constraint mediation_pkey PRIMARY KEY (county, id),
+  constraint mediation_county_matter_fkey FOREIGN KEY (county, matter) REFERENCES matter.matter(county, id)
+);
+CREATE INDEX mediation_matter ON mediation.mediation USING btree (county, matter, begun_at);
+CREATE UNIQUE INDEX mediation_number ON mediation.mediation USING btree (county, committee, year, number);
+alter table mediation.mediation enable row level security;
+alter table mediation.mediation force row level security;
+create policy county on mediation.mediation as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant insert, select, update on mediation.mediation to maple_app;
+
+create table mediation.obligation (
+  county integer not null,
+  id uuid not null,
+  agreement uuid not null,
+  matter uuid not null,
+  number smallint not null,
+  who uuid not null,
+  toward uuid,
+  kind text not null,
+  what text not null,
+  cents bigint,
+  due_on date not null,
+  way text not null,
+  state text not null,
+  paid_cents bigint default 0 not null,
+  closed_at timestamp with time zone,
+  constraint obligation_pkey PRIMARY KEY (county, id),
+  constraint obligation_kind_check CHECK ((kind = ANY (ARRAY['pay'::text, 'do'::text, 'refrain'::text]))),
+  constraint obligation_county_agreement_fkey FOREIGN KEY (county, agreement) REFERENCES mediation.agreement(county, id)
+);
+CREATE INDEX obligation_due ON mediation.obligation USING btree (county, due_on) WHERE (state = ANY (ARRAY['due'::text, 'part'::text]));
+CREATE INDEX obligation_matter ON mediation.obligation USING btree (county, matter);
+alter table mediation.obligation enable row level security;
+alter table mediation.obligation force row level security;
+create policy county on mediation.obligation as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant insert, select, update on mediation.obligation to maple_app;
+
+create table mediation.party (
+  county integer not null,
+  id uuid not null,
+  mediation uuid not null,
+  matter uuid not null,
+  side text not null,
+  kind text not null,
+  role text not null,
+  speaks_for uuid,
+  person uuid not null,
+  -- Under 18: a guardian must be present (Civil Code 19, 20); no birth date is held.
+  minor boolean default false not null,
+  notice_at timestamp with time zone,
+  consent text,
+  consent_at timestamp with time zone,
+  constraint party_pkey PRIMARY KEY (county, id),
+  constraint party_consent_check CHECK ((consent = ANY (ARRAY['given'::text, 'refused'::text]))),
+  constraint party_kind_check CHECK ((kind = ANY (ARRAY['person'::text, 'unit'::text]))),
+  constraint party_role_check CHECK ((role = ANY (ARRAY['principal'::text, 'agent'::text, 'guardian'::text, 'representative'::text]))),
+  constraint party_side_check CHECK ((side = ANY (ARRAY['A'::text, 'B'::text]))),
+  constraint party_county_mediation_fkey FOREIGN KEY (county, mediation) REFERENCES mediation.mediation(county, id)
+);
+CREATE INDEX party_matter ON mediation.party USING btree (county, matter);
+alter table mediation.party enable row level security;
+alter table mediation.party force row level security;
+create policy county on mediation.party as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant insert, select, update on mediation.party to maple_app;
+
+create table mediation.performance (
+  county integer not null,
+  id uuid not null,
+  obligation uuid not null,
+  matter uuid not null,
+  result text not null,
+  cents bigint,
+  done_on date not null,
+  proof uuid,
+  note text default ''::text not null,
+  recorded_by text not null,
+  at timestamp with time zone not null,
+  constraint performance_pkey PRIMARY KEY (county, id),
+  constraint performance_county_obligation_fkey FOREIGN KEY (county, obligation) REFERENCES mediation.obligation(county, id)
+);
+alter table mediation.performance enable row level security;
+alter table mediation.performance force row level security;
+create policy county on mediation.performance as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant insert, select on mediation.performance to maple_app;
+
+create table mediation.proposal (
+  county integer not null,
+  id uuid not null,
+  mediation uuid not null,
+  matter uuid not null,
+  compartment text not null,
+  text text not null,
+  author text not null,
+  at timestamp with time zone not null,
+  constraint proposal_pkey PRIMARY KEY (county, id),
+  constraint proposal_county_mediation_fkey FOREIGN KEY (county, mediation) REFERENCES mediation.mediation(county, id)
+);
+alter table mediation.proposal enable row level security;
+alter table mediation.proposal force row level security;
+create policy compartment on mediation.proposal as restrictive for all using ((('*'::text = ANY (platform.opened())) OR ((((matter)::text || ':'::text) || compartment) = ANY (platform.opened()))));
+create policy county on mediation.proposal as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant insert, select on mediation.proposal to maple_app;
+
+create table mediation.session (
+  county integer not null,
+  id uuid not null,
+  mediation uuid not null,
+  matter uuid not null,
+  number smallint not null,
+  planned_at timestamp with time zone not null,
+  place text not null,
+  present uuid[] default '{}'::uuid[] not null,
+  invited text default ''::text not null,
+  begun_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  result text,
+  failure text,
+  record text default ''::text not null,
+  constraint session_pkey PRIMARY KEY (county, id),
+  constraint session_county_mediation_fkey FOREIGN KEY (county, mediation) REFERENCES mediation.mediation(county, id)
+);
+CREATE UNIQUE INDEX session_number ON mediation.session USING btree (county, mediation, number);
+alter table mediation.session enable row level security;
+alter table mediation.session force row level security;
+create policy county on mediation.session as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant insert, select, update on mediation.session to maple_app;
+
+create table mediation.signature (
+  county integer not null,
+  id uuid not null,
+  agreement uuid not null,
+  matter uuid not null,
+  signer text not null,
+  role text not null,
+  way text not null,
+  picture uuid,
+  content_hash bytea not null,
+  identified text not null,
+  at timestamp with time zone not null,
+  constraint signature_pkey PRIMARY KEY (county, id),
+  constraint signature_role_check CHECK ((role = ANY (ARRAY['party'::text, 'mediator'::text, 'recorder'::text]))),
+  constraint signature_way_check CHECK ((way = ANY (ARRAY['screen'::text, 'paper'::text]))),
+  constraint signature_county_agreement_fkey FOREIGN KEY (county, agreement) REFERENCES mediation.agreement(county, id)
+);
+CREATE UNIQUE INDEX signature_once ON mediation.signature USING btree (county, agreement, signer);
+alter table mediation.signature enable row level security;
+alter table mediation.signature force row level security;
+create policy county on mediation.signature as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant insert, select on mediation.signature to maple_app;
+
+create table people.post (
+  county integer not null,
+  id uuid not null,
+  staff uuid not null,
+  role text not null,
+  unit uuid not null,
+  grids uuid[] default '{}'::uuid[] not null,
+  from_date date not null,
+  until_date date,
+  constraint post_pkey PRIMARY KEY (county, id),
+  constraint post_county_staff_fkey FOREIGN KEY (county, staff) REFERENCES people.staff(county, id),
+  constraint post_county_unit_fkey FOREIGN KEY (county, unit) REFERENCES grid.unit(county, id)
+);
+CREATE INDEX post_staff ON people.post USING btree (county, staff);
+CREATE INDEX post_unit ON people.post USING btree (county, unit, role);
+alter table people.post enable row level security;
+alter table people.post force row level security;
+create policy county on people.post as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant insert, select, update on people.post to maple_app;
+
+create table people.staff (
+  county integer not null,
+  id uuid not null,
+  -- The working name, published on the grid card; nothing else of a private life is held.
+  name text not null,
+  phone_sealed bytea,
+  constraint staff_pkey PRIMARY KEY (county, id)
+);
+alter table people.staff enable row level security;
+alter table people.staff force row level security;
+create policy county on people.staff as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant insert, select, update on people.staff to maple_app;
+
+create table platform.command (
+  county integer not null,
+  id uuid not null,
+  act text not null,
+  actor text not null,
+  outcome jsonb not null,
+  at timestamp with time zone not null,
+  constraint command_pkey PRIMARY KEY (county, id)
+);
+alter table platform.command enable row level security;
+alter table platform.command force row level security;
+create policy county on platform.command as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant insert, select on platform.command to maple_app;
+comment on table platform.command is 'Each command that changed something, with its outcome: the same command sent again gets the same answer.';
+
+create table platform.county_name (
+  county integer not null,
+  name_zh text not null,
+  name_en text not null,
+  zone text default 'Asia/Shanghai'::text not null,
+  demonstration boolean default false not null,
+  constraint county_name_pkey PRIMARY KEY (county)
+);
+grant select on platform.county_name to maple_app;
+comment on table platform.county_name is 'Reference: the counties of this installation; a demonstration county is marked on every page and paper.';
+
+create table platform.migration (
+  name text not null,
+  checksum text not null,
+  applied_at timestamp with time zone default now() not null,
+  constraint migration_pkey PRIMARY KEY (name)
+);
+
+create table platform.setting (
+  county integer not null,
+  name text not null,
+  value jsonb not null,
+  since timestamp with time zone not null,
+  constraint setting_pkey PRIMARY KEY (county, name, since)
+);
+alter table platform.setting enable row level security;
+alter table platform.setting force row level security;
+create policy county on platform.setting as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant insert, select on platform.setting to maple_app;
+comment on table platform.setting is 'Local values as data with the date from which they hold.';
+
+create table resident.person (
+  county integer not null,
+  id uuid not null,
+  matter uuid not null,
+  name_sealed bytea,
+  phone_sealed bytea,
+  address_sealed bytea,
+  -- Keyed hash, to check code and telephone; cannot be turned back.
+  phone_hash bytea,
+  name_tokens text[] default '{}'::text[] not null,
+  -- named; withheld from the other side; anonymous (no name is held).
+  shown text not null,
+  made_at timestamp with time zone not null,
+  forgotten_at timestamp with time zone,
+  constraint person_pkey PRIMARY KEY (county, id),
+  constraint person_shown_check CHECK ((shown = ANY (ARRAY['named'::text, 'withheld'::text, 'anonymous'::text])))
+);
+CREATE INDEX person_matter ON resident.person USING btree (county, matter);
+CREATE INDEX person_name ON resident.person USING gin (name_tokens);
+alter table resident.person enable row level security;
+alter table resident.person force row level security;
+create policy county on resident.person as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant insert, select, update on resident.person to maple_app;
+comment on table resident.person is 'One row per person and matter: there is no record of a person across matters.';
+
+create table resident.reading (
+  county integer not null,
+  id uuid not null,
+  person uuid not null,
+  matter uuid not null,
+  reader text not null,
+  purpose text not null,
+  fields text[] not null,
+  at timestamp with time zone not null,
+  constraint reading_pkey PRIMARY KEY (county, id),
+  constraint reading_county_person_fkey FOREIGN KEY (county, person) REFERENCES resident.person(county, id)
+);
+CREATE INDEX reading_matter ON resident.reading USING btree (county, matter, at);
+alter table resident.reading enable row level security;
+alter table resident.reading force row level security;
+create policy county on resident.reading as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant insert, select on resident.reading to maple_app;
+comment on table resident.reading is 'Who opened which personal field, when and what for; the resident can see it.';

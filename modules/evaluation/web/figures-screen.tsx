@@ -1,0 +1,1 @@
+export function FiguresScreen(_: { search: Record<string,string> }) { return null; }

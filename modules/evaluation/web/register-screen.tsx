@@ -1,0 +1,1 @@
+export function RegisterScreen(_: { search: Record<string,string> }) { return null; }

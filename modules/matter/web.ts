@@ -1,0 +1,15 @@
+export { useStaff, useCounty, type CountyGrids } from "./web/county.ts";
+export { ActPanel, Field } from "./web/act-panel.tsx";
+export { FileDrop, type SentFile } from "./web/file-drop.tsx";
+export { readListSearch, writeListSearch, type ListSearch } from "./web/list-search.ts";
+export { useMatterKeys } from "./web/matter-keys.ts";
+export { Ago, Due, GradeMark, StateMark } from "./web/parts.tsx";
+export { CategoryPicker, GridPicker, StaffPicker } from "./web/pickers.tsx";
+export { exactTime } from "./web/time-words.ts";
+
+/** The screens, each loaded when its page is first opened. */
+export const matterScreens = {
+  worklist: () => import("./web/worklist-screen.tsx"),
+  matter: () => import("./web/matter-screen.tsx"),
+  newMatter: () => import("./web/new-matter-screen.tsx"),
+} as const;

@@ -1,0 +1,126 @@
+import { type Asked, Button, ButtonLink, ErrorSummary, faultIn, momentWords, Note, OwnWords, PageForm, Tools, tellerFor } from "@maple/matter/portal";
+import type { AgreementView, PartyMediationView } from "../model/mediation.ts";
+import { AgreementTerms, partyName } from "./agreement-terms.tsx";
+import { papersWords } from "./papers-words.ts";
+import { maySign } from "./party-rules.ts";
+
+export interface AgreementPageProps extends Asked {
+  matter: string;
+  command: string;
+  view: PartyMediationView;
+  agreement: AgreementView;
+  understood: boolean;
+}
+
+/** The agreement to read, to sign where it is offered, and to download once it is sealed. */
+export function AgreementPage(props: AgreementPageProps) {
+  const { reader, matter, view, agreement } = props;
+  const tell = tellerFor(reader);
+  const mine = agreement.signatures.find((one) => one.signer === view.me.id);
+  const missing = agreement.missing.map((who) => (who === "mediator" ? tell(papersWords.missingMediator) : partyName(view, who, reader)));
+  const parts: Array<[{ zh: string; en: string }, string]> = [
+    [papersWords.facts, agreement.facts],
+    [papersWords.disputed, agreement.disputed],
+    [papersWords.responsibility, agreement.responsibility],
+  ];
+  return (
+    <>
+      <div className="progress">
+        <a className="back" href={`/m/${matter}`}>
+          ‹ {tell(papersWords.back)}
+        </a>
+      </div>
+      <ErrorSummary reader={reader} faults={props.faults} />
+      <h1>{tell(agreement.form === "oral" ? papersWords.agreementOral : papersWords.agreementTitle)}</h1>
+      <p className="soft">
+        {tell(papersWords.agreementNumber)} <span className="mono">{agreement.number}</span>
+      </p>
+      {parts
+        .filter(([, text]) => text !== "")
+        .map(([words, text]) => (
+          <section key={words.en}>
+            <h2>{tell(words)}</h2>
+            <OwnWords text={text} />
+          </section>
+        ))}
+      <h2>{tell(papersWords.terms)}</h2>
+      <AgreementTerms reader={reader} view={view} agreement={agreement} performed={agreement.state === "sealed"} />
+      <p className="soft small">{tell(papersWords.effect)}</p>
+      {agreement.form === "written" ? <p className="soft small">{tell(papersWords.copies, { count: agreement.copies })}</p> : null}
+      {agreement.contentHash ? (
+        <p className="hash soft">
+          {tell(papersWords.hash)} {agreement.contentHash}
+        </p>
+      ) : null}
+      {mine ? (
+        <Note kind="done">
+          <p>{tell(papersWords.signedBy, { when: momentWords(mine.at, reader) })}</p>
+        </Note>
+      ) : null}
+      {missing.length > 0 ? (
+        <p>
+          <span className="strong">{tell(papersWords.missing)}</span> {missing.join(reader.lang === "zh" ? "、" : ", ")}
+        </p>
+      ) : null}
+      <Tools reader={reader} read print />
+      {maySign(agreement, view.me.id) ? <SignForm {...props} /> : null}
+      {agreement.pdf ? (
+        <p className="unprinted">
+          <ButtonLink href={`/m/${matter}/files/${agreement.pdf}`} kind="main">
+            {tell(papersWords.download)}
+          </ButtonLink>
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+/** With scripts a box to sign in; without them the way to the paper. */
+function SignForm(props: AgreementPageProps) {
+  const { reader, matter, agreement, faults } = props;
+  const tell = tellerFor(reader);
+  const fault = faultIn(faults, "understood");
+  const drawFault = faultIn(faults, "drawing");
+  return (
+    <section aria-labelledby="sign-title" className="unprinted">
+      <h2 id="sign-title">{tell(papersWords.signTitle)}</h2>
+      <PageForm
+        action={`/m/${matter}/sign`}
+        command={props.command}
+        hidden={{ contentHash: agreement.contentHash ?? "" }}
+        name="sign"
+      >
+        <div className={fault ? "field field-wrong" : "field"}>
+          {fault ? (
+            <p className="fault" id="understood-fault">
+              {fault}
+            </p>
+          ) : null}
+          <div className="choice">
+            <input
+              type="checkbox"
+              id="understood"
+              name="understood"
+              value="yes"
+              defaultChecked={props.understood}
+              aria-describedby={fault ? "understood-fault" : undefined}
+            />
+            <label htmlFor="understood">{tell(papersWords.understood)}</label>
+          </div>
+        </div>
+        <div className={drawFault ? "field field-wrong" : "field"} id="drawing">
+          {drawFault ? <p className="fault">{drawFault}</p> : null}
+          <div
+            data-sign={JSON.stringify({ label: tell(papersWords.signHere), clear: tell(papersWords.signClear), send: tell(papersWords.signSend) })}
+          >
+            <p data-without="">{tell(papersWords.signOnPaper)}</p>
+          </div>
+        </div>
+        <p className="soft small">{tell(papersWords.signLabel)}</p>
+        <div data-sign-button="" hidden>
+          <Button>{tell(papersWords.signSend)}</Button>
+        </div>
+      </PageForm>
+    </section>
+  );
+}

@@ -1,0 +1,67 @@
+import { dayWords, type Reader, tellerFor } from "@maple/matter/portal";
+import type { AgreementView, ObligationView, PartyMediationView } from "../model/mediation.ts";
+import { moneyWords } from "./money-words.ts";
+import { papersWords } from "./papers-words.ts";
+
+interface TermsProps {
+  reader: Reader;
+  view: PartyMediationView;
+  agreement: AgreementView;
+  /** Show what has become of each item. */
+  performed: boolean;
+}
+
+const stateWords = {
+  due: papersWords.stateDue,
+  part: papersWords.statePart,
+  done: papersWords.stateDone,
+  late: papersWords.stateLate,
+  broken: papersWords.stateBroken,
+} as const;
+
+/** A party as the reader knows it: themself, someone of their side, the other side by name where it is shown. */
+export function partyName(view: PartyMediationView, id: string, reader: Reader): string {
+  const tell = tellerFor(reader);
+  if (id === view.me.id) return tell(papersWords.you);
+  const known = [...view.sameSide, ...view.otherSide].find((party) => party.id === id);
+  return known?.name ?? tell(papersWords.otherParty);
+}
+
+/** One item as a sentence: who does what. */
+export function termSentence(view: PartyMediationView, term: ObligationView, reader: Reader): string {
+  const tell = tellerFor(reader);
+  const name = partyName(view, term.who, reader);
+  const who = reader.lang === "en" ? name.charAt(0).toUpperCase() + name.slice(1) : name;
+  if (term.kind !== "pay") return tell(papersWords[term.kind], { who, what: term.what });
+  const amount = moneyWords(term.cents ?? 0, reader.lang);
+  return term.toward === null
+    ? tell(papersWords.pay, { who, amount })
+    : tell(papersWords.payTo, { who, amount, toward: partyName(view, term.toward, reader) });
+}
+
+export function AgreementTerms({ reader, view, agreement, performed }: TermsProps) {
+  const tell = tellerFor(reader);
+  return (
+    <ol className="terms">
+      {agreement.obligations.map((term) => (
+        <li key={term.id}>
+          <p className="strong" dir="auto">
+            {termSentence(view, term, reader)}
+          </p>
+          {term.kind === "pay" && term.what !== "" ? <p dir="auto">{term.what}</p> : null}
+          <p className="small">
+            {tell(papersWords.dueOn)} {dayWords(term.dueOn, reader)}
+            {term.way === "" ? null : ` · ${tell(papersWords.way)}${reader.lang === "zh" ? "：" : ": "}${term.way}`}
+          </p>
+          {performed ? (
+            <p className={term.overdue || term.state === "broken" ? "late small" : "small"}>
+              {tell(stateWords[term.state])}
+              {term.overdue ? ` · ${tell(papersWords.overdue)}` : null}
+              {term.paidCents > 0 && term.state === "part" ? ` · ${tell(papersWords.paid, { amount: moneyWords(term.paidCents, reader.lang) })}` : null}
+            </p>
+          ) : null}
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,152 @@
+import { ButtonLink, dayWords, momentWords, Note, type Reader, Rows, tellerFor } from "@maple/matter/portal";
+import { localDateOf } from "@maple/platform/clock";
+import { failureWords, type PartyMediationView, routeCodes, routeWords, sessionResultWords, sideWords } from "../model/mediation.ts";
+import { mediationStateWords } from "../model/mediation-life.ts";
+import { AgreementTerms } from "./agreement-terms.tsx";
+import { papersWords } from "./papers-words.ts";
+import { mayRefuse, partyTodo } from "./party-rules.ts";
+
+interface SectionProps {
+  reader: Reader;
+  matter: string;
+  view: PartyMediationView;
+}
+
+/** What the page of a matter asks of a party before anything else. */
+export function urgentPaper({ reader, matter, view }: SectionProps): { href: string; words: string } | null {
+  const tell = tellerFor(reader);
+  const todo = partyTodo(view);
+  if (todo === "decide") return { href: `/m/${matter}/notice`, words: tell(papersWords.readNotice) };
+  if (todo === "sign") return { href: `/m/${matter}/agreement`, words: tell(papersWords.signAgreement) };
+  return null;
+}
+
+/** A mediation as one side sees it on the page of its matter. */
+export function PapersSection(props: SectionProps) {
+  const { reader, matter, view } = props;
+  const tell = tellerFor(reader);
+  const comma = reader.lang === "zh" ? "、" : ", ";
+  const others = view.otherSide.map((other) => {
+    const consent = other.consent === "given" ? papersWords.otherConsent : other.consent === "refused" ? papersWords.otherRefused : papersWords.otherOpen;
+    return `${other.name ?? tell(papersWords.otherHidden)}${reader.lang === "zh" ? "，" : ": "}${tell(consent)}`;
+  });
+  return (
+    <section aria-labelledby="mediation-title">
+      <h2 id="mediation-title">{tell(papersWords.title)}</h2>
+      {view.state === "ended" ? <Ended {...props} /> : null}
+      <NextSession {...props} />
+      <Rows
+        rows={[
+          { name: tell(papersWords.state), value: tell(mediationStateWords[view.state]) },
+          { name: tell(papersWords.committee), value: tell(view.committee) },
+          { name: tell(papersWords.mediators), value: view.mediators.join(comma) },
+          { name: tell(papersWords.mySide), value: tell(sideWords[view.mySide]) },
+          { name: tell(papersWords.other), value: others.join(reader.lang === "zh" ? "；" : "; ") },
+          { name: tell(papersWords.yourConsent), value: <Decision {...props} /> },
+        ]}
+      />
+      <SessionsHeld {...props} />
+      {view.agreement ? (
+        <>
+          <h3>{tell(papersWords.agreementTitle)}</h3>
+          <AgreementTerms reader={reader} view={view} agreement={view.agreement} performed={view.agreement.state === "sealed"} />
+          <p className="buttons unprinted">
+            <ButtonLink href={`/m/${matter}/agreement`}>{tell(papersWords.readAgreement)}</ButtonLink>
+          </p>
+        </>
+      ) : null}
+      <Confirmation {...props} />
+    </section>
+  );
+}
+
+function Decision({ reader, matter, view }: SectionProps) {
+  const tell = tellerFor(reader);
+  const day = view.me.consentAt ? momentWords(view.me.consentAt, reader) : "";
+  const words = view.me.consent === "given" ? papersWords.youGave : view.me.consent === "refused" ? papersWords.youRefused : papersWords.youOpen;
+  return (
+    <>
+      {tell(words, { day })}{" "}
+      <a href={`/m/${matter}/notice`}>{tell(papersWords.noticeTitle)}</a>
+      {mayRefuse(view) ? (
+        <>
+          {" · "}
+          <a href={`/m/${matter}/refuse`}>{tell(papersWords.withdraw)}</a>
+        </>
+      ) : null}
+    </>
+  );
+}
+
+function NextSession({ reader, matter, view }: SectionProps) {
+  const tell = tellerFor(reader);
+  if (!view.nextSession || view.state === "ended") return null;
+  return (
+    <Note title={tell(papersWords.sessionTitle)}>
+      <p className="strong">{momentWords(view.nextSession.plannedAt, reader)}</p>
+      <p dir="auto">{view.nextSession.place}</p>
+      <p className="small">{tell(papersWords.sessionBring)}</p>
+      <p className="unprinted">
+        <a href={`/m/${matter}/session.ics`}>{tell(papersWords.sessionCalendar)}</a>
+      </p>
+    </Note>
+  );
+}
+
+function SessionsHeld({ reader, view }: SectionProps) {
+  const tell = tellerFor(reader);
+  const held = view.sessions.filter((session) => session.result !== null);
+  if (held.length === 0) return null;
+  return (
+    <details>
+      <summary>{tell(papersWords.sessionsHeld)}</summary>
+      <ul>
+        {held.map((session) => (
+          <li key={session.id}>
+            {tell(papersWords.sessionLine, {
+              number: session.number,
+              day: momentWords(session.begunAt ?? session.plannedAt, reader),
+              result: session.result ? tell(sessionResultWords[session.result]) : "",
+            })}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function Ended({ reader, view }: SectionProps) {
+  const tell = tellerFor(reader);
+  const reason = view.endReason && Object.hasOwn(failureWords, view.endReason) ? failureWords[view.endReason as keyof typeof failureWords] : null;
+  return (
+    <Note title={tell(papersWords.endedTitle)}>
+      {reason ? <p>{tell(reason)}</p> : null}
+      <p className="strong">{tell(papersWords.routes)}</p>
+      <ul>
+        {routeCodes.map((route) => (
+          <li key={route}>{tell(routeWords[route])}</li>
+        ))}
+      </ul>
+    </Note>
+  );
+}
+
+function Confirmation({ reader, view }: SectionProps) {
+  const tell = tellerFor(reader);
+  const { confirmation, agreement } = view;
+  if (!confirmation || !agreement?.effectiveAt || view.state === "ended" || confirmation.reasons.includes("window-closed")) return null;
+  if (confirmation.eligible && confirmation.until) {
+    return (
+      <Note title={tell(papersWords.confirmTitle)}>
+        <p>{tell(papersWords.confirmLead, { day: dayWords(localDateOf(confirmation.until, reader.zone), reader), days: confirmation.daysLeft ?? 0 })}</p>
+      </Note>
+    );
+  }
+  const reasons = confirmation.reasons.map((reason) => tell(papersWords[reason === "title" ? "title-dispute" : reason]));
+  return (
+    <p className="soft small">
+      {tell(papersWords.confirmNot)}
+      {reasons.join(reader.lang === "zh" ? "；" : "; ")}
+    </p>
+  );
+}

@@ -1,0 +1,34 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { moneyWords } from "./money-words.ts";
+import { sessionCalendar } from "./session-calendar.ts";
+
+const session = { id: "s", plannedAt: "2026-11-24T06:30:00.000Z", place: "槐树里警务室；二楼, 调解室", title: "调解（2026-12）", now: "2026-11-22T02:30:00.000Z" };
+
+describe("a session in a calendar", () => {
+  it("stands at its time in UTC, with separators in words escaped", () => {
+    const file = sessionCalendar(session);
+    expect(file).toContain("DTSTART:20261124T063000Z\r\n");
+    expect(file).toContain("DTEND:20261124T080000Z\r\n");
+    expect(file).toContain("LOCATION:槐树里警务室；二楼\\, 调解室\r\n");
+  });
+
+  it("has no line over 75 octets, and unfolds to what was written, whatever the place is", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme", maxLength: 200 }), (raw) => {
+        const place = raw.replace(/[\r\n\\;,]/g, "");
+        const file = sessionCalendar({ ...session, place });
+        for (const line of file.split("\r\n")) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
+        expect(file.replace(/\r\n /g, "")).toContain(`LOCATION:${place}\r\n`);
+      }),
+    );
+  });
+});
+
+describe("money", () => {
+  it("is grouped by thousands and keeps its cents", () => {
+    expect(moneyWords(123_456_700, "zh")).toBe("1,234,567 元");
+    expect(moneyWords(5, "en")).toBe("0.05 yuan");
+    expect(moneyWords(100_010, "zh")).toBe("1,000.10 元");
+  });
+});
