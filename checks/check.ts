@@ -13,7 +13,20 @@ import { typesBrowser, typesPure, typesServer } from "./types.ts";
 import { unused } from "./unused.ts";
 
 // npm run check [-- --only lists,purity] [-- --write]
-const guards: readonly Guard[] = [dependencies, typesServer, typesBrowser, typesPure, purity, lists, statements, habits, schema, format, unused, canary];
+const guards: readonly Guard[] = [
+  dependencies,
+  typesServer,
+  typesBrowser,
+  typesPure,
+  purity,
+  lists,
+  statements,
+  habits,
+  schema,
+  format,
+  unused,
+  canary,
+];
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 /** A red guard shows this many findings; `--all` shows every one. */
 const shown = process.argv.includes("--all") ? Number.POSITIVE_INFINITY : 40;
@@ -24,7 +37,9 @@ function wanted(): readonly Guard[] {
   const names = (process.argv[at + 1] ?? "").split(",");
   const unknown = names.filter((name) => !guards.some((guard) => guard.name === name));
   if (unknown.length > 0) {
-    console.error(`no guard named ${unknown.join(", ")}; there are ${guards.map((guard) => guard.name).join(", ")}`);
+    console.error(
+      `no guard named ${unknown.join(", ")}; there are ${guards.map((guard) => guard.name).join(", ")}`,
+    );
     process.exit(2);
   }
   return guards.filter((guard) => names.includes(guard.name));
@@ -40,8 +55,11 @@ for (const guard of chosen) {
   }));
   const seconds = ((performance.now() - start) / 1000).toFixed(1).padStart(5);
   const result = findings.length === 0 ? "ok  " : "RED ";
-  console.log(`${result} ${guard.name.padEnd(14)} ${seconds} s  ${findings.length === 0 ? looked : `${findings.length} found; ${looked}`}`);
-  for (const finding of findings.slice(0, shown)) console.log(`       ${finding.rule}  ${finding.where}\n         ${finding.what}`);
+  console.log(
+    `${result} ${guard.name.padEnd(14)} ${seconds} s  ${findings.length === 0 ? looked : `${findings.length} found; ${looked}`}`,
+  );
+  for (const finding of findings.slice(0, shown))
+    console.log(`       ${finding.rule}  ${finding.where}\n         ${finding.what}`);
   if (findings.length > shown) console.log(`       … and ${findings.length - shown} more (--all shows them)`);
   if (findings.length > 0) failed++;
 }

@@ -21,7 +21,11 @@ export const dependencies: Guard = {
         doNotFollow: { path: "node_modules" },
         exclude: { path: "(^|/)dist/" },
         tsPreCompilationDeps: true,
-        enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "default", "types"], extensions: [".ts", ".tsx", ".js", ".json"] },
+        enhancedResolveOptions: {
+          exportsFields: ["exports"],
+          conditionNames: ["import", "default", "types"],
+          extensions: [".ts", ".tsx", ".js", ".json"],
+        },
       },
       {},
       {},
@@ -29,15 +33,26 @@ export const dependencies: Guard = {
     const output = result.output as ICruiseResult;
     for (const violation of output.summary.violations) {
       const way = violation.cycle?.map((step) => step.name) ?? [violation.to];
-      findings.push({ rule: violation.rule.name, where: violation.from, what: `→ ${way.join(" → ")}. ${why.get(violation.rule.name)}` });
+      findings.push({
+        rule: violation.rule.name,
+        where: violation.from,
+        what: `→ ${way.join(" → ")}. ${why.get(violation.rule.name)}`,
+      });
     }
     findings.push(...acrossByPath(output));
     const seen = new Set(output.modules.map((module) => module.source));
     const files = sourceFiles(root);
     // A cruiser that cannot parse reads nothing and finds nothing wrong; so every file must have been read.
-    for (const file of files) if (!seen.has(file)) findings.push({ rule: "not-read", where: file, what: "the import check did not read this file" });
+    for (const file of files)
+      if (!seen.has(file))
+        findings.push({ rule: "not-read", where: file, what: "the import check did not read this file" });
     const edges = output.modules.reduce((sum, module) => sum + module.dependencies.length, 0);
-    if (edges < files.length) findings.push({ rule: "not-read", where: ".", what: `only ${edges} imports in ${files.length} files: the parser is broken` });
+    if (edges < files.length)
+      findings.push({
+        rule: "not-read",
+        where: ".",
+        what: `only ${edges} imports in ${files.length} files: the parser is broken`,
+      });
     return { findings, looked: `${files.length} files, ${edges} imports` };
   },
 };
@@ -48,8 +63,17 @@ function acrossByPath(output: ICruiseResult): Finding[] {
   return output.modules
     .filter((module) => !isTest(module.source))
     .flatMap((module) =>
-    module.dependencies
-      .filter((to) => to.module.startsWith(".") && workspace(to.resolved) !== undefined && workspace(to.resolved) !== workspace(module.source))
-      .map((to) => ({ rule: "across-by-path", where: module.source, what: `${to.module}: use the name of the door` })),
-  );
+      module.dependencies
+        .filter(
+          (to) =>
+            to.module.startsWith(".") &&
+            workspace(to.resolved) !== undefined &&
+            workspace(to.resolved) !== workspace(module.source),
+        )
+        .map((to) => ({
+          rule: "across-by-path",
+          where: module.source,
+          what: `${to.module}: use the name of the door`,
+        })),
+    );
 }

@@ -8,16 +8,34 @@ const schemas = "n.nspname not like 'pg_%' and n.nspname not in ('information_sc
  */
 export async function dumpSchema(client: pg.Client): Promise<string> {
   await client.query("set timezone = 'UTC'; set datestyle = 'ISO'; set search_path = pg_catalog");
-  const lines: string[] = ["-- The schema that the migrations make, dumped by `npm run check -- --only schema --write`. Do not edit.", ""];
-  const rows = async (sql: string): Promise<string[]> => (await client.query<{ line: string }>(sql)).rows.map((row) => row.line);
+  const lines: string[] = [
+    "-- The schema that the migrations make, dumped by `npm run check -- --only schema --write`. Do not edit.",
+    "",
+  ];
+  const rows = async (sql: string): Promise<string[]> =>
+    (await client.query<{ line: string }>(sql)).rows.map((row) => row.line);
 
-  for (const line of await rows(`select format('create schema %I;', n.nspname) as line from pg_namespace n where ${schemas} order by n.nspname collate "C"`)) lines.push(line);
+  for (const line of await rows(
+    `select format('create schema %I;', n.nspname) as line from pg_namespace n where ${schemas} order by n.nspname collate "C"`,
+  ))
+    lines.push(line);
   lines.push("");
-  const functions = await rows(`select pg_get_functiondef(p.oid) || ';' as line from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+  const functions =
+    await rows(`select pg_get_functiondef(p.oid) || ';' as line from pg_proc p join pg_namespace n on n.oid = p.pronamespace
     where ${schemas} order by n.nspname collate "C", p.proname collate "C", pg_get_function_identity_arguments(p.oid)`);
   lines.push(...functions.map((text) => text.replace(/[ \t]+$/gm, "")), "");
 
-  const tables = await client.query<{ oid: number; name: string; kind: string; parent: string | null; bound: string | null; part: string | null; forced: boolean; secured: boolean; said: string | null }>(
+  const tables = await client.query<{
+    oid: number;
+    name: string;
+    kind: string;
+    parent: string | null;
+    bound: string | null;
+    part: string | null;
+    forced: boolean;
+    secured: boolean;
+    said: string | null;
+  }>(
     `select c.oid, format('%I.%I', n.nspname, c.relname) as name, c.relkind as kind,
        (select format('%I.%I', pn.nspname, pc.relname) from pg_inherits i join pg_class pc on pc.oid = i.inhparent join pg_namespace pn on pn.oid = pc.relnamespace where i.inhrelid = c.oid) as parent,
        pg_get_expr(c.relpartbound, c.oid) as bound, pg_get_partkeydef(c.oid) as part,
@@ -31,9 +49,13 @@ export async function dumpSchema(client: pg.Client): Promise<string> {
     }
     lines.push("", `create table ${table.name} (`);
     const columns = await columnLines(client, table.oid);
-    const constraints = await rows(`select format('  constraint %I %s', conname, pg_get_constraintdef(oid)) as line from pg_constraint
+    const constraints =
+      await rows(`select format('  constraint %I %s', conname, pg_get_constraintdef(oid)) as line from pg_constraint
       where conrelid = ${table.oid} and contype in ('p', 'u', 'f', 'c', 'x') order by contype = 'p' desc, contype, conname collate "C"`);
-    lines.push([...columns, ...constraints].join(",\n"), `)${table.part ? ` partition by ${table.part}` : ""};`);
+    lines.push(
+      [...columns, ...constraints].join(",\n"),
+      `)${table.part ? ` partition by ${table.part}` : ""};`,
+    );
     lines.push(
       ...(await rows(`select pg_get_indexdef(i.indexrelid) || ';' as line from pg_index i join pg_class c on c.oid = i.indexrelid
         where i.indrelid = ${table.oid} and not exists (select 1 from pg_constraint k where k.conindid = i.indexrelid and k.contype in ('p', 'u', 'x') and k.conrelid = i.indrelid)
@@ -56,7 +78,15 @@ export async function dumpSchema(client: pg.Client): Promise<string> {
 }
 
 async function columnLines(client: pg.Client, table: number): Promise<string[]> {
-  const { rows } = await client.query<{ name: string; type: string; collation: string | null; required: boolean; value: string | null; generated: string; said: string | null }>(
+  const { rows } = await client.query<{
+    name: string;
+    type: string;
+    collation: string | null;
+    required: boolean;
+    value: string | null;
+    generated: string;
+    said: string | null;
+  }>(
     `select format('%I', a.attname) as name, format_type(a.atttypid, a.atttypmod) as type, a.attnotnull as required, a.attgenerated as generated,
        (select co.collname from pg_collation co join pg_type t on t.oid = a.atttypid where co.oid = a.attcollation and a.attcollation <> t.typcollation) as collation,
        pg_get_expr(d.adbin, d.adrelid) as value, col_description(a.attrelid, a.attnum) as said
@@ -65,7 +95,12 @@ async function columnLines(client: pg.Client, table: number): Promise<string[]> 
     [table],
   );
   return rows.map((one) => {
-    const value = one.value === null ? "" : one.generated === "s" ? ` generated always as (${one.value}) stored` : ` default ${one.value}`;
+    const value =
+      one.value === null
+        ? ""
+        : one.generated === "s"
+          ? ` generated always as (${one.value}) stored`
+          : ` default ${one.value}`;
     const said = one.said === null ? "" : `  -- ${one.said}\n`;
     return `${said}  ${one.name} ${one.type}${one.collation ? ` collate "${one.collation}"` : ""}${value}${one.required ? " not null" : ""}`;
   });

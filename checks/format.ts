@@ -5,7 +5,12 @@ import { runTool } from "./run-tool.ts";
 
 interface Report {
   summary: { changed: number; unchanged: number };
-  diagnostics: Array<{ severity: string; message: string; category: string; location?: { path?: string | { file?: string }; start?: { line: number } } }>;
+  diagnostics: Array<{
+    severity: string;
+    message: string;
+    category: string;
+    location?: { path?: string | { file?: string }; start?: { line: number } };
+  }>;
 }
 
 /** Format, order of imports and lint, as `npm run format` would leave them. */
@@ -13,15 +18,31 @@ export const format: Guard = {
   name: "format",
   async look(root) {
     const tool = join(root, "node_modules", "@biomejs", "biome", "bin", "biome");
-    if (!existsSync(tool)) return { findings: [{ rule: "format", where: ".", what: "Biome is not installed" }], looked: "nothing" };
-    const { output } = await runTool(root, [tool, "ci", ".", "--reporter=json", "--colors=off", "--max-diagnostics=2000"]);
+    if (!existsSync(tool))
+      return {
+        findings: [{ rule: "format", where: ".", what: "Biome is not installed" }],
+        looked: "nothing",
+      };
+    const { output } = await runTool(root, [
+      tool,
+      "ci",
+      ".",
+      "--reporter=json",
+      "--colors=off",
+      "--max-diagnostics=2000",
+    ]);
     const json = output.split("\n").find((line) => line.startsWith('{"summary"'));
-    if (!json) return { findings: [{ rule: "format", where: "biome.json", what: output.slice(0, 400) }], looked: "nothing" };
+    if (!json)
+      return {
+        findings: [{ rule: "format", where: "biome.json", what: output.slice(0, 400) }],
+        looked: "nothing",
+      };
     const report = JSON.parse(json) as Report;
     const findings = report.diagnostics
       .filter((one) => one.severity === "error")
       .map((one): Finding => {
-        const path = typeof one.location?.path === "string" ? one.location.path : (one.location?.path?.file ?? "?");
+        const path =
+          typeof one.location?.path === "string" ? one.location.path : (one.location?.path?.file ?? "?");
         const line = one.location?.start?.line;
         const shape = one.category === "format" || one.category.startsWith("assist/");
         return {

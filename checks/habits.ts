@@ -12,7 +12,10 @@ const toolConfig = /(^|\/)(vite|vitest)(\.[a-z]+)?\.config\.ts$/;
 export const habits: Guard = {
   name: "habits",
   look(root) {
-    const files = projectFiles(root).filter((file) => /^(apps|modules|platform|checks|scripts|bench)\/.*\.tsx?$/.test(file) && !file.endsWith(".d.ts"));
+    const files = projectFiles(root).filter(
+      (file) =>
+        /^(apps|modules|platform|checks|scripts|bench)\/.*\.tsx?$/.test(file) && !file.endsWith(".d.ts"),
+    );
     return { findings: files.flatMap((file) => habitFindings(root, file)), looked: `${files.length} files` };
   },
 };
@@ -22,7 +25,8 @@ function habitFindings(root: string, file: string): Finding[] {
   const found = (rule: string, where: string, what: string) => findings.push({ rule, where, what });
   const base = file.split("/").at(-1)!;
   if (!/^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+)*\.tsx?$/.test(base)) found("file-name", file, "kebab-case");
-  if (roleWords.test(base)) found("file-name", file, "the folder says the role, the file says the verb or the noun");
+  if (roleWords.test(base))
+    found("file-name", file, "the folder says the role, the file says the verb or the noun");
   if (isGenerated(file)) return findings;
   const text = read(root, file);
   const lines = text.split("\n").length - 1;
@@ -32,13 +36,28 @@ function habitFindings(root: string, file: string): Finding[] {
     if (mark.test(line)) found("left-lying", `${file}:${index + 1}`, line.trim().slice(0, 80));
   });
   each(syntaxOf(root, file), (node) => {
-    if (ts.isExportAssignment(node) && !toolConfig.test(file)) found("default-export", placeOf(node), "named exports only");
-    if (ts.isExportDeclaration(node) && !node.exportClause) found("barrel", placeOf(node), "export names, not everything");
-    if (node.kind === ts.SyntaxKind.DefaultKeyword && !ts.isDefaultClause(node.parent) && !toolConfig.test(file)) found("default-export", placeOf(node), "named exports only");
-    if ((ts.isClassDeclaration(node) || ts.isInterfaceDeclaration(node)) && /(Service|Manager|Helper|Util|Utils)$/.test(node.name?.text ?? "")) {
+    if (ts.isExportAssignment(node) && !toolConfig.test(file))
+      found("default-export", placeOf(node), "named exports only");
+    if (ts.isExportDeclaration(node) && !node.exportClause)
+      found("barrel", placeOf(node), "export names, not everything");
+    if (
+      node.kind === ts.SyntaxKind.DefaultKeyword &&
+      !ts.isDefaultClause(node.parent) &&
+      !toolConfig.test(file)
+    )
+      found("default-export", placeOf(node), "named exports only");
+    if (
+      (ts.isClassDeclaration(node) || ts.isInterfaceDeclaration(node)) &&
+      /(Service|Manager|Helper|Util|Utils)$/.test(node.name?.text ?? "")
+    ) {
       found("type-name", placeOf(node), `${node.name?.text}: name the thing`);
     }
-    if (isTest(file) && ts.isPropertyAccessExpression(node) && /^(skip|only|todo)$/.test(node.name.text) && /^(it|test|describe)$/.test(node.expression.getText())) {
+    if (
+      isTest(file) &&
+      ts.isPropertyAccessExpression(node) &&
+      /^(skip|only|todo)$/.test(node.name.text) &&
+      /^(it|test|describe)$/.test(node.expression.getText())
+    ) {
       found("test-skipped", placeOf(node), node.getText());
     }
   });

@@ -12,26 +12,44 @@ const abilitiesFile = "modules/identity/model/abilities.ts";
 const planFile = "checks/verb-plan.ts";
 
 /** Verbs against abilities, both ways: every verb says who may, every ability is asked for somewhere. */
-export async function abilityFindings(root: string, verbs: readonly Verb[]): Promise<{ findings: Finding[]; looked: string }> {
+export async function abilityFindings(
+  root: string,
+  verbs: readonly Verb[],
+): Promise<{ findings: Finding[]; looked: string }> {
   const findings: Finding[] = [];
-  const { allAbilities } = (await import(pathToFileURL(join(root, abilitiesFile)).href)) as { allAbilities: readonly string[] };
+  const { allAbilities } = (await import(pathToFileURL(join(root, abilitiesFile)).href)) as {
+    allAbilities: readonly string[];
+  };
   const names = new Set(verbs.map((verb) => verb.name));
   for (const verb of verbs) {
     const own = allAbilities.includes(verb.name);
     const other = verbsWithoutOwnAbility[verb.name];
-    if (!own && !other) findings.push({ rule: "verb-without-ability", where: verb.file, what: `"${verb.name}": no ability of that name, and no line in ${planFile}` });
-    if (own && other) findings.push({ rule: "plan-stale", where: planFile, what: `"${verb.name}" has an ability of its own` });
+    if (!own && !other)
+      findings.push({
+        rule: "verb-without-ability",
+        where: verb.file,
+        what: `"${verb.name}": no ability of that name, and no line in ${planFile}`,
+      });
+    if (own && other)
+      findings.push({
+        rule: "plan-stale",
+        where: planFile,
+        what: `"${verb.name}" has an ability of its own`,
+      });
   }
   for (const [name, { under }] of Object.entries(verbsWithoutOwnAbility)) {
-    if (!names.has(name)) findings.push({ rule: "plan-stale", where: planFile, what: `no action or question says "${name}"` });
-    if (under !== null && !allAbilities.includes(under)) findings.push({ rule: "plan-stale", where: planFile, what: `there is no ability "${under}"` });
+    if (!names.has(name))
+      findings.push({ rule: "plan-stale", where: planFile, what: `no action or question says "${name}"` });
+    if (under !== null && !allAbilities.includes(under))
+      findings.push({ rule: "plan-stale", where: planFile, what: `there is no ability "${under}"` });
   }
   const asked = new Set<string>(names);
   for (const file of productFiles(root).filter((one) => one !== abilitiesFile)) {
     each(syntaxOf(root, file), (node) => ts.isStringLiteralLike(node) && asked.add(node.text));
   }
   for (const ability of allAbilities) {
-    if (!asked.has(ability)) findings.push({ rule: "ability-unused", where: abilitiesFile, what: `nobody asks for "${ability}"` });
+    if (!asked.has(ability))
+      findings.push({ rule: "ability-unused", where: abilitiesFile, what: `nobody asks for "${ability}"` });
   }
   return { findings, looked: `${allAbilities.length} abilities` };
 }
@@ -57,12 +75,20 @@ export function routeFindings(root: string, verbs: readonly Verb[]): { findings:
     const module = verb.file.split("/")[1]!;
     const onRoute = verb.exported.some((name) => routed(module).has(name));
     const internal = verb.name in verbsWithoutRoute;
-    if (!onRoute && !internal) findings.push({ rule: "verb-without-route", where: verb.file, what: `"${verb.name}" is on no route of modules/${module}/routes.ts` });
-    if (onRoute && internal) findings.push({ rule: "plan-stale", where: planFile, what: `"${verb.name}" is on a route` });
+    if (!onRoute && !internal)
+      findings.push({
+        rule: "verb-without-route",
+        where: verb.file,
+        what: `"${verb.name}" is on no route of modules/${module}/routes.ts`,
+      });
+    if (onRoute && internal)
+      findings.push({ rule: "plan-stale", where: planFile, what: `"${verb.name}" is on a route` });
   }
   const names = new Set(verbs.map((verb) => verb.name));
-  for (const name of Object.keys(verbsWithoutRoute)) if (!names.has(name)) findings.push({ rule: "plan-stale", where: planFile, what: `no verb "${name}"` });
+  for (const name of Object.keys(verbsWithoutRoute))
+    if (!names.has(name)) findings.push({ rule: "plan-stale", where: planFile, what: `no verb "${name}"` });
   const twice = verbs.filter((verb, index) => verbs.findIndex((one) => one.name === verb.name) !== index);
-  for (const verb of twice) findings.push({ rule: "verb-twice", where: verb.file, what: `"${verb.name}" is said twice` });
+  for (const verb of twice)
+    findings.push({ rule: "verb-twice", where: verb.file, what: `"${verb.name}" is said twice` });
   return { findings, looked: `${verbs.length} verbs` };
 }

@@ -15,16 +15,28 @@ export function pairFindings(root: string): { findings: Finding[]; looked: strin
       const en = wordsAt(node, "en");
       if (zh === undefined && en === undefined) return;
       if (zh === undefined || en === undefined) {
-        if (hasOnly(node, ["zh", "en", "status"])) findings.push({ rule: "pair-half", where: placeOf(node), what: "words in one language alone" });
+        if (hasOnly(node, ["zh", "en", "status"]))
+          findings.push({ rule: "pair-half", where: placeOf(node), what: "words in one language alone" });
         return;
       }
       if (zh === null || en === null) return;
       pairs++;
       // Both empty is "no name here"; one empty is a forgotten translation.
-      if ((zh.trim() === "") !== (en.trim() === "")) findings.push({ rule: "pair-empty", where: placeOf(node), what: `"${zh}" / "${en}"` });
+      if ((zh.trim() === "") !== (en.trim() === ""))
+        findings.push({ rule: "pair-empty", where: placeOf(node), what: `"${zh}" / "${en}"` });
       const [inZh, inEn] = [placesIn(zh), placesIn(en)];
-      if (inZh === null || inEn === null) findings.push({ rule: "pair-unreadable", where: placeOf(node), what: `no ICU message: "${inZh === null ? zh : en}"` });
-      else if (inZh !== inEn) findings.push({ rule: "pair-places", where: placeOf(node), what: `zh has {${inZh}}, en has {${inEn}}` });
+      if (inZh === null || inEn === null)
+        findings.push({
+          rule: "pair-unreadable",
+          where: placeOf(node),
+          what: `no ICU message: "${inZh === null ? zh : en}"`,
+        });
+      else if (inZh !== inEn)
+        findings.push({
+          rule: "pair-places",
+          where: placeOf(node),
+          what: `zh has {${inZh}}, en has {${inEn}}`,
+        });
     });
   }
   return { findings, looked: `${pairs} pairs of words` };
@@ -38,7 +50,12 @@ function wordsAt(node: ts.ObjectLiteralExpression, lang: string): string | null 
 }
 
 const hasOnly = (node: ts.ObjectLiteralExpression, names: readonly string[]): boolean =>
-  node.properties.every((one) => names.includes(one.name?.getText() ?? "") && ts.isPropertyAssignment(one) && plainText(one.initializer) !== null);
+  node.properties.every(
+    (one) =>
+      names.includes(one.name?.getText() ?? "") &&
+      ts.isPropertyAssignment(one) &&
+      plainText(one.initializer) !== null,
+  );
 
 /** The names of the values in a message, also inside plurals; null when it cannot be read. */
 function placesIn(message: string): string | null {
@@ -51,7 +68,8 @@ function placesIn(message: string): string | null {
       // A value that differs by language is given twice, with the language at the end of its name.
       names.add(String(token[0]).replace(/(Zh|En)$/, ""));
       const choices = token[2];
-      if (choices !== null && typeof choices === "object") for (const choice of Object.values(choices)) walk(choice);
+      if (choices !== null && typeof choices === "object")
+        for (const choice of Object.values(choices)) walk(choice);
     }
   };
   if (message.split("{").length !== message.split("}").length) return null;

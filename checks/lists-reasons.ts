@@ -15,11 +15,17 @@ export async function reasonFindings(root: string): Promise<{ findings: Finding[
     const tree = syntaxOf(root, file);
     if (!isReasonsFile(file)) each(tree, (node) => ts.isStringLiteralLike(node) && mentioned.add(node.text));
     for (const given of reasonsGiven(tree)) {
-      if (!defined.has(given.text)) findings.push({ rule: "reason-undefined", where: placeOf(given), what: `"${given.text}" has no words in a *-reasons.ts` });
+      if (!defined.has(given.text))
+        findings.push({
+          rule: "reason-undefined",
+          where: placeOf(given),
+          what: `"${given.text}" has no words in a *-reasons.ts`,
+        });
     }
   }
   for (const [name, file] of defined) {
-    if (!mentioned.has(name)) findings.push({ rule: "reason-unused", where: file, what: `nobody refuses with "${name}"` });
+    if (!mentioned.has(name))
+      findings.push({ rule: "reason-unused", where: file, what: `nobody refuses with "${name}"` });
   }
   return { findings, looked: `${defined.size} reasons` };
 }
@@ -32,10 +38,14 @@ async function definedReasons(root: string, findings: Finding[]): Promise<Map<st
     const exported = (await import(pathToFileURL(join(root, file)).href)) as Record<string, unknown>;
     for (const list of Object.values(exported)) {
       if (list === null || typeof list !== "object") continue;
-      for (const [name, words] of Object.entries(list as Record<string, { status?: unknown; zh?: unknown; en?: unknown }>)) {
+      for (const [name, words] of Object.entries(
+        list as Record<string, { status?: unknown; zh?: unknown; en?: unknown }>,
+      )) {
         const before = defined.get(name);
-        if (before) findings.push({ rule: "reason-twice", where: file, what: `"${name}" is defined in ${before} too` });
-        if (typeof words?.status !== "number") findings.push({ rule: "reason-status", where: file, what: `"${name}" has no HTTP status` });
+        if (before)
+          findings.push({ rule: "reason-twice", where: file, what: `"${name}" is defined in ${before} too` });
+        if (typeof words?.status !== "number")
+          findings.push({ rule: "reason-status", where: file, what: `"${name}" has no HTTP status` });
         defined.set(name, file);
       }
     }
@@ -47,20 +57,32 @@ async function definedReasons(root: string, findings: Finding[]): Promise<Map<st
 function reasonsGiven(tree: ts.SourceFile): ts.StringLiteralLike[] {
   const given: ts.StringLiteralLike[] = [];
   each(tree, (node) => {
-    if ((ts.isCallExpression(node) && node.expression.getText() === "refuse") || (ts.isNewExpression(node) && node.expression.getText() === "Refused")) {
+    if (
+      (ts.isCallExpression(node) && node.expression.getText() === "refuse") ||
+      (ts.isNewExpression(node) && node.expression.getText() === "Refused")
+    ) {
       const first = (node.arguments ?? []).map(textsOf).find((texts) => texts.length > 0);
       given.push(...(first ?? []));
     }
     if (ts.isCallExpression(node) && /^(problemOf|sendProblem)$/.test(node.expression.getText())) {
       for (const argument of node.arguments) {
         if (!ts.isObjectLiteralExpression(argument)) continue;
-        for (const one of argument.properties) if (ts.isPropertyAssignment(one) && one.name.getText() === "reason") given.push(...textsOf(one.initializer));
+        for (const one of argument.properties)
+          if (ts.isPropertyAssignment(one) && one.name.getText() === "reason")
+            given.push(...textsOf(one.initializer));
       }
     }
     const inRule = /\/rules\//.test(tree.fileName);
-    if (inRule && ts.isPropertyAssignment(node) && node.name.getText() === "refused") given.push(...textsOf(node.initializer));
-    if (ts.isPropertyAssignment(node) && node.name.getText() === "who" && ts.isArrowFunction(node.initializer)) given.push(...returnedTexts(node.initializer.body));
-    if (inRule && ts.isFunctionDeclaration(node) && /^may[A-Z]/.test(node.name?.text ?? "")) given.push(...returnedTexts(node.body));
+    if (inRule && ts.isPropertyAssignment(node) && node.name.getText() === "refused")
+      given.push(...textsOf(node.initializer));
+    if (
+      ts.isPropertyAssignment(node) &&
+      node.name.getText() === "who" &&
+      ts.isArrowFunction(node.initializer)
+    )
+      given.push(...returnedTexts(node.initializer.body));
+    if (inRule && ts.isFunctionDeclaration(node) && /^may[A-Z]/.test(node.name?.text ?? ""))
+      given.push(...returnedTexts(node.body));
   });
   return given;
 }

@@ -3,7 +3,7 @@ import { abilityFindings, routeFindings } from "./lists-abilities.ts";
 import { pairFindings } from "./lists-pairs.ts";
 import { reasonFindings } from "./lists-reasons.ts";
 import { tableFindings } from "./lists-tables.ts";
-import { wordFindings } from "./lists-words.ts";
+import { linkFindings, wordFindings } from "./lists-words.ts";
 import { verbsOf } from "./verbs.ts";
 
 /** Lists that live twice, compared both ways. */
@@ -17,8 +17,12 @@ export const lists: Guard = {
       await abilityFindings(root, verbs),
       routeFindings(root, verbs),
       wordFindings(root, verbs),
+      linkFindings(root),
       tableFindings(root),
     ];
-    return { findings: parts.flatMap((part) => part.findings), looked: parts.map((part) => part.looked).join(", ") };
+    return {
+      findings: parts.flatMap((part) => part.findings),
+      looked: parts.map((part) => part.looked).join(", "),
+    };
   },
 };

@@ -18,10 +18,16 @@ export const listeners = ["evaluation", "notification", "worklog", "exchange"] a
 export function readManifests(root: string): Manifests {
   const uses = new Map<string, readonly string[]>();
   const inFolder = (kind: string): string[] => {
-    const names = readdirSync(join(root, kind)).filter((name) => existsSync(join(root, kind, name, "package.json")));
+    const names = readdirSync(join(root, kind)).filter((name) =>
+      existsSync(join(root, kind, name, "package.json")),
+    );
     for (const name of names) {
-      const manifest = JSON.parse(readFileSync(join(root, kind, name, "package.json"), "utf8")) as { dependencies?: object };
-      const own = Object.keys(manifest.dependencies ?? {}).filter((one) => one.startsWith("@maple/") && one !== "@maple/platform");
+      const manifest = JSON.parse(readFileSync(join(root, kind, name, "package.json"), "utf8")) as {
+        dependencies?: object;
+      };
+      const own = Object.keys(manifest.dependencies ?? {}).filter(
+        (one) => one.startsWith("@maple/") && one !== "@maple/platform",
+      );
       uses.set(
         name,
         own.map((one) => one.slice("@maple/".length)),
@@ -29,7 +35,9 @@ export function readManifests(root: string): Manifests {
     }
     return names.sort();
   };
-  const platform = JSON.parse(readFileSync(join(root, "platform", "package.json"), "utf8")) as { exports: Record<string, string> };
+  const platform = JSON.parse(readFileSync(join(root, "platform", "package.json"), "utf8")) as {
+    exports: Record<string, string>;
+  };
   const platformDoors = Object.values(platform.exports).map((path) => path.replace(/^\.\//, ""));
   return { modules: inFolder("modules"), apps: inFolder("apps"), uses, platformDoors };
 }
@@ -41,7 +49,11 @@ export function manifestFindings({ modules, uses }: Manifests): Finding[] {
   const visit = (name: string, path: readonly string[]): void => {
     if (path.includes(name)) {
       const circle = [...path.slice(path.indexOf(name)), name];
-      findings.push({ rule: "module-circle", where: `modules/${name}/package.json`, what: `${circle.join(" → ")}: one of them should listen` });
+      findings.push({
+        rule: "module-circle",
+        where: `modules/${name}/package.json`,
+        what: `${circle.join(" → ")}: one of them should listen`,
+      });
       return;
     }
     if (done.has(name)) return;
@@ -52,7 +64,11 @@ export function manifestFindings({ modules, uses }: Manifests): Finding[] {
   for (const name of modules) {
     for (const neighbour of uses.get(name) ?? []) {
       if ((listeners as readonly string[]).includes(neighbour)) {
-        findings.push({ rule: "listener-used", where: `modules/${name}/package.json`, what: `${neighbour} listens; only apps may use it` });
+        findings.push({
+          rule: "listener-used",
+          where: `modules/${name}/package.json`,
+          what: `${neighbour} listens; only apps may use it`,
+        });
       }
     }
   }

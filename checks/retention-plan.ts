@@ -1,7 +1,14 @@
 /** What kind of table, what it holds of whom, how long, and why. Every table has a line; `lists` checks it both ways. */
 export interface Kept {
   class: "tenant" | "reference" | "local";
-  holds: "nothing of a person" | "ids of staff" | "text that may name people" | "personal data, sealed" | "working names, published" | "secrets, hashed";
+  holds:
+    | "nothing of a person"
+    | "ids of staff"
+    | "text that may name people"
+    | "personal data, sealed"
+    | "working names, published"
+    | "secrets, hashed"
+    | "secrets, in plain";
   keep: string;
   why: string;
 }
@@ -11,48 +18,253 @@ const register = "permanent";
 const tenant = "tenant" as const;
 
 export const retentionPlan: Readonly<Record<string, Kept>> = {
-  "platform.migration": { class: "local", holds: "nothing of a person", keep: register, why: "Says which schema this is." },
-  "platform.county_name": { class: "reference", holds: "nothing of a person", keep: register, why: "Names of counties." },
-  "platform.command": { class: tenant, holds: "ids of staff", keep: "90 days", why: "Only to give a repeated command its first answer." },
-  "platform.setting": { class: tenant, holds: "nothing of a person", keep: register, why: "Which local rule held when." },
-  "ledger.event": { class: tenant, holds: "ids of staff", keep: register, why: "The proof of what was done; ids, codes and hashes alone, so nothing in it has to be forgotten." },
+  "platform.migration": {
+    class: "local",
+    holds: "nothing of a person",
+    keep: register,
+    why: "Says which schema this is.",
+  },
+  "platform.county_name": {
+    class: "reference",
+    holds: "nothing of a person",
+    keep: register,
+    why: "Names of counties.",
+  },
+  "platform.command": {
+    class: tenant,
+    holds: "secrets, in plain",
+    keep: "2 days",
+    why: "Only to give a repeated command its first answer; that answer may hold the link of a receipt.",
+  },
+  "platform.setting": {
+    class: tenant,
+    holds: "nothing of a person",
+    keep: register,
+    why: "Which local rule held when.",
+  },
+  "ledger.event": {
+    class: tenant,
+    holds: "ids of staff",
+    keep: register,
+    why: "The proof of what was done; ids, codes and hashes alone, so nothing in it has to be forgotten.",
+  },
   "ledger.head": { class: tenant, holds: "nothing of a person", keep: register, why: "End of each chain." },
-  "ledger.pending": { class: tenant, holds: "nothing of a person", keep: "until ordered, seconds", why: "Waiting for a place." },
+  "ledger.pending": {
+    class: tenant,
+    holds: "nothing of a person",
+    keep: "until ordered, seconds",
+    why: "Waiting for a place.",
+  },
   "ledger.ordered": { class: tenant, holds: "nothing of a person", keep: register, why: "The one order." },
-  "ledger.place": { class: tenant, holds: "nothing of a person", keep: register, why: "The last place given." },
-  "ledger.checkpoint": { class: tenant, holds: "nothing of a person", keep: register, why: "How far each follower has read." },
+  "ledger.place": {
+    class: tenant,
+    holds: "nothing of a person",
+    keep: register,
+    why: "The last place given.",
+  },
+  "ledger.checkpoint": {
+    class: tenant,
+    holds: "nothing of a person",
+    keep: register,
+    why: "How far each follower has read.",
+  },
   "ledger.root": { class: tenant, holds: "nothing of a person", keep: register, why: "The published roots." },
-  "files.file": { class: tenant, holds: "text that may name people", keep: file, why: "Evidence of the matter; a file never sent with a report goes after a day." },
-  "files.viewing": { class: tenant, holds: "ids of staff", keep: "3 years", why: "Who opened evidence (Personal Information Protection Law art. 51)." },
-  "grid.unit": { class: tenant, holds: "nothing of a person", keep: register, why: "Bodies with their dates of validity." },
-  "grid.grid": { class: tenant, holds: "nothing of a person", keep: register, why: "Grids with their dates of validity." },
-  "grid.base_map": { class: tenant, holds: "nothing of a person", keep: "until replaced", why: "The offline map." },
-  "people.staff": { class: tenant, holds: "working names, published", keep: register, why: "Who acted for the public; the telephone is sealed and goes when the last post ends." },
-  "people.post": { class: tenant, holds: "ids of staff", keep: register, why: "Who held which post when, for the question who might." },
-  "identity.account": { class: tenant, holds: "secrets, hashed", keep: "until the last post ends, then 1 year", why: "Signing in." },
-  "identity.session": { class: tenant, holds: "secrets, hashed", keep: "1 year after its end", why: "Its owner and an auditor can look it up." },
-  "identity.hold": { class: tenant, holds: "secrets, hashed", keep: file, why: "A party's way back into its matter." },
-  "identity.program": { class: tenant, holds: "secrets, hashed", keep: "3 years after its end", why: "Which program did what." },
-  "identity.attempt": { class: tenant, holds: "secrets, hashed", keep: "1 day", why: "Slows guessing down; origins as keyed hashes." },
-  "identity.role_may": { class: "reference", holds: "nothing of a person", keep: register, why: "What each role may do." },
-  "resident.person": { class: tenant, holds: "personal data, sealed", keep: `${file}; forgotten earlier on request where the law allows`, why: "To reach the people of one matter." },
-  "resident.reading": { class: tenant, holds: "ids of staff", keep: "as long as the person row, at least 3 years", why: "Who read what, shown to the resident." },
-  "matter.matter": { class: tenant, holds: "text that may name people", keep: file, why: "The matter in its reporter's own words." },
-  "matter.counter": { class: tenant, holds: "nothing of a person", keep: register, why: "Register numbers without gaps." },
-  "matter.clock": { class: tenant, holds: "nothing of a person", keep: file, why: "Whether what was promised was kept." },
-  "matter.note": { class: tenant, holds: "text that may name people", keep: file, why: "What was said, in its compartment." },
-  "matter.outcome_check": { class: tenant, holds: "nothing of a person", keep: file, why: "Whether it was solved, side by side." },
-  "matter.rating": { class: tenant, holds: "text that may name people", keep: file, why: "What the service was like." },
-  "matter.follower": { class: tenant, holds: "nothing of a person", keep: file, why: "Who wants to hear of the outcome, by link." },
-  "mediation.mediation": { class: tenant, holds: "ids of staff", keep: file, why: "The file of a mediation (Provisions on People's Mediation)." },
-  "mediation.party": { class: tenant, holds: "nothing of a person", keep: file, why: "Sides and roles; names are in resident.person." },
-  "mediation.session": { class: tenant, holds: "text that may name people", keep: file, why: "Record of a session." },
-  "mediation.proposal": { class: tenant, holds: "text that may name people", keep: file, why: "What was proposed, in its compartment." },
-  "mediation.agreement": { class: tenant, holds: "text that may name people", keep: file, why: "Binding between the parties (People's Mediation Law art. 31)." },
-  "mediation.obligation": { class: tenant, holds: "text that may name people", keep: file, why: "What was promised." },
-  "mediation.performance": { class: tenant, holds: "text that may name people", keep: file, why: "What was done of it." },
-  "evaluation.placed": { class: tenant, holds: "nothing of a person", keep: file, why: "As what a matter is counted; made again from the ledger." },
-  "evaluation.count": { class: tenant, holds: "nothing of a person", keep: register, why: "Kept counts; numbers alone." },
-  "evaluation.recount": { class: tenant, holds: "nothing of a person", keep: "3 years", why: "That the counts were proved." },
-  "mediation.signature": { class: tenant, holds: "text that may name people", keep: file, why: "Who signed which content, and how they were identified." },
+  "files.file": {
+    class: tenant,
+    holds: "text that may name people",
+    keep: file,
+    why: "Evidence of the matter; a file never sent with a report goes after a day.",
+  },
+  "files.viewing": {
+    class: tenant,
+    holds: "ids of staff",
+    keep: "3 years",
+    why: "Who opened evidence (Personal Information Protection Law art. 51).",
+  },
+  "grid.unit": {
+    class: tenant,
+    holds: "nothing of a person",
+    keep: register,
+    why: "Bodies with their dates of validity.",
+  },
+  "grid.grid": {
+    class: tenant,
+    holds: "nothing of a person",
+    keep: register,
+    why: "Grids with their dates of validity.",
+  },
+  "grid.base_map": {
+    class: tenant,
+    holds: "nothing of a person",
+    keep: "until replaced",
+    why: "The offline map.",
+  },
+  "people.staff": {
+    class: tenant,
+    holds: "working names, published",
+    keep: register,
+    why: "Who acted for the public; the telephone is sealed and goes when the last post ends.",
+  },
+  "people.post": {
+    class: tenant,
+    holds: "ids of staff",
+    keep: register,
+    why: "Who held which post when, for the question who might.",
+  },
+  "identity.account": {
+    class: tenant,
+    holds: "secrets, hashed",
+    keep: "until the last post ends, then 1 year",
+    why: "Signing in.",
+  },
+  "identity.session": {
+    class: tenant,
+    holds: "secrets, hashed",
+    keep: "1 year after its end",
+    why: "Its owner and an auditor can look it up.",
+  },
+  "identity.hold": {
+    class: tenant,
+    holds: "secrets, hashed",
+    keep: file,
+    why: "A party's way back into its matter.",
+  },
+  "identity.program": {
+    class: tenant,
+    holds: "secrets, hashed",
+    keep: "3 years after its end",
+    why: "Which program did what.",
+  },
+  "identity.attempt": {
+    class: tenant,
+    holds: "secrets, hashed",
+    keep: "1 day",
+    why: "Slows guessing down; origins as keyed hashes.",
+  },
+  "identity.role_may": {
+    class: "reference",
+    holds: "nothing of a person",
+    keep: register,
+    why: "What each role may do.",
+  },
+  "resident.person": {
+    class: tenant,
+    holds: "personal data, sealed",
+    keep: `${file}; forgotten earlier on request where the law allows`,
+    why: "To reach the people of one matter.",
+  },
+  "resident.reading": {
+    class: tenant,
+    holds: "ids of staff",
+    keep: "as long as the person row, at least 3 years",
+    why: "Who read what, shown to the resident.",
+  },
+  "matter.matter": {
+    class: tenant,
+    holds: "text that may name people",
+    keep: file,
+    why: "The matter in its reporter's own words.",
+  },
+  "matter.counter": {
+    class: tenant,
+    holds: "nothing of a person",
+    keep: register,
+    why: "Register numbers without gaps.",
+  },
+  "matter.clock": {
+    class: tenant,
+    holds: "nothing of a person",
+    keep: file,
+    why: "Whether what was promised was kept.",
+  },
+  "matter.note": {
+    class: tenant,
+    holds: "text that may name people",
+    keep: file,
+    why: "What was said, in its compartment.",
+  },
+  "matter.outcome_check": {
+    class: tenant,
+    holds: "nothing of a person",
+    keep: file,
+    why: "Whether it was solved, side by side.",
+  },
+  "matter.rating": {
+    class: tenant,
+    holds: "text that may name people",
+    keep: file,
+    why: "What the service was like.",
+  },
+  "matter.follower": {
+    class: tenant,
+    holds: "nothing of a person",
+    keep: file,
+    why: "Who wants to hear of the outcome, by link.",
+  },
+  "mediation.mediation": {
+    class: tenant,
+    holds: "ids of staff",
+    keep: file,
+    why: "The file of a mediation (Provisions on People's Mediation).",
+  },
+  "mediation.party": {
+    class: tenant,
+    holds: "nothing of a person",
+    keep: file,
+    why: "Sides and roles; names are in resident.person.",
+  },
+  "mediation.session": {
+    class: tenant,
+    holds: "text that may name people",
+    keep: file,
+    why: "Record of a session.",
+  },
+  "mediation.proposal": {
+    class: tenant,
+    holds: "text that may name people",
+    keep: file,
+    why: "What was proposed, in its compartment.",
+  },
+  "mediation.agreement": {
+    class: tenant,
+    holds: "text that may name people",
+    keep: file,
+    why: "Binding between the parties (People's Mediation Law art. 31).",
+  },
+  "mediation.obligation": {
+    class: tenant,
+    holds: "text that may name people",
+    keep: file,
+    why: "What was promised.",
+  },
+  "mediation.performance": {
+    class: tenant,
+    holds: "text that may name people",
+    keep: file,
+    why: "What was done of it.",
+  },
+  "evaluation.placed": {
+    class: tenant,
+    holds: "nothing of a person",
+    keep: file,
+    why: "As what a matter is counted; made again from the ledger.",
+  },
+  "evaluation.count": {
+    class: tenant,
+    holds: "nothing of a person",
+    keep: register,
+    why: "Kept counts; numbers alone.",
+  },
+  "evaluation.recount": {
+    class: tenant,
+    holds: "nothing of a person",
+    keep: "3 years",
+    why: "That the counts were proved.",
+  },
+  "mediation.signature": {
+    class: tenant,
+    holds: "text that may name people",
+    keep: file,
+    why: "Who signed which content, and how they were identified.",
+  },
 };

@@ -8,8 +8,8 @@ import { migrate, migrationsIn } from "../platform/db/migrate.ts";
 import { makeDatabase } from "../platform/db/roles.ts";
 import { dumpSchema } from "./dump-schema.ts";
 import type { Finding, Guard } from "./guard.ts";
-import { projectFiles } from "./source-files.ts";
 import { schemaFindings } from "./schema-rules.ts";
+import { projectFiles } from "./source-files.ts";
 
 const page = "docs/schema.sql";
 
@@ -23,16 +23,22 @@ export const schema: Guard = {
   async look(root) {
     const findings: Finding[] = forgottenFolders(root);
     return onFreshDatabase(async (client, applied) => {
-      const version = (await client.query<{ v: string }>("select current_setting('server_version') as v")).rows[0]!.v;
+      const version = (await client.query<{ v: string }>("select current_setting('server_version') as v"))
+        .rows[0]!.v;
       const { findings: broken, tables } = await schemaFindings(client);
       findings.push(...broken, ...compare(root, await dumpSchema(client)));
-      return { findings, looked: `${tables} tables after ${applied} migrations on PostgreSQL ${version.split(" ")[0]}` };
+      return {
+        findings,
+        looked: `${tables} tables after ${applied} migrations on PostgreSQL ${version.split(" ")[0]}`,
+      };
     });
   },
 };
 
 /** All migrations on an empty database, and a superuser's connection to look at what they made. */
-export async function onFreshDatabase<T>(work: (client: pg.Client, applied: number) => Promise<T>): Promise<T> {
+export async function onFreshDatabase<T>(
+  work: (client: pg.Client, applied: number) => Promise<T>,
+): Promise<T> {
   const server = await openServer();
   const name = `maple_check_${process.pid}`;
   try {
@@ -52,10 +58,16 @@ export async function onFreshDatabase<T>(work: (client: pg.Client, applied: numb
 
 function forgottenFolders(root: string): Finding[] {
   const listed = migrationFolders.map((folder) => folder.replaceAll("\\", "/"));
-  const folders = new Set(projectFiles(root).flatMap((file) => /^(.*\/migrations)\/[^/]+\.sql$/.exec(file)?.[1] ?? []));
+  const folders = new Set(
+    projectFiles(root).flatMap((file) => /^(.*\/migrations)\/[^/]+\.sql$/.exec(file)?.[1] ?? []),
+  );
   return [...folders]
     .filter((folder) => !listed.some((one) => one.endsWith(`/${folder}`)))
-    .map((folder) => ({ rule: "folder-forgotten", where: folder, what: "not in migrationFolders of apps/server/database.ts, so never applied" }));
+    .map((folder) => ({
+      rule: "folder-forgotten",
+      where: folder,
+      what: "not in migrationFolders of apps/server/database.ts, so never applied",
+    }));
 }
 
 function compare(root: string, dump: string): Finding[] {
@@ -90,7 +102,10 @@ async function openServer(): Promise<Server> {
   const dataDir = mkdtempSync(join(tmpdir(), "maple-check-"));
   // As root the server runs as another user, who must be able to enter.
   chmodSync(dataDir, 0o755);
-  const server = await startEmbedded({ dataDir, settings: { fsync: "off", synchronous_commit: "off", full_page_writes: "off", shared_buffers: "32MB" } });
+  const server = await startEmbedded({
+    dataDir,
+    settings: { fsync: "off", synchronous_commit: "off", full_page_writes: "off", shared_buffers: "32MB" },
+  });
   return {
     at: (database) => ({ ...superuserOf(server), database }),
     close: async () => {

@@ -21,11 +21,18 @@ export function scratchCopy(root: string, wanted: (file: string) => boolean = ()
   const packages = join(root, "node_modules");
   mkdirSync(join(copy, "node_modules", "@maple"), { recursive: true });
   for (const name of readdirSync(packages)) {
-    if (name !== "@maple" && name !== ".cache") symlinkSync(join(packages, name), join(copy, "node_modules", name), "junction");
+    if (name !== "@maple" && name !== ".cache")
+      symlinkSync(join(packages, name), join(copy, "node_modules", name), "junction");
   }
-  const workspaces = [["platform", "platform"], ...["apps", "modules"].flatMap((kind) => readdirSync(join(copy, kind)).map((name) => [name, `${kind}/${name}`]))];
+  const workspaces = [
+    ["platform", "platform"],
+    ...["apps", "modules"].flatMap((kind) =>
+      readdirSync(join(copy, kind)).map((name) => [name, `${kind}/${name}`]),
+    ),
+  ];
   for (const [name, path] of workspaces) {
-    if (existsSync(join(copy, path!, "package.json"))) symlinkSync(join(copy, path!), join(copy, "node_modules", "@maple", name!), "junction");
+    if (existsSync(join(copy, path!, "package.json")))
+      symlinkSync(join(copy, path!), join(copy, "node_modules", "@maple", name!), "junction");
   }
   return { root: copy, remove: () => rmSync(copy, { recursive: true, force: true }) };
 }

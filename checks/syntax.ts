@@ -36,12 +36,14 @@ export function textsOf(node: ts.Node | undefined): ts.StringLiteralLike[] {
   if (ts.isStringLiteralLike(node)) return [node];
   if (ts.isParenthesizedExpression(node) || ts.isAsExpression(node)) return textsOf(node.expression);
   if (ts.isConditionalExpression(node)) return [...textsOf(node.whenTrue), ...textsOf(node.whenFalse)];
-  if (ts.isBinaryExpression(node)) return [...textsOf(node.left), ...textsOf(node.right)].filter(() => isChoice(node));
+  if (ts.isBinaryExpression(node))
+    return [...textsOf(node.left), ...textsOf(node.right)].filter(() => isChoice(node));
   return [];
 }
 
 const isChoice = (node: ts.BinaryExpression): boolean =>
-  node.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken || node.operatorToken.kind === ts.SyntaxKind.BarBarToken;
+  node.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken ||
+  node.operatorToken.kind === ts.SyntaxKind.BarBarToken;
 
 /** Plain strings that a function can return, its inner functions left out. */
 export function returnedTexts(body: ts.Node | undefined): ts.StringLiteralLike[] {

@@ -16,14 +16,19 @@ export interface Table {
 export function tablesOf(root: string): Table[] {
   const files = projectFiles(root).filter((file) => /\/migrations\/[^/]+\.sql$/.test(file));
   const texts = files.map((file) => ({ file, text: read(root, file).replace(/--[^\n]*/g, "") }));
-  const kept = texts.flatMap(({ text }) => [...text.matchAll(/platform\.(?:tenant|compartment)_table\('([a-z_.]+)'/g)].map((match) => match[1]));
+  const kept = texts.flatMap(({ text }) =>
+    [...text.matchAll(/platform\.(?:tenant|compartment)_table\('([a-z_.]+)'/g)].map((match) => match[1]),
+  );
   return texts.flatMap(({ file, text }) =>
-    [...text.matchAll(/create table (?:if not exists )?([a-z_]+\.[a-z_]+) \(([\s\S]*?)\n\)/g)].map((match) => ({
-      name: match[1]!,
-      file,
-      county: /^\s*county int not null/m.test(match[2]!),
-      countyFirst: /primary key \(county\b/.test(match[2]!) || /^\s*county int not null primary key/m.test(match[2]!),
-      policy: kept.includes(match[1]),
-    })),
+    [...text.matchAll(/create table (?:if not exists )?([a-z_]+\.[a-z_]+) \(([\s\S]*?)\n\)/g)].map(
+      (match) => ({
+        name: match[1]!,
+        file,
+        county: /^\s*county int not null/m.test(match[2]!),
+        countyFirst:
+          /primary key \(county\b/.test(match[2]!) || /^\s*county int not null primary key/m.test(match[2]!),
+        policy: kept.includes(match[1]),
+      }),
+    ),
   );
 }

@@ -16,10 +16,17 @@ const compiled = (host: "server" | "browser" | "pure"): Guard => ({
     const findings: Finding[] = [];
     for (const line of output.split("\n")) {
       const match = /^(.+?)\((\d+),\d+\): error (TS\d+): (.*)$/.exec(line);
-      if (match) findings.push({ rule: `types-${host}`, where: `${match[1]}:${match[2]}`, what: `${match[3]} ${match[4]}` });
-      else if (/^error TS/.test(line)) findings.push({ rule: `types-${host}`, where: `tsconfig.${host}.json`, what: line });
+      if (match)
+        findings.push({
+          rule: `types-${host}`,
+          where: `${match[1]}:${match[2]}`,
+          what: `${match[3]} ${match[4]}`,
+        });
+      else if (/^error TS/.test(line))
+        findings.push({ rule: `types-${host}`, where: `tsconfig.${host}.json`, what: line });
     }
-    if (code !== 0 && findings.length === 0) findings.push({ rule: `types-${host}`, where: `tsconfig.${host}.json`, what: output.slice(0, 400) });
+    if (code !== 0 && findings.length === 0)
+      findings.push({ rule: `types-${host}`, where: `tsconfig.${host}.json`, what: output.slice(0, 400) });
     return { findings, looked: version };
   },
 });
@@ -27,7 +34,9 @@ const compiled = (host: "server" | "browser" | "pure"): Guard => ({
 // The native compiler agrees with the other one and takes a quarter of its time; where it is not installed, the other.
 function compilerIn(root: string): [path: string, version: string] {
   const native = join(root, "node_modules", "typescript-7", "bin", "tsc");
-  return existsSync(native) ? [native, "TypeScript 7"] : [join(root, "node_modules", "typescript", "bin", "tsc"), "TypeScript 6"];
+  return existsSync(native)
+    ? [native, "TypeScript 7"]
+    : [join(root, "node_modules", "typescript", "bin", "tsc"), "TypeScript 6"];
 }
 
 export const typesServer = compiled("server");

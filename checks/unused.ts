@@ -23,16 +23,33 @@ export const unused: Guard = {
   name: "unused",
   async look(root) {
     const tool = join(root, "node_modules", "knip", "bin", "knip.js");
-    if (!existsSync(tool)) return { findings: [{ rule: "unused", where: ".", what: "knip is not installed" }], looked: "nothing" };
-    const { output } = await runTool(root, [tool, "--reporter", "json", "--no-progress", "--no-config-hints"]);
+    if (!existsSync(tool))
+      return { findings: [{ rule: "unused", where: ".", what: "knip is not installed" }], looked: "nothing" };
+    const { output } = await runTool(root, [
+      tool,
+      "--reporter",
+      "json",
+      "--no-progress",
+      "--no-config-hints",
+    ]);
     const at = output.indexOf('{"issues"');
-    if (at < 0) return { findings: [{ rule: "unused", where: "knip.json", what: output.slice(0, 400) }], looked: "nothing" };
+    if (at < 0)
+      return {
+        findings: [{ rule: "unused", where: "knip.json", what: output.slice(0, 400) }],
+        looked: "nothing",
+      };
     const { issues } = JSON.parse(output.slice(at).split("\n")[0]!) as { issues: Row[] };
     const findings = issues.flatMap((row) =>
       Object.entries(wordOf).flatMap(([kind, word]) => {
         const list = row[kind];
         if (!Array.isArray(list)) return [];
-        return list.flat().map((one: Issue): Finding => ({ rule: `unused-${kind}`, where: one.line ? `${row.file}:${one.line}` : row.file, what: `${one.name}: ${word}` }));
+        return list.flat().map(
+          (one: Issue): Finding => ({
+            rule: `unused-${kind}`,
+            where: one.line ? `${row.file}:${one.line}` : row.file,
+            what: `${one.name}: ${word}`,
+          }),
+        );
       }),
     );
     return { findings, looked: "all workspaces" };

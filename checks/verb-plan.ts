@@ -5,15 +5,31 @@ export interface OtherAbility {
   why: string;
 }
 
-const conducts: OtherAbility = { under: "mediation.conduct", why: "One mediator conducts the whole mediation; its steps are not handed out one by one." };
+const conducts: OtherAbility = {
+  under: "mediation.conduct",
+  why: "One mediator conducts the whole mediation; its steps are not handed out one by one.",
+};
 
 export const verbsWithoutOwnAbility: Readonly<Record<string, OtherAbility>> = {
   "identity.end-session": { under: null, why: "Everyone ends their own sessions; the row says whose it is." },
   "figures.list": { under: "figures.see", why: "The list behind a figure belongs to the figure." },
-  "matter.report": { under: null, why: "Anybody may report, also without a name; staff who report for someone need matter.report-for." },
-  "matter.nearby": { under: null, why: "Whoever is about to report sees titles and days of open matters near by, nothing else." },
-  "matter.follow": { under: null, why: "Somebody about to report the same thing follows instead; nothing is opened to them and nothing of them is kept." },
-  "matter.track": { under: null, why: "A place in the matter (link, or code and telephone) opens it; staff need matter.see." },
+  "figures.counts": { under: "figures.see", why: "The same counts, without the figures." },
+  "matter.report": {
+    under: null,
+    why: "Anybody may report, also without a name; staff who report for someone need matter.report-for.",
+  },
+  "matter.nearby": {
+    under: null,
+    why: "Whoever is about to report sees titles and days of open matters near by, nothing else.",
+  },
+  "matter.follow": {
+    under: null,
+    why: "Somebody about to report the same thing follows instead; nothing is opened to them and nothing of them is kept.",
+  },
+  "matter.track": {
+    under: null,
+    why: "A place in the matter (link, or code and telephone) opens it; staff need matter.see.",
+  },
   "matter.readings": { under: null, why: "The reporter sees who read their data." },
   "matter.rate": { under: null, why: "Only those who have a place in the matter rate it." },
   "matter.view": { under: "matter.see", why: "Seeing one and seeing the list are one ability." },
@@ -31,7 +47,11 @@ export const verbsWithoutOwnAbility: Readonly<Record<string, OtherAbility>> = {
   "mediation.record-performance": conducts,
   "mediation.record-breach": conducts,
   "mediation.end-mediation": conducts,
-  "mediation.sign-agreement": { under: null, why: "A party signs for itself through its link; a paper signature is recorded by the mediator (mediation.conduct)." },
+  "mediation.issue-link": conducts,
+  "mediation.sign-agreement": {
+    under: null,
+    why: "A party signs for itself through its link; a paper signature is recorded by the mediator (mediation.conduct).",
+  },
   "mediation.view": { under: "matter.see", why: "A mediation is seen with its matter." },
   "mediation.party-view": { under: null, why: "A party sees its own side and what is joint." },
   "mediation.list-papers": { under: "person.read", why: "Papers carry names; reading them is logged." },

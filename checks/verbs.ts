@@ -23,14 +23,18 @@ function verbsIn(tree: ts.SourceFile, kind: Verb["kind"]): Verb[] {
   const frames = framesOf(tree);
   const parts = tree.statements.flatMap(namedParts);
   for (const part of parts) {
-    const carriers = part.exported ? [part] : parts.filter((other) => other.exported && part.name !== null && mentions(other.node, part.name));
+    const carriers = part.exported
+      ? [part]
+      : parts.filter((other) => other.exported && part.name !== null && mentions(other.node, part.name));
     const exported = carriers.flatMap((one) => one.name ?? []);
     each(part.node, (inner) => {
       let given: ts.StringLiteralLike[] = [];
-      if (ts.isPropertyAssignment(inner) && inner.name.getText() === "verb") given = textsOf(inner.initializer);
+      if (ts.isPropertyAssignment(inner) && inner.name.getText() === "verb")
+        given = textsOf(inner.initializer);
       const place = ts.isCallExpression(inner) ? frames.get(inner.expression.getText()) : undefined;
       if (ts.isCallExpression(inner) && place !== undefined) given = textsOf(inner.arguments[place]);
-      for (const { text } of given) if (text.includes(".")) verbs.push({ name: text, kind, file: tree.fileName, exported });
+      for (const { text } of given)
+        if (text.includes(".")) verbs.push({ name: text, kind, file: tree.fileName, exported });
     });
   }
   return verbs;
@@ -43,9 +47,22 @@ interface Part {
 }
 
 function namedParts(statement: ts.Statement): Part[] {
-  const exported = ts.canHaveModifiers(statement) && (ts.getModifiers(statement) ?? []).some((one) => one.kind === ts.SyntaxKind.ExportKeyword);
-  if (ts.isVariableStatement(statement)) return statement.declarationList.declarations.map((one) => ({ name: one.name.getText(), node: one, exported }));
-  return [{ name: ts.isFunctionDeclaration(statement) ? (statement.name?.text ?? null) : null, node: statement, exported }];
+  const exported =
+    ts.canHaveModifiers(statement) &&
+    (ts.getModifiers(statement) ?? []).some((one) => one.kind === ts.SyntaxKind.ExportKeyword);
+  if (ts.isVariableStatement(statement))
+    return statement.declarationList.declarations.map((one) => ({
+      name: one.name.getText(),
+      node: one,
+      exported,
+    }));
+  return [
+    {
+      name: ts.isFunctionDeclaration(statement) ? (statement.name?.text ?? null) : null,
+      node: statement,
+      exported,
+    },
+  ];
 }
 
 function mentions(node: ts.Node, name: string): boolean {
@@ -62,7 +79,11 @@ function framesOf(tree: ts.SourceFile): Map<string, number> {
   each(tree, (node) => {
     if (!ts.isFunctionDeclaration(node) && !ts.isArrowFunction(node)) return;
     const place = node.parameters.findIndex((one) => one.name.getText() === "verb");
-    const name = ts.isFunctionDeclaration(node) ? node.name?.text : ts.isVariableDeclaration(node.parent) ? node.parent.name.getText() : undefined;
+    const name = ts.isFunctionDeclaration(node)
+      ? node.name?.text
+      : ts.isVariableDeclaration(node.parent)
+        ? node.parent.name.getText()
+        : undefined;
     if (place >= 0 && name) frames.set(name, place);
   });
   return frames;

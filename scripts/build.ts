@@ -16,7 +16,9 @@ async function filesUnder(path: string): Promise<string[]> {
   const entries = await readdir(full, { withFileTypes: true }).catch(() => null);
   if (entries === null) return [path];
   const below = await Promise.all(
-    entries.map((entry) => (entry.isDirectory() ? filesUnder(join(path, entry.name)) : Promise.resolve([join(path, entry.name)]))),
+    entries.map((entry) =>
+      entry.isDirectory() ? filesUnder(join(path, entry.name)) : Promise.resolve([join(path, entry.name)]),
+    ),
   );
   return below.flat().filter((file) => !skipped.test(file));
 }
@@ -31,7 +33,8 @@ async function fingerprint(): Promise<string> {
 /** Builds the desk and the portal when their sources have changed since the last build. @returns exit code. */
 export async function build(force = false): Promise<number> {
   const now = await fingerprint();
-  const built = existsSync(join(root, "apps/desk/dist/index.html")) && existsSync(join(root, "apps/portal/dist/server"));
+  const built =
+    existsSync(join(root, "apps/desk/dist/index.html")) && existsSync(join(root, "apps/portal/dist/server"));
   if (!force && built && existsSync(mark) && readFileSync(mark, "utf8") === now) return 0;
   console.log("Building the screens ...");
   const desk = await run("vite", ["build", "--config", "apps/desk/vite.config.ts", "--logLevel", "warn"]);

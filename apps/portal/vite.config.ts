@@ -10,7 +10,9 @@ const tokens: Plugin = {
   name: "maple-tokens",
   enforce: "pre",
   transform: (code, id) =>
-    id.split("?")[0]?.endsWith("/portal.css") ? { code: code.replace("/* tokens */", cssVariables()), map: null } : null,
+    id.split("?")[0]?.endsWith("/portal.css")
+      ? { code: code.replace("/* tokens */", cssVariables()), map: null }
+      : null,
 };
 
 /** Two builds: the pages, rendered on the server, and the small scripts and the style sheet for the browser. */

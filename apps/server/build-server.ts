@@ -28,11 +28,19 @@ const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
 
 /** Every route of the open interface, of all modules. */
 export function apiRoutes(kit: Kit): Route[] {
-  return [...matterRoutes(kit.door), ...mediationRoutes(kit.door), ...evaluationRoutes, asks("/api/ledger/roots", publishedRoots)];
+  return [
+    ...matterRoutes(kit.door),
+    ...mediationRoutes(kit.door),
+    ...evaluationRoutes,
+    asks("/api/ledger/roots", publishedRoots),
+  ];
 }
 
 /** Puts the server together; it listens to nothing yet. */
-export async function buildServer(kit: Kit, given: { changed(county: number): void; log: boolean; portal: boolean }): Promise<FastifyInstance> {
+export async function buildServer(
+  kit: Kit,
+  given: { changed(county: number): void; log: boolean; portal: boolean },
+): Promise<FastifyInstance> {
   const app = Fastify({
     logger: given.log ? { level: "warn" } : false,
     trustProxy: true,
@@ -66,8 +74,19 @@ export async function buildServer(kit: Kit, given: { changed(county: number): vo
 
   const secure = kit.publicUrl.startsWith("https:");
   const routes = apiRoutes(kit);
-  mount(app, routes, { db: kit.db, reasons: kit.reasons, actorOf: (request) => requestActor(kit, request), changed: given.changed });
-  identityRoutes(app, { db: kit.db, reasons: kit.reasons, recogniser: kit.recogniser, county: kit.county, secure });
+  mount(app, routes, {
+    db: kit.db,
+    reasons: kit.reasons,
+    actorOf: (request) => requestActor(kit, request),
+    changed: given.changed,
+  });
+  identityRoutes(app, {
+    db: kit.db,
+    reasons: kit.reasons,
+    recogniser: kit.recogniser,
+    county: kit.county,
+    secure,
+  });
   directoryRoutes(app, kit);
   fileRoutes(app, kit);
   liveRoutes(app, kit);
@@ -87,14 +106,23 @@ export async function buildServer(kit: Kit, given: { changed(county: number): vo
       publicUrl: kit.publicUrl,
       secure,
       changed: given.changed,
-      paperKeys: (county) => ({ publicKeyPem: kit.keys(county).paper.public.export({ type: "spki", format: "pem" }).toString() }),
+      paperKeys: (county) => ({
+        publicKeyPem: kit.keys(county).paper.public.export({ type: "spki", format: "pem" }).toString(),
+      }),
     });
   }
 
   app.setErrorHandler((error: { statusCode?: number; code?: string }, request, reply) => {
     if (reply.sent) return;
     const status = error.statusCode ?? 500;
-    const reason = status === 413 ? "too-large" : status === 429 ? "too-many" : status < 500 ? "body-unreadable" : "went-wrong";
+    const reason =
+      status === 413
+        ? "too-large"
+        : status === 429
+          ? "too-many"
+          : status < 500
+            ? "body-unreadable"
+            : "went-wrong";
     if (status >= 500) request.log.error(error);
     sendProblem(reply, problemOf(kit.reasons, { reason, values: {} }, readerLang(request)));
   });
@@ -112,7 +140,10 @@ function healthRoutes(app: FastifyInstance, kit: Kit): void {
     registers: [registry],
   });
   app.addHook("onResponse", async (request, reply) => {
-    seconds.observe({ method: request.method, route: request.routeOptions.url ?? "none", status: reply.statusCode }, reply.elapsedTime / 1000);
+    seconds.observe(
+      { method: request.method, route: request.routeOptions.url ?? "none", status: reply.statusCode },
+      reply.elapsedTime / 1000,
+    );
   });
   app.get("/health/live", async () => ({ live: true }));
   app.get("/health/ready", async (_request, reply) => {
@@ -123,14 +154,26 @@ function healthRoutes(app: FastifyInstance, kit: Kit): void {
       return reply.code(503).send({ ready: false });
     }
   });
-  app.get("/metrics", async (_request, reply) => reply.type(registry.contentType).send(await registry.metrics()));
+  app.get("/metrics", async (_request, reply) =>
+    reply.type(registry.contentType).send(await registry.metrics()),
+  );
 }
 
 async function deskFiles(app: FastifyInstance): Promise<void> {
   const dist = join(root, "apps", "desk", "dist");
   if (!existsSync(dist)) return;
-  await app.register(fastifyStatic, { root: dist, prefix: "/desk/", decorateReply: true, cacheControl: true, maxAge: "1h", index: false });
-  const page = (_request: unknown, reply: { sendFile(file: string, root: string, options: object): unknown }) => reply.sendFile("index.html", dist, { maxAge: 0, cacheControl: false });
+  await app.register(fastifyStatic, {
+    root: dist,
+    prefix: "/desk/",
+    decorateReply: true,
+    cacheControl: true,
+    maxAge: "1h",
+    index: false,
+  });
+  const page = (
+    _request: unknown,
+    reply: { sendFile(file: string, root: string, options: object): unknown },
+  ) => reply.sendFile("index.html", dist, { maxAge: 0, cacheControl: false });
   app.get("/desk", async (_request, reply) => reply.redirect("/desk/"));
   app.get("/desk/", page as never);
   for (const path of ["matters", "new", "register", "figures", "account", "sign-in", "mediation"]) {

@@ -17,9 +17,11 @@ export interface Config {
 /** The environment, read once. @throws Error naming the variable that does not fit. */
 export function configFrom(env: Readonly<Record<string, string | undefined>>): Config {
   const port = Number(env.PORT ?? "8080");
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error("PORT must be a number from 0 to 65535.");
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new Error("PORT must be a number from 0 to 65535.");
   const install = env.MAPLEBRIDGE_INSTALL ?? "demo";
-  if (install !== "demo" && install !== "empty") throw new Error('MAPLEBRIDGE_INSTALL must be "demo" or "empty".');
+  if (install !== "demo" && install !== "empty")
+    throw new Error('MAPLEBRIDGE_INSTALL must be "demo" or "empty".');
   const dataDir = resolve(env.MAPLEBRIDGE_DATA ?? "./data");
   return {
     port,

@@ -3,7 +3,16 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { keepGrants } from "@maple/identity/server";
-import { type Connected, connect, makeDatabase, migrate, migrationsIn, roles, startEmbedded, superuserOf } from "@maple/platform/db";
+import {
+  type Connected,
+  connect,
+  makeDatabase,
+  migrate,
+  migrationsIn,
+  roles,
+  startEmbedded,
+  superuserOf,
+} from "@maple/platform/db";
 import type { ClientConfig } from "pg";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
@@ -35,8 +44,15 @@ export interface Database extends Connected {
 }
 
 /** Opens the database of an installation: starts or finds it, makes roles, migrates, writes the reference rows. */
-export async function openDatabase(given: { dataDir: string; databaseUrl: string | null; max?: number; settings?: Record<string, string> }): Promise<Database> {
-  const { owner, app, stopServer, reused } = given.databaseUrl ? await external(given.databaseUrl, given.dataDir) : await embedded(given.dataDir, given.settings);
+export async function openDatabase(given: {
+  dataDir: string;
+  databaseUrl: string | null;
+  max?: number;
+  settings?: Record<string, string>;
+}): Promise<Database> {
+  const { owner, app, stopServer, reused } = given.databaseUrl
+    ? await external(given.databaseUrl, given.dataDir)
+    : await embedded(given.dataDir, given.settings);
   await migrate(owner, migrationsIn(migrationFolders));
   await keepGrants(owner);
   const connected = connect({ ...(app as object), ...(given.max ? { max: given.max } : {}) });
@@ -67,7 +83,12 @@ async function embedded(dataDir: string, settings?: Record<string, string>): Pro
   const server = await startEmbedded({ dataDir, ...(settings ? { settings } : {}) });
   await makeDatabase({ ...superuserOf(server), database: "postgres" }, "maplebridge");
   const at = { host: server.socketDir, port: server.port, database: "maplebridge" };
-  return { owner: { ...at, user: roles.migrator }, app: { ...at, user: roles.app }, stopServer: () => server.stop(), reused: server.reused };
+  return {
+    owner: { ...at, user: roles.migrator },
+    app: { ...at, user: roles.app },
+    stopServer: () => server.stop(),
+    reused: server.reused,
+  };
 }
 
 /**
@@ -86,13 +107,21 @@ async function external(url: string, dataDir: string): Promise<Reached> {
     at.password = password;
     return { connectionString: at.toString() };
   };
-  return { owner: login(roles.migrator, passwords.migrator), app: login(roles.app, passwords.app), stopServer: async () => {}, reused: true };
+  return {
+    owner: login(roles.migrator, passwords.migrator),
+    app: login(roles.app, passwords.app),
+    stopServer: async () => {},
+    reused: true,
+  };
 }
 
 function keptPasswords(dataDir: string): { migrator: string; app: string } {
   const file = join(dataDir, "keys", "database.json");
   if (existsSync(file)) return JSON.parse(readFileSync(file, "utf8")) as { migrator: string; app: string };
-  const made = { migrator: randomBytes(24).toString("base64url"), app: randomBytes(24).toString("base64url") };
+  const made = {
+    migrator: randomBytes(24).toString("base64url"),
+    app: randomBytes(24).toString("base64url"),
+  };
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   writeFileSync(file, JSON.stringify(made), { mode: 0o600 });
   return made;

@@ -23,7 +23,13 @@ export interface Kit {
   publicUrl: string;
 }
 
-export function makeKit(given: { db: Db; counties: readonly number[]; keysDir: string; filesDir: string; publicUrl: string }): Kit {
+export function makeKit(given: {
+  db: Db;
+  counties: readonly number[];
+  keysDir: string;
+  filesDir: string;
+  publicUrl: string;
+}): Kit {
   const opened = new Map<number, CountyKeys>();
   const keys = (county: number): CountyKeys => {
     const have = opened.get(county) ?? keysOf(given.keysDir, county);

@@ -36,7 +36,12 @@ const may: Record<string, { notes: readonly Compartment[]; names: Who; phones?: 
   "mediator elsewhere": { notes: [], names: [], exists: false },
   administrator: { notes: [], names: [], exists: false },
   // Whom one is to make up with has a name; their telephone stays with the mediator.
-  "reporter, side A": { notes: ["A", "joint", "reporter"], names: ["reporter", "other"], phones: ["reporter"], exists: true },
+  "reporter, side A": {
+    notes: ["A", "joint", "reporter"],
+    names: ["reporter", "other"],
+    phones: ["reporter"],
+    exists: true,
+  },
   "party, side B": { notes: ["B", "joint"], names: ["other"], exists: true },
   "holder of another matter": { notes: [], names: [], exists: false },
   guest: { notes: [], names: [], exists: false },
@@ -61,8 +66,19 @@ beforeAll(async () => {
   const mediatorName = staff.find((member) => member.username.startsWith("mediator."))!.username;
   const grid = demoGrids().find((one) => one.level === 3 && one.shape)!;
   const inRoom = (role: string, inside: boolean) =>
-    staff.find((m) => m.posts.some((p) => p.role === role) && m.posts.every((p) => (role === "officer" ? p.unit === grid.policeRoom || p.role !== "officer" : p.grids.includes(grid.id)) === inside))!.username;
-  const officerName = staff.find((m) => m.posts.some((p) => p.role === "officer" && p.unit === grid.policeRoom))!.username;
+    staff.find(
+      (m) =>
+        m.posts.some((p) => p.role === role) &&
+        m.posts.every(
+          (p) =>
+            (role === "officer"
+              ? p.unit === grid.policeRoom || p.role !== "officer"
+              : p.grids.includes(grid.id)) === inside,
+        ),
+    )!.username;
+  const officerName = staff.find((m) =>
+    m.posts.some((p) => p.role === "officer" && p.unit === grid.policeRoom),
+  )!.username;
   const officer = await product.staff(officerName);
   const mediator = await product.staff(mediatorName);
   const receipt = await product.must(reportMatter(kit.door), product.guest, {
@@ -86,31 +102,53 @@ beforeAll(async () => {
       { side: "B", name: otherName, phone: phones.other },
     ],
   });
-  const view = await ask(kit.db, viewMediation(kit.door), { actor: mediator, input: { matter }, now: momentOf(Date.now()) });
+  const view = await ask(kit.db, viewMediation(kit.door), {
+    actor: mediator,
+    input: { matter },
+    now: momentOf(Date.now()),
+  });
   if (!view.ok || !view.value) throw new Error("no mediation");
   const sideB = view.value.parties.find((party) => party.side === "B")!.id;
-  const { path } = await product.must(issueLink, mediator, { matter, party: sideB });
+  const { path } = await product.must(issueLink(kit.door), mediator, { matter, party: sideB });
   for (const compartment of compartments) {
     const text = marker(compartment);
     await product.must(writeNote, mediator, { matter, compartment, kind: "note", text });
-    if (compartment === "A" || compartment === "B" || compartment === "joint") await product.must(propose, mediator, { matter, compartment, text: `${text}方案` });
+    if (compartment === "A" || compartment === "B" || compartment === "joint")
+      await product.must(propose, mediator, { matter, compartment, text: `${text}方案` });
     files[compartment] = await keptFile(mediator, compartment);
   }
-  const other = await product.must(reportMatter(kit.door), product.guest, { story: "另一件完全无关的事情", place: { way: "grid", grid: demoGrids().find((one) => one.level === 3 && one.policeRoom !== grid.policeRoom)!.id } });
+  const other = await product.must(reportMatter(kit.door), product.guest, {
+    story: "另一件完全无关的事情",
+    place: {
+      way: "grid",
+      grid: demoGrids().find((one) => one.level === 3 && one.policeRoom !== grid.policeRoom)!.id,
+    },
+  });
 
   const sessions: Record<string, string> = {
     "mediator of it": mediatorName,
     "officer of the room": officerName,
     "grid worker of the grid": inRoom("grid-worker", true),
     "station head": "head.qin",
-    "officer elsewhere": staff.find((m) => m.posts.some((p) => p.role === "officer") && !m.posts.some((p) => p.unit === grid.policeRoom || p.grids.includes(grid.id)))!.username,
-    "grid worker elsewhere": staff.find((m) => m.posts.every((p) => p.role === "grid-worker" && !p.grids.includes(grid.id)))!.username,
+    "officer elsewhere": staff.find(
+      (m) =>
+        m.posts.some((p) => p.role === "officer") &&
+        !m.posts.some((p) => p.unit === grid.policeRoom || p.grids.includes(grid.id)),
+    )!.username,
+    "grid worker elsewhere": staff.find((m) =>
+      m.posts.every((p) => p.role === "grid-worker" && !p.grids.includes(grid.id)),
+    )!.username,
     "mediator elsewhere": staff.filter((member) => member.username.startsWith("mediator."))[1]!.username,
     administrator: "admin.ye",
   };
   for (const [role, username] of Object.entries(sessions)) {
-    const signedIn = await app.inject({ method: "POST", url: "/api/sign-in", payload: { username, password: demoPassword } });
-    cookies[role] = `maple_session=${signedIn.cookies.find((cookie) => cookie.name === "maple_session")!.value}`;
+    const signedIn = await app.inject({
+      method: "POST",
+      url: "/api/sign-in",
+      payload: { username, password: demoPassword },
+    });
+    cookies[role] =
+      `maple_session=${signedIn.cookies.find((cookie) => cookie.name === "maple_session")!.value}`;
   }
   cookies["reporter, side A"] = `maple_hold=${product.county}.${receipt.secret}`;
   cookies["party, side B"] = `maple_hold=${path.slice(3)}`;
@@ -126,8 +164,19 @@ afterAll(async () => {
 async function keptFile(actor: Actor, compartment: Compartment): Promise<string> {
   const { kit } = product;
   const bytes = Buffer.from(`%PDF-1.4\n${compartment} ${"x".repeat(40)}\n%%EOF`);
-  const kept = await keepFile(kit.db, kit.blobs, { actor, bytes, name: `${marker(compartment)}附件.pdf`, now: momentOf(Date.now()) });
-  await inCounty(kit.db, product.county, (tx) => attachFiles(tx, product.county, [kept.id], matter, compartment), null, "*");
+  const kept = await keepFile(kit.db, kit.blobs, {
+    actor,
+    bytes,
+    name: `${marker(compartment)}附件.pdf`,
+    now: momentOf(Date.now()),
+  });
+  await inCounty(
+    kit.db,
+    product.county,
+    (tx) => attachFiles(tx, product.county, [kept.id], matter, compartment),
+    null,
+    "*",
+  );
   return kept.id;
 }
 
@@ -139,10 +188,30 @@ const words = (text: string) => encodeURIComponent(text);
 /** Every way in which something of a matter could reach a screen. */
 const surfaces: Record<string, (role: string) => Promise<string>> = {
   list: async (role) => (await get(role, "/api/matters?limit=100")).body,
-  "list, each view": async (role) => (await Promise.all(["mine", "grids", "room", "overdue", "today", "waiting"].map((view) => get(role, `/api/matters?view=${view}`)))).map((r) => r.body).join(),
-  "search for its words": async (role) => (await get(role, `/api/matters?search=${words(marker("标题"))}`)).body,
-  "search for a note": async (role) => (await Promise.all(compartments.map((c) => get(role, `/api/matters?search=${words(marker(c))}`)))).map((r) => r.body).join(),
-  "search for a name": async (role) => (await Promise.all([reporterName, otherName].map((name) => get(role, `/api/matters?search=${words(name)}`)))).map((r) => r.body).join(),
+  "list, each view": async (role) =>
+    (
+      await Promise.all(
+        ["mine", "grids", "room", "overdue", "today", "waiting"].map((view) =>
+          get(role, `/api/matters?view=${view}`),
+        ),
+      )
+    )
+      .map((r) => r.body)
+      .join(),
+  "search for its words": async (role) =>
+    (await get(role, `/api/matters?search=${words(marker("标题"))}`)).body,
+  "search for a note": async (role) =>
+    (await Promise.all(compartments.map((c) => get(role, `/api/matters?search=${words(marker(c))}`))))
+      .map((r) => r.body)
+      .join(),
+  "search for a name": async (role) =>
+    (
+      await Promise.all(
+        [reporterName, otherName].map((name) => get(role, `/api/matters?search=${words(name)}`)),
+      )
+    )
+      .map((r) => r.body)
+      .join(),
   matter: async (role) => (await get(role, `/api/matters/${matter}`)).body,
   mediation: async (role) => (await get(role, `/api/matters/${matter}/mediation`)).body,
   track: async (role) => (await get(role, `/api/matters/${matter}/track`)).body,
@@ -153,7 +222,17 @@ const surfaces: Record<string, (role: string) => Promise<string>> = {
   export: async (role) => textOfSheet((await get(role, "/api/register.xlsx")).rawPayload),
   "figure list": async (role) => (await get(role, "/api/figures/open")).body,
   nearby: async (role) =>
-    (await app.inject({ method: "POST", url: "/api/matters/nearby", headers: cookies[role] ? { cookie: cookies[role] } : {}, payload: { place: { way: "grid", grid: demoGrids().find((one) => one.level === 3 && one.shape)!.id }, category: "09" } })).body,
+    (
+      await app.inject({
+        method: "POST",
+        url: "/api/matters/nearby",
+        headers: cookies[role] ? { cookie: cookies[role] } : {},
+        payload: {
+          place: { way: "grid", grid: demoGrids().find((one) => one.level === 3 && one.shape)!.id },
+          category: "09",
+        },
+      })
+    ).body,
 };
 
 async function textOfSheet(bytes: Buffer): Promise<string> {
@@ -171,11 +250,16 @@ describe("what each role finds of a matter, on every surface", () => {
       it(`${role}: ${surface} shows nothing of a compartment, name or telephone that is not theirs`, async () => {
         const text = await read(role);
         for (const compartment of compartments) {
-          if (!allowed.notes.includes(compartment)) expect([compartment, text.includes(marker(compartment))]).toEqual([compartment, false]);
+          if (!allowed.notes.includes(compartment))
+            expect([compartment, text.includes(marker(compartment))]).toEqual([compartment, false]);
         }
-        for (const [who, name] of [["reporter", reporterName], ["other", otherName]] as const) {
+        for (const [who, name] of [
+          ["reporter", reporterName],
+          ["other", otherName],
+        ] as const) {
           if (!allowed.names.includes(who)) expect([who, text.includes(name)]).toEqual([who, false]);
-          if (!(allowed.phones ?? allowed.names).includes(who)) expect([who, text.includes(phones[who])]).toEqual([who, false]);
+          if (!(allowed.phones ?? allowed.names).includes(who))
+            expect([who, text.includes(phones[who])]).toEqual([who, false]);
         }
         if (!allowed.exists) {
           expect(text.includes(marker("标题"))).toBe(false);
@@ -187,18 +271,26 @@ describe("what each role finds of a matter, on every surface", () => {
     it(`${role}: opens exactly the files of their compartments`, async () => {
       for (const compartment of compartments) {
         const answer = await get(role, `/api/files/${files[compartment]}`);
-        expect([compartment, answer.statusCode]).toEqual([compartment, allowed.notes.includes(compartment) ? 200 : 404]);
+        expect([compartment, answer.statusCode]).toEqual([
+          compartment,
+          allowed.notes.includes(compartment) ? 200 : 404,
+        ]);
       }
     });
   }
 
   it("finds what is theirs: the matrix is not empty because nothing works", async () => {
     const mediator = await surfaces.matter!("mediator of it");
-    for (const compartment of compartments) expect([compartment, mediator.includes(marker(compartment))]).toEqual([compartment, true]);
+    for (const compartment of compartments)
+      expect([compartment, mediator.includes(marker(compartment))]).toEqual([compartment, true]);
     expect(await surfaces.mediation!("officer of the room")).toContain(otherName);
-    for (const [role, own] of [["reporter, side A", ["A", "joint", "reporter"]], ["party, side B", ["B", "joint"]]] as const) {
+    for (const [role, own] of [
+      ["reporter, side A", ["A", "joint", "reporter"]],
+      ["party, side B", ["B", "joint"]],
+    ] as const) {
       const track = await surfaces.track!(role);
-      for (const compartment of own) expect([role, compartment, track.includes(marker(compartment))]).toEqual([role, compartment, true]);
+      for (const compartment of own)
+        expect([role, compartment, track.includes(marker(compartment))]).toEqual([role, compartment, true]);
     }
     expect(await surfaces["search for a name"]!("station head")).toContain(matter);
     expect(await surfaces.export!("station head")).toContain(marker("标题"));

@@ -38,7 +38,11 @@ export function startLoops(kit: Kit, reactions: readonly Reaction[], log: (error
       const start = from ?? (await lastPosition(tx, county));
       const events = await eventsAfter(tx, county, start, 500);
       told.set(county, events.at(-1)?.position ?? start);
-      if (from !== undefined && events.length > 0) kit.live.tell(county, events.map(({ position, type, stream }) => ({ position, type, stream })));
+      if (from !== undefined && events.length > 0)
+        kit.live.tell(
+          county,
+          events.map(({ position, type, stream }) => ({ position, type, stream })),
+        );
     });
   };
   const run = (): Promise<void> => {
@@ -72,6 +76,8 @@ export function startLoops(kit: Kit, reactions: readonly Reaction[], log: (error
 }
 
 async function lastPosition(tx: Parameters<typeof eventsAfter>[0], county: number): Promise<number> {
-  const rows = await sql<{ position: number }>`select position from ledger.place where county = ${county}`.execute(tx);
+  const rows = await sql<{
+    position: number;
+  }>`select position from ledger.place where county = ${county}`.execute(tx);
   return rows.rows[0]?.position ?? 0;
 }

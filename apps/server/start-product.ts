@@ -22,7 +22,11 @@ export async function openProduct(
   prepare: (database: Database) => Promise<void>,
   options: { portal: boolean; settings?: Record<string, string> } = { portal: true },
 ): Promise<Product> {
-  const database = await openDatabase({ dataDir: config.dataDir, databaseUrl: config.databaseUrl, ...(options.settings ? { settings: options.settings } : {}) });
+  const database = await openDatabase({
+    dataDir: config.dataDir,
+    databaseUrl: config.databaseUrl,
+    ...(options.settings ? { settings: options.settings } : {}),
+  });
   await prepare(database);
   const kit = makeKit({
     db: database.db,
@@ -32,7 +36,11 @@ export async function openProduct(
     publicUrl: config.publicUrl,
   });
   let loops: Loops | null = null;
-  const app = await buildServer(kit, { changed: () => loops?.wake(), log: !config.quiet, portal: options.portal });
+  const app = await buildServer(kit, {
+    changed: () => loops?.wake(),
+    log: !config.quiet,
+    portal: options.portal,
+  });
   const started = startLoops(kit, reactionsOf(kit), (error) => app.log.error(error));
   loops = started;
   return {
@@ -50,5 +58,8 @@ export async function openProduct(
 
 /** Every reaction of every module that follows the ledger. */
 export function reactionsOf(kit: Kit) {
-  return [countReaction, sealedPaperReaction({ door: kit.door, blobs: kit.blobs, keys: kit.keys, publicUrl: kit.publicUrl })];
+  return [
+    countReaction,
+    sealedPaperReaction({ door: kit.door, blobs: kit.blobs, keys: kit.keys, publicUrl: kit.publicUrl }),
+  ];
 }

@@ -2,9 +2,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { countyCode, demoStaff } from "@maple/demo";
-import { keepGrants } from "@maple/identity/server";
-import { postsFor } from "@maple/identity/server";
-import { act, type Action, type Actor, guestOf, type Outcome } from "@maple/platform/act";
+import { keepGrants, postsFor } from "@maple/identity/server";
+import { type Action, type Actor, act, guestOf, type Outcome } from "@maple/platform/act";
 import { momentOf } from "@maple/platform/clock";
 import { connect, inCounty, makeDatabase, migrate, migrationsIn, roles } from "@maple/platform/db";
 import { newId } from "@maple/platform/ids";
@@ -44,10 +43,20 @@ export async function testProduct(): Promise<TestProduct> {
   const database: Database = { ...connected, owner, app, stop: connected.close, leave: connected.close };
   const folder = mkdtempSync(join(tmpdir(), "maple-kit-"));
   await loadCounty(database, join(folder, "keys"));
-  const kit = makeKit({ db: database.db, counties: await countiesOf(database), keysDir: join(folder, "keys"), filesDir: join(folder, "files"), publicUrl: "http://localhost" });
+  const kit = makeKit({
+    db: database.db,
+    counties: await countiesOf(database),
+    keysDir: join(folder, "keys"),
+    filesDir: join(folder, "files"),
+    publicUrl: "http://localhost",
+  });
   const loops = startLoops(kit, reactionsOf(kit), (error) => console.error(error));
-  const attempt = <I, F, V>(definition: Action<I, F, V>, actor: Actor, input: unknown, now = momentOf(Date.now())) =>
-    act(kit.db, definition, { id: newId(), actor, input, now });
+  const attempt = <I, F, V>(
+    definition: Action<I, F, V>,
+    actor: Actor,
+    input: unknown,
+    now = momentOf(Date.now()),
+  ) => act(kit.db, definition, { id: newId(), actor, input, now });
   return {
     kit,
     database,
@@ -58,7 +67,10 @@ export async function testProduct(): Promise<TestProduct> {
     try: attempt,
     must: async (definition, actor, input, now) => {
       const outcome = await attempt(definition, actor, input, now);
-      if (!outcome.ok) throw new Error(`${definition.verb} was refused: ${outcome.reason} ${JSON.stringify(outcome.values)} ${JSON.stringify(outcome.fields ?? "")}`);
+      if (!outcome.ok)
+        throw new Error(
+          `${definition.verb} was refused: ${outcome.reason} ${JSON.stringify(outcome.values)} ${JSON.stringify(outcome.fields ?? "")}`,
+        );
       return outcome.value;
     },
     holder: (secret) => {
@@ -77,6 +89,8 @@ export async function testProduct(): Promise<TestProduct> {
 async function staffActor(kit: Kit, username: string): Promise<Actor> {
   const member = demoStaff().find((one) => one.username === username);
   if (!member) throw new Error(`There is no demonstration account ${username}.`);
-  const posts = await inCounty(kit.db, kit.county, (tx) => postsFor(tx, kit.county, member.id, momentOf(Date.now())));
+  const posts = await inCounty(kit.db, kit.county, (tx) =>
+    postsFor(tx, kit.county, member.id, momentOf(Date.now())),
+  );
   return { county: kit.county, kind: "staff", id: member.id, posts, holds: [] };
 }

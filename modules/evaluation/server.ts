@@ -2,4 +2,4 @@ export { figureList, figures } from "./questions/figures.ts";
 export { exportRegister, register, type RegisterLine } from "./questions/register.ts";
 export { countReaction } from "./reactions.ts";
 export { evaluationRoutes } from "./routes.ts";
-export { type Difference, recount } from "./store/count-store.ts";
+export { buildCounts, type Difference, recount } from "./store/count-store.ts";

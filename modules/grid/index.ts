@@ -9,6 +9,7 @@ export {
   unitGridKinds,
   unitGridKindWords,
 } from "./model/grid.ts";
+export { gridReasons } from "./model/grid-reasons.ts";
 export {
   type GridReason,
   gridReasonWords,
@@ -21,4 +22,3 @@ export { nameSchema, type Unit, type UnitKind, unitKinds, unitKindWords, unitSch
 export { type Because, type GridForPlace, gridForPlace, type PlaceFacts } from "./rules/grid-for.ts";
 export { buildGridIndex, type GridIndex, gridAt, metresToBorder } from "./rules/grid-index.ts";
 export { isInForce } from "./rules/in-force.ts";
-export { gridReasons } from "./model/grid-reasons.ts";

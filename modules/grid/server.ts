@@ -1,4 +1,4 @@
-export { type CountyMap, countyMap, forgetCountyMap } from "./store/county-map.ts";
+export { type CountyMap, countyMap, forgetCountyMap } from "./questions/county-map.ts";
 export {
   findBaseMap,
   insertGrids,

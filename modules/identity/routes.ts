@@ -1,6 +1,6 @@
 import { countyMap, listCounties } from "@maple/grid/server";
 import { staffNames } from "@maple/people/server";
-import { act, Refused } from "@maple/platform/act";
+import { act, ask, Refused } from "@maple/platform/act";
 import { momentOf } from "@maple/platform/clock";
 import { type Db, inCounty } from "@maple/platform/db";
 import { problemOf, type Reasons, readerLang, sendProblem } from "@maple/platform/http";
@@ -10,8 +10,8 @@ import { endSessionAct } from "./actions/end-session.ts";
 import type { Recogniser } from "./actions/recogniser.ts";
 import { signIn } from "./actions/sign-in.ts";
 import { roleWords } from "./model/abilities.ts";
-import { type Me, type SessionLine, signInSchema } from "./model/account.ts";
-import { sessionsOf } from "./store/identity-store.ts";
+import { type Me, signInSchema } from "./model/account.ts";
+import { mySessions } from "./questions/sessions.ts";
 
 export interface IdentityDoors {
   db: Db;
@@ -24,8 +24,12 @@ export interface IdentityDoors {
 /** Signing in and out, who am I, and my sessions: the doors that set and clear the session cookie. */
 export function identityRoutes(app: FastifyInstance, doors: IdentityDoors): void {
   const { db, reasons, recogniser } = doors;
-  const refuse = (request: FastifyRequest, reply: FastifyReply, reason: string, values: Readonly<Record<string, string | number>> = {}) =>
-    sendProblem(reply, problemOf(reasons, { reason, values }, readerLang(request)));
+  const refuse = (
+    request: FastifyRequest,
+    reply: FastifyReply,
+    reason: string,
+    values: Readonly<Record<string, string | number>> = {},
+  ) => sendProblem(reply, problemOf(reasons, { reason, values }, readerLang(request)));
 
   app.post("/api/sign-in", async (request, reply) => {
     const given = signInSchema.safeParse(request.body);
@@ -33,8 +37,20 @@ export function identityRoutes(app: FastifyInstance, doors: IdentityDoors): void
     const county = given.data.county ?? doors.county;
     try {
       const device = deviceName(request.headers["user-agent"] ?? "");
-      const { token, until } = await signIn(db, { county, username: given.data.username, password: given.data.password, device, now: momentOf(Date.now()) });
-      const cookie = { path: "/", httpOnly: true, sameSite: "lax" as const, secure: doors.secure, expires: new Date(until) };
+      const { token, until } = await signIn(db, {
+        county,
+        username: given.data.username,
+        password: given.data.password,
+        device,
+        now: momentOf(Date.now()),
+      });
+      const cookie = {
+        path: "/",
+        httpOnly: true,
+        sameSite: "lax" as const,
+        secure: doors.secure,
+        expires: new Date(until),
+      };
       return reply.setCookie("maple_session", `${county}.${token}`, cookie).send({ until });
     } catch (error) {
       if (error instanceof Refused) return refuse(request, reply, error.reason, error.values);
@@ -45,7 +61,12 @@ export function identityRoutes(app: FastifyInstance, doors: IdentityDoors): void
   app.post("/api/sign-out", async (request, reply) => {
     const known = await recogniser.session(request.cookies.maple_session);
     if (known?.session) {
-      await act(db, endSessionAct, { id: newId(), actor: known.actor, input: { session: known.session.id, account: known.session.account }, now: momentOf(Date.now()) });
+      await act(db, endSessionAct, {
+        id: newId(),
+        actor: known.actor,
+        input: { session: known.session.id, account: known.session.account },
+        now: momentOf(Date.now()),
+      });
       recogniser.forget(request.cookies.maple_session);
     }
     return reply.clearCookie("maple_session", { path: "/" }).send({ signedOut: true });
@@ -83,17 +104,24 @@ export function identityRoutes(app: FastifyInstance, doors: IdentityDoors): void
     const known = await recogniser.session(request.cookies.maple_session);
     if (!known?.session) return refuse(request, reply, "not-signed-in");
     const { account, id } = known.session;
-    const rows = await inCounty(db, known.actor.county, (tx) => sessionsOf(tx, known.actor.county, account, momentOf(Date.now())));
-    return rows.map(
-      (row): SessionLine => ({ id: row.id, device: row.device, begunAt: row.begun_at, seenAt: row.seen_at, until: row.until, current: row.id === id }),
-    );
+    const answer = await ask(db, mySessions, {
+      actor: known.actor,
+      input: { account, current: id },
+      now: momentOf(Date.now()),
+    });
+    return answer.ok ? answer.value : refuse(request, reply, answer.reason, answer.values);
   });
 
   app.post("/api/sessions/:session/end", async (request, reply) => {
     const known = await recogniser.session(request.cookies.maple_session);
     if (!known?.session) return refuse(request, reply, "not-signed-in");
     const { session } = request.params as { session: string };
-    const outcome = await act(db, endSessionAct, { id: newId(), actor: known.actor, input: { session, account: known.session.account }, now: momentOf(Date.now()) });
+    const outcome = await act(db, endSessionAct, {
+      id: newId(),
+      actor: known.actor,
+      input: { session, account: known.session.account },
+      now: momentOf(Date.now()),
+    });
     recogniser.forgetAll();
     return outcome.ok ? outcome.value : refuse(request, reply, outcome.reason, outcome.values);
   });
@@ -101,7 +129,27 @@ export function identityRoutes(app: FastifyInstance, doors: IdentityDoors): void
 
 /** "Chrome, Windows": enough for its owner to know it again, too little to follow anyone. */
 function deviceName(agent: string): string {
-  const browser = /MicroMessenger/.test(agent) ? "WeChat" : /Edg\//.test(agent) ? "Edge" : /Firefox\//.test(agent) ? "Firefox" : /Chrome\//.test(agent) ? "Chrome" : /Safari\//.test(agent) ? "Safari" : "?";
-  const system = /Android/.test(agent) ? "Android" : /iPhone|iPad/.test(agent) ? "iOS" : /Windows/.test(agent) ? "Windows" : /Mac OS/.test(agent) ? "macOS" : /Linux/.test(agent) ? "Linux" : "?";
+  const browser = /MicroMessenger/.test(agent)
+    ? "WeChat"
+    : /Edg\//.test(agent)
+      ? "Edge"
+      : /Firefox\//.test(agent)
+        ? "Firefox"
+        : /Chrome\//.test(agent)
+          ? "Chrome"
+          : /Safari\//.test(agent)
+            ? "Safari"
+            : "?";
+  const system = /Android/.test(agent)
+    ? "Android"
+    : /iPhone|iPad/.test(agent)
+      ? "iOS"
+      : /Windows/.test(agent)
+        ? "Windows"
+        : /Mac OS/.test(agent)
+          ? "macOS"
+          : /Linux/.test(agent)
+            ? "Linux"
+            : "?";
   return `${browser}, ${system}`;
 }

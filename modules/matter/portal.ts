@@ -1,4 +1,3 @@
-export { isCategory, matterCategories } from "./model/matter-categories.ts";
 export { AboutYouPage } from "./portal/about-you-page.tsx";
 export { CategoryPage } from "./portal/category-page.tsx";
 export { CheckPage } from "./portal/check-page.tsx";
@@ -27,10 +26,6 @@ export { QrCode } from "./portal/parts/qr-code.tsx";
 export { type Asked, type Fault, type Reader, tellerFor } from "./portal/parts/reader.ts";
 export { type Reading, ReadingsPage } from "./portal/readings-page.tsx";
 export { ReceiptPage, type ReceiptProps } from "./portal/receipt-page.tsx";
-export { reportWords } from "./portal/report-words.ts";
-export { StoryPage } from "./portal/story-page.tsx";
-export type { StepProps } from "./portal/step-frame.tsx";
-export { GridPage, type Town, WherePage } from "./portal/where-page.tsx";
 export {
   type DraftFault,
   type DraftFile,
@@ -47,3 +42,7 @@ export {
   stepBefore,
   withDone,
 } from "./portal/report-draft.ts";
+export { reportWords } from "./portal/report-words.ts";
+export type { StepProps } from "./portal/step-frame.tsx";
+export { StoryPage } from "./portal/story-page.tsx";
+export { GridPage, type Town, WherePage } from "./portal/where-page.tsx";

@@ -25,4 +25,5 @@ export { insertNote } from "./store/note-store.ts";
 export { checksOf } from "./store/outcome-store.ts";
 export { countMatters, type ListFilter, listMatters, type ListRow, whereOf } from "./store/worklist-store.ts";
 export { matterRoutes } from "./routes.ts";
-export { dueOf, firstDue, type KeptClock, moveClocks } from "./rules/clock-moves.ts";
+export type { KeptClock } from "./model/kept-clock.ts";
+export { dueOf, firstDue, moveClocks } from "./rules/clock-moves.ts";

@@ -1,7 +1,7 @@
-export { useStaff, useCounty, type CountyGrids } from "./web/county.ts";
 export { ActPanel, Field } from "./web/act-panel.tsx";
+export { type CountyGrids, useCounty, useStaff } from "./web/county.ts";
 export { FileDrop, type SentFile } from "./web/file-drop.tsx";
-export { readListSearch, writeListSearch, type ListSearch } from "./web/list-search.ts";
+export { type ListSearch, readListSearch, writeListSearch } from "./web/list-search.ts";
 export { useMatterKeys } from "./web/matter-keys.ts";
 export { Ago, Due, GradeMark, StateMark } from "./web/parts.tsx";
 export { CategoryPicker, GridPicker, StaffPicker } from "./web/pickers.tsx";

@@ -22,7 +22,7 @@ export const mediationRoutes = (door: ResidentDoor): Route[] => [
   asks("/api/matters/:matter/mediation", viewMediation(door)),
   asks("/api/matters/:matter/mediation/own", partyMediation(door)),
   command("POST", "/api/matters/:matter/mediation/add-party", addPartyAct(door)),
-  command("POST", "/api/matters/:matter/mediation/issue-link", issueLink),
+  command("POST", "/api/matters/:matter/mediation/issue-link", issueLink(door)),
   command("POST", "/api/matters/:matter/mediation/give-notice", giveNotice),
   command("POST", "/api/matters/:matter/mediation/record-consent", recordConsent),
   command("POST", "/api/matters/:matter/mediation/plan-session", planSession),

@@ -1,3 +1,6 @@
-import type { MatterView } from "@maple/matter";
-export const mediationEventWords = {};
-export function MediationTab(_: { matter: MatterView }) { return null; }
+export { mediationEventWords } from "./web/mediation-words.ts";
+
+/** The mediation of a matter, loaded when its tab is first opened. */
+export const mediationScreens = {
+  tab: () => import("./web/mediation-tab.tsx"),
+} as const;

@@ -1,1 +1,8 @@
-export { type Naming, type Person, type PersonField, type Purpose, purposes, purposeWords } from "./model/person.ts";
+export {
+  type Naming,
+  type Person,
+  type PersonField,
+  type Purpose,
+  purposes,
+  purposeWords,
+} from "./model/person.ts";

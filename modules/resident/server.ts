@@ -1,1 +1,7 @@
-export { plainPhone, type ReadingLine, type ResidentDoor, residentDoor } from "./store/person-store.ts";
+export {
+  phoneHash,
+  plainPhone,
+  type ReadingLine,
+  type ResidentDoor,
+  residentDoor,
+} from "./store/person-store.ts";

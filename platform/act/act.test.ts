@@ -18,7 +18,16 @@ const now = () => momentOf(Date.now());
 
 async function count(table: string): Promise<number> {
   const { kit, county } = product;
-  const rows = await inCounty(kit.db, county, (tx) => sql<{ n: number }>`select count(*)::int as n from ${sql.table(table)} where county = ${county}`.execute(tx), null, "*");
+  const rows = await inCounty(
+    kit.db,
+    county,
+    (tx) =>
+      sql<{ n: number }>`select count(*)::int as n from ${sql.table(table)} where county = ${county}`.execute(
+        tx,
+      ),
+    null,
+    "*",
+  );
   return rows.rows[0]!.n;
 }
 
@@ -42,7 +51,14 @@ describe("the frame of an act", () => {
     const done = await act(kit.db, reportMatter(kit.door), { id, actor: guest, input: story, now: now() });
     if (!done.ok) throw new Error(done.reason);
     const officer = await product.staff("officer.chen");
-    expect(await act(kit.db, acceptMatter, { id, actor: officer, input: { matter: done.value.matter }, now: now() })).toMatchObject({ ok: false, reason: "command-taken" });
+    expect(
+      await act(kit.db, acceptMatter, {
+        id,
+        actor: officer,
+        input: { matter: done.value.matter },
+        now: now(),
+      }),
+    ).toMatchObject({ ok: false, reason: "command-taken" });
   });
 
   it("keeps nothing of what it refuses, and the same command may then succeed", async () => {
@@ -50,24 +66,43 @@ describe("the frame of an act", () => {
     const id = newId();
     const tables = ["matter.matter", "resident.person", "ledger.event", "platform.command", "identity.hold"];
     const before = await Promise.all(tables.map(count));
-    const refused = await act(kit.db, reportMatter(kit.door), { id, actor: guest, input: { ...story, phone: "12" }, now: now() });
+    const refused = await act(kit.db, reportMatter(kit.door), {
+      id,
+      actor: guest,
+      input: { ...story, phone: "12" },
+      now: now(),
+    });
     expect(refused).toMatchObject({ ok: false, reason: "phone-unfit" });
     expect(await Promise.all(tables.map(count))).toEqual(before);
-    expect(await act(kit.db, reportMatter(kit.door), { id, actor: guest, input: story, now: now() })).toMatchObject({ ok: true });
+    expect(
+      await act(kit.db, reportMatter(kit.door), { id, actor: guest, input: story, now: now() }),
+    ).toMatchObject({ ok: true });
   });
 
   it("names the field that does not fit its schema", async () => {
     const { kit, guest } = product;
-    const outcome = await act(kit.db, reportMatter(kit.door), { id: newId(), actor: guest, input: { story: 7, place: { way: "moon" } }, now: now() });
+    const outcome = await act(kit.db, reportMatter(kit.door), {
+      id: newId(),
+      actor: guest,
+      input: { story: 7, place: { way: "moon" } },
+      now: now(),
+    });
     expect(outcome).toMatchObject({ ok: false, reason: "input-unfit" });
-    if (!outcome.ok) expect(outcome.fields?.map((field) => field.path).sort()).toEqual(["place.way", "story"]);
+    if (!outcome.ok)
+      expect(outcome.fields?.map((field) => field.path).sort()).toEqual(["place.way", "story"]);
   });
 
   it("lets two acts on one matter happen one after the other, never half of each", async () => {
     const { guest } = product;
-    const { matter } = await product.must(reportMatter(product.kit.door), guest, { ...story, place: { way: "grid", grid: (await product.staff("officer.chen")).posts[0]!.grids[0] } });
+    const { matter } = await product.must(reportMatter(product.kit.door), guest, {
+      ...story,
+      place: { way: "grid", grid: (await product.staff("officer.chen")).posts[0]!.grids[0] },
+    });
     const officer = await product.staff("officer.chen");
-    const both = await Promise.all([product.try(acceptMatter, officer, { matter }), product.try(acceptMatter, officer, { matter })]);
+    const both = await Promise.all([
+      product.try(acceptMatter, officer, { matter }),
+      product.try(acceptMatter, officer, { matter }),
+    ]);
     expect(both.filter((outcome) => outcome.ok).length).toBe(1);
     expect(both.find((outcome) => !outcome.ok)).toMatchObject({ reason: "act-not-possible" });
   });

@@ -17,6 +17,8 @@ export interface Acting<Input, Facts> {
   facts: Facts;
   /** The moment the server took the command: the only clock of an action. */
   now: string;
+  /** The command's id: what must be the same when the command is sent again is made from it. */
+  command: string;
   /** Appends to the ledger when the action ends, in the same transaction. */
   tell(one: Told): void;
 }
@@ -33,6 +35,11 @@ export interface Action<Input, Facts, Value> {
   opens?(actor: Actor, facts: Facts, input: Input): readonly Opening[] | "all";
   /** Ask the rule, save, tell. */
   run(acting: Acting<Input, Facts>): Promise<Value>;
+  /** For an answer that holds a secret: what of it may be kept, and how the whole is made again for a replay. */
+  secret?: {
+    kept(value: Value): unknown;
+    restored(kept: unknown, command: { id: string; county: number }): Value;
+  };
 }
 
 export interface Command {
@@ -53,7 +60,9 @@ export interface FieldFault {
 }
 
 /** Gives an action its types; the frame is `act`. */
-export function action<Input, Facts, Value>(definition: Action<Input, Facts, Value>): Action<Input, Facts, Value> {
+export function action<Input, Facts, Value>(
+  definition: Action<Input, Facts, Value>,
+): Action<Input, Facts, Value> {
   return definition;
 }
 
@@ -72,7 +81,10 @@ export async function act<Input, Facts, Value>(
 ): Promise<Outcome<Value>> {
   const parsed = definition.input.safeParse(command.input);
   if (!parsed.success) {
-    const fields = parsed.error.issues.map((issue) => ({ path: issue.path.join("."), reason: issue.message }));
+    const fields = parsed.error.issues.map((issue) => ({
+      path: issue.path.join("."),
+      reason: issue.message,
+    }));
     return { ok: false, reason: "input-unfit", values: { field: fields[0]?.path ?? "" }, fields };
   }
   for (let attempt = 1; ; attempt++) {
@@ -81,30 +93,41 @@ export async function act<Input, Facts, Value>(
         db,
         command.actor.county,
         (tx, earlier) => {
-          if (earlier) return replay<Value>(earlier, definition.verb, command.actor);
+          if (earlier) return replay(earlier, definition, command);
           return runOnce(tx, definition, command, parsed.data);
         },
         command.id,
       );
     } catch (error) {
       if (error instanceof Refused) return { ok: false, reason: error.reason, values: error.values };
-      if (attempt < tries && (error instanceof StreamMoved || isClash(error) || isUnknownOutcome(error))) continue;
+      if (attempt < tries && (error instanceof StreamMoved || isClash(error) || isUnknownOutcome(error)))
+        continue;
       throw error;
     }
   }
 }
 
-// Serialisation, deadlock, or the same command arriving twice at the same instant: look again, the outcome is there.
+// Serialisation, deadlock, or a key that exists: the same command arriving twice at the same instant (look again, its
+// outcome is there), or a random code that was given before (the next one will not be).
 function isClash(error: unknown): boolean {
-  const { code, constraint } = error as { code?: string; constraint?: string };
-  return code === "40001" || code === "40P01" || (code === "23505" && constraint === "command_pkey");
+  const { code } = error as { code?: string };
+  return code === "40001" || code === "40P01" || code === "23505";
 }
 
-function replay<Value>(earlier: { act: string; actor: string; outcome: unknown }, verb: string, actor: Actor): Outcome<Value> {
-  if (earlier.act !== verb || earlier.actor !== actorText(actor)) {
+function replay<Input, Facts, Value>(
+  earlier: { act: string; actor: string; outcome: unknown },
+  definition: Action<Input, Facts, Value>,
+  { id, actor }: Command,
+): Outcome<Value> {
+  if (earlier.act !== definition.verb || earlier.actor !== actorText(actor)) {
     return { ok: false, reason: "command-taken", values: {} };
   }
-  return { ok: true, value: (earlier.outcome as { value: Value }).value, replayed: true };
+  const { value } = earlier.outcome as { value: Value };
+  return {
+    ok: true,
+    value: definition.secret?.restored(value, { id, county: actor.county }) ?? value,
+    replayed: true,
+  };
 }
 
 async function runOnce<Input, Facts, Value>(
@@ -121,10 +144,21 @@ async function runOnce<Input, Facts, Value>(
   const opens = definition.opens?.(actor, facts, input);
   if (opens) await openCompartments(tx, opens);
   const told: Told[] = [];
-  const value = await definition.run({ tx, county, actor, input, facts, now, tell: (one) => told.push(one) });
+  const value = await definition.run({
+    tx,
+    county,
+    actor,
+    input,
+    facts,
+    now,
+    command: command.id,
+    tell: (one) => told.push(one),
+  });
   const by = actorText(actor);
   await append(tx, told, { county, actor: by, command: command.id, receivedAt: now });
   await sql`insert into platform.command (county, id, act, actor, outcome, at)
-    values (${county}, ${command.id}, ${definition.verb}, ${by}, ${JSON.stringify({ value })}, ${now})`.execute(tx);
+    values (${county}, ${command.id}, ${definition.verb}, ${by}, ${JSON.stringify({ value: definition.secret ? definition.secret.kept(value) : value })}, ${now})`.execute(
+    tx,
+  );
   return { ok: true, value, replayed: false };
 }

@@ -1,8 +1,8 @@
 import type { ZodType } from "zod";
 import { inCounty, type Opening, openCompartments } from "../db/transaction.ts";
 import type { Db, Tx } from "../db/types.ts";
-import type { Actor } from "./actor.ts";
 import type { FieldFault } from "./act.ts";
+import type { Actor } from "./actor.ts";
 import { Refused } from "./refused.ts";
 
 /** A question: reads, never changes (but for the log of readings of personal data, which its door writes). */
@@ -12,10 +12,19 @@ export interface Question<Input, Facts, Value> {
   load(given: { tx: Tx; county: number; actor: Actor; input: Input; now: string }): Promise<Facts>;
   who(actor: Actor, facts: Facts, input: Input): string | null;
   opens?(actor: Actor, facts: Facts, input: Input): readonly Opening[] | "all";
-  answer(given: { tx: Tx; county: number; actor: Actor; input: Input; facts: Facts; now: string }): Promise<Value>;
+  answer(given: {
+    tx: Tx;
+    county: number;
+    actor: Actor;
+    input: Input;
+    facts: Facts;
+    now: string;
+  }): Promise<Value>;
 }
 
-export function question<Input, Facts, Value>(definition: Question<Input, Facts, Value>): Question<Input, Facts, Value> {
+export function question<Input, Facts, Value>(
+  definition: Question<Input, Facts, Value>,
+): Question<Input, Facts, Value> {
   return definition;
 }
 
@@ -31,7 +40,10 @@ export async function ask<Input, Facts, Value>(
 ): Promise<Answer<Value>> {
   const parsed = definition.input.safeParse(given.input);
   if (!parsed.success) {
-    const fields = parsed.error.issues.map((issue) => ({ path: issue.path.join("."), reason: issue.message }));
+    const fields = parsed.error.issues.map((issue) => ({
+      path: issue.path.join("."),
+      reason: issue.message,
+    }));
     return { ok: false, reason: "input-unfit", values: { field: fields[0]?.path ?? "" }, fields };
   }
   const { actor, now } = given;

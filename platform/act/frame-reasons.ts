@@ -18,7 +18,11 @@ export const frameReasons = {
     zh: "您的岗位不能做这一步。如需办理，请联系所长或管理员。",
     en: "Your post does not allow this. Please ask the station head or the administrator.",
   },
-  "not-found": { status: 404, zh: "没有找到这项内容。请核对后再试。", en: "This was not found. Please check and try again." },
+  "not-found": {
+    status: 404,
+    zh: "没有找到这项内容。请核对后再试。",
+    en: "This was not found. Please check and try again.",
+  },
   "too-many": {
     status: 429,
     zh: "尝试次数太多，请过几分钟再试。",

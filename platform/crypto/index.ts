@@ -1,3 +1,3 @@
-export { type CountyKeys, keysOf, makeKeys } from "./keys.ts";
 export { hashSecret, keyedHash, nameTokens, sameSecret } from "./hashes.ts";
+export { type CountyKeys, keysOf, makeKeys } from "./keys.ts";
 export { openText, sealText } from "./seal.ts";

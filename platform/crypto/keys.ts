@@ -1,4 +1,10 @@
-import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, randomBytes } from "node:crypto";
+import {
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPairSync,
+  type KeyObject,
+  randomBytes,
+} from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
@@ -31,14 +37,19 @@ export function makeKeys(folder: string, county: number): void {
     paper: pair.privateKey.export({ type: "pkcs8", format: "pem" }).toString(),
   };
   writeFileSync(file, `${JSON.stringify(content, null, 2)}\n`, { mode: 0o600, flag: "wx" });
-  writeFileSync(join(folder, `county-${county}.paper.pub.pem`), pair.publicKey.export({ type: "spki", format: "pem" }));
+  writeFileSync(
+    join(folder, `county-${county}.paper.pub.pem`),
+    pair.publicKey.export({ type: "spki", format: "pem" }),
+  );
 }
 
 /** @throws Error when the county has no key file here: restore it from the key backup, its data cannot be read without. */
 export function keysOf(folder: string, county: number): CountyKeys {
   const file = fileOf(folder, county);
   if (!existsSync(file)) {
-    throw new Error(`The keys of county ${county} are not in ${folder}. Restore them from the key backup; without them its personal data cannot be read.`);
+    throw new Error(
+      `The keys of county ${county} are not in ${folder}. Restore them from the key backup; without them its personal data cannot be read.`,
+    );
   }
   const content = JSON.parse(readFileSync(file, "utf8")) as KeyFile;
   const privateKey = createPrivateKey(content.paper);

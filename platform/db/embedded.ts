@@ -47,7 +47,7 @@ const port = 5432;
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedServer> {
   const dataDir = resolve(options.dataDir);
   const cluster = join(dataDir, "pg");
-  const owner = process.getuid?.() === 0 ? nobody() : null;
+  const owner = clusterOwner();
   mkdirSync(dataDir, { recursive: true, mode: 0o755 });
   if (owner) assertReachable(dataDir);
   const socketDir = socketDirFor(dataDir);
@@ -80,9 +80,15 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
     timezone: "UTC",
     log_min_messages: "warning",
     wal_level: "replica",
+    // An online backup needs the log from its beginning to its end.
+    wal_keep_size: "512MB",
     ...options.settings,
   };
-  const args = ["-D", cluster, ...Object.entries(settings).flatMap(([key, value]) => ["-c", `${key}=${value}`])];
+  const args = [
+    "-D",
+    cluster,
+    ...Object.entries(settings).flatMap(([key, value]) => ["-c", `${key}=${value}`]),
+  ];
   let said = "";
   // Detached: a Ctrl-C in the terminal must reach the application first, which then stops the server in order.
   const child = spawn(join(bin, "postgres"), args, {
@@ -105,6 +111,11 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
 /** Connection settings of the cluster's superuser; only for making roles and databases. */
 export function superuserOf(server: EmbeddedServer): { host: string; port: number; user: string } {
   return { host: server.socketDir, port: server.port, user: superuser };
+}
+
+/** Who must own the cluster's files: `nobody` when root starts it, else whoever starts it (null). */
+export function clusterOwner(): { uid: number; gid: number } | null {
+  return process.getuid?.() === 0 ? nobody() : null;
 }
 
 function nobody(): { uid: number; gid: number } {
@@ -137,7 +148,9 @@ function programs(dataDir: string, forNobody: boolean): string {
   try {
     root = dirname(dirname(createRequire(import.meta.url).resolve(name)));
   } catch {
-    throw new Error(`There is no embedded PostgreSQL for this machine (${name}). Set DATABASE_URL to a PostgreSQL 15 or newer.`);
+    throw new Error(
+      `There is no embedded PostgreSQL for this machine (${name}). Set DATABASE_URL to a PostgreSQL 15 or newer.`,
+    );
   }
   const native = join(root, "native");
   if (!forNobody || everyoneMayEnter(native)) {
@@ -176,12 +189,26 @@ function initialise(bin: string, cluster: string, owner: { uid: number; gid: num
   if (owner) chownSync(cluster, owner.uid, owner.gid);
   const made = spawnSync(
     join(bin, "initdb"),
-    ["-D", cluster, "-U", superuser, "--auth=trust", "--encoding=UTF8", "--locale=C.UTF-8", "--no-instructions"],
-    { env: { ...process.env, LD_LIBRARY_PATH: join(dirname(bin), "lib"), LC_ALL: "C.UTF-8" }, ...(owner ?? {}) },
+    [
+      "-D",
+      cluster,
+      "-U",
+      superuser,
+      "--auth=trust",
+      "--encoding=UTF8",
+      "--locale=C.UTF-8",
+      "--no-instructions",
+    ],
+    {
+      env: { ...process.env, LD_LIBRARY_PATH: join(dirname(bin), "lib"), LC_ALL: "C.UTF-8" },
+      ...(owner ?? {}),
+    },
   );
   if (made.status !== 0) {
     rmSync(cluster, { recursive: true, force: true });
-    throw new Error(`The database could not be created in ${cluster}:\n${made.stderr?.toString() ?? made.error?.message}`);
+    throw new Error(
+      `The database could not be created in ${cluster}:\n${made.stderr?.toString() ?? made.error?.message}`,
+    );
   }
 }
 

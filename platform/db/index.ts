@@ -1,3 +1,4 @@
+export { backUpCluster, restoreCluster } from "./backup.ts";
 export { type Connected, type ConnectOptions, connect, isUnknownOutcome } from "./connect.ts";
 export { type EmbeddedOptions, type EmbeddedServer, startEmbedded, superuserOf } from "./embedded.ts";
 export { type Migration, migrate, migrationsIn } from "./migrate.ts";

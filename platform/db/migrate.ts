@@ -41,16 +41,20 @@ export async function migrate(admin: pg.ClientConfig, migrations: readonly Migra
       "create table if not exists platform.migration (name text primary key, checksum text not null, applied_at timestamptz not null default now())",
     );
     const done = new Map(
-      (await client.query<{ name: string; checksum: string }>("select name, checksum from platform.migration")).rows.map(
-        (row) => [row.name, row.checksum],
-      ),
+      (
+        await client.query<{ name: string; checksum: string }>(
+          "select name, checksum from platform.migration",
+        )
+      ).rows.map((row) => [row.name, row.checksum]),
     );
     const applied: string[] = [];
     for (const migration of migrations) {
       const before = done.get(migration.name);
       if (before === migration.checksum) continue;
       if (before !== undefined) {
-        throw new Error(`The migration ${migration.name} was changed after it was applied. Restore it, and write a new one.`);
+        throw new Error(
+          `The migration ${migration.name} was changed after it was applied. Restore it, and write a new one.`,
+        );
       }
       await client.query("begin");
       try {
@@ -62,7 +66,9 @@ export async function migrate(admin: pg.ClientConfig, migrations: readonly Migra
         await client.query("commit");
       } catch (error) {
         await client.query("rollback");
-        throw new Error(`The migration ${migration.name} failed: ${(error as Error).message}`, { cause: error });
+        throw new Error(`The migration ${migration.name} failed: ${(error as Error).message}`, {
+          cause: error,
+        });
       }
       applied.push(migration.name);
     }

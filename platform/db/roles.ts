@@ -16,10 +16,13 @@ export async function makeDatabase(
   await client.connect();
   try {
     const have = new Set(
-      (await client.query<{ rolname: string }>("select rolname from pg_roles where rolname like 'maple%'")).rows.map((r) => r.rolname),
+      (
+        await client.query<{ rolname: string }>("select rolname from pg_roles where rolname like 'maple%'")
+      ).rows.map((r) => r.rolname),
     );
     if (!have.has(roles.owner)) await client.query(`create role ${roles.owner} nologin`);
-    if (!have.has(roles.migrator)) await client.query(`create role ${roles.migrator} login in role ${roles.owner}`);
+    if (!have.has(roles.migrator))
+      await client.query(`create role ${roles.migrator} login in role ${roles.owner}`);
     if (!have.has(roles.app)) await client.query(`create role ${roles.app} login nosuperuser nobypassrls`);
     if (passwords) {
       await client.query(`alter role ${roles.migrator} password ${client.escapeLiteral(passwords.migrator)}`);
@@ -31,7 +34,9 @@ export async function makeDatabase(
         `create database ${client.escapeIdentifier(database)} owner ${roles.owner} encoding 'UTF8' template template0`,
       );
       await client.query(`revoke all on database ${client.escapeIdentifier(database)} from public`);
-      await client.query(`grant connect on database ${client.escapeIdentifier(database)} to ${roles.app}, ${roles.migrator}`);
+      await client.query(
+        `grant connect on database ${client.escapeIdentifier(database)} to ${roles.app}, ${roles.migrator}`,
+      );
     }
   } finally {
     await client.end();

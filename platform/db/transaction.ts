@@ -20,7 +20,10 @@ export function inCounty<T>(
   opened = "",
 ): Promise<T> {
   return db.transaction().execute(async (tx): Promise<T> => {
-    const before = await sql<EarlierOutcome>`select * from platform.app_ctx(${county}, ${command}::uuid, ${opened})`.execute(tx);
+    const before =
+      await sql<EarlierOutcome>`select * from platform.app_ctx(${county}, ${command}::uuid, ${opened})`.execute(
+        tx,
+      );
     return work(tx, before.rows[0] ?? null);
   });
 }

@@ -21,7 +21,13 @@ export async function insertFile(tx: Tx, county: number, file: FileRow): Promise
 }
 
 /** Ties waiting files (uploaded before the report was sent) to a matter; files that belong elsewhere are left alone. */
-export async function attachFiles(tx: Tx, county: number, ids: readonly string[], matter: string, compartment: string): Promise<number> {
+export async function attachFiles(
+  tx: Tx,
+  county: number,
+  ids: readonly string[],
+  matter: string,
+  compartment: string,
+): Promise<number> {
   if (ids.length === 0) return 0;
   const done = await sql`update files.file set matter = ${matter}, compartment = ${compartment}
     where county = ${county} and id = any(${[...ids]}::uuid[]) and matter is null`.execute(tx);
@@ -30,13 +36,15 @@ export async function attachFiles(tx: Tx, county: number, ids: readonly string[]
 
 /** The files of a matter in the compartments that this transaction opened. */
 export async function filesOf(tx: Tx, county: number, matter: string): Promise<FileRow[]> {
-  const rows = await sql<FileRow>`select id, matter, compartment, kind, name, media, bytes, sha256, added_by, added_at from files.file
+  const rows =
+    await sql<FileRow>`select id, matter, compartment, kind, name, media, bytes, sha256, added_by, added_at from files.file
     where county = ${county} and matter = ${matter} order by added_at, id`.execute(tx);
   return rows.rows;
 }
 
 export async function findFile(tx: Tx, county: number, id: string): Promise<FileRow | null> {
-  const rows = await sql<FileRow>`select id, matter, compartment, kind, name, media, bytes, sha256, added_by, added_at from files.file
+  const rows =
+    await sql<FileRow>`select id, matter, compartment, kind, name, media, bytes, sha256, added_by, added_at from files.file
     where county = ${county} and id = ${id}`.execute(tx);
   return rows.rows[0] ?? null;
 }

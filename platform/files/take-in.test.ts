@@ -3,7 +3,10 @@ import { describe, expect, it } from "vitest";
 import { takeIn } from "./take-in.ts";
 
 const photo = (width = 800, height = 600) =>
-  sharp({ create: { width, height, channels: 3, background: "#888" } }).withExif({ IFD0: { Copyright: "who took it" }, IFD3: { GPSLatitude: "30/1 6/1 0/1" } }).jpeg().toBuffer();
+  sharp({ create: { width, height, channels: 3, background: "#888" } })
+    .withExif({ IFD0: { Copyright: "who took it" }, IFD3: { GPSLatitude: "30/1 6/1 0/1" } })
+    .jpeg()
+    .toBuffer();
 
 describe("taking a file in", () => {
   it("writes a photograph anew without camera, place or owner", async () => {
@@ -20,14 +23,22 @@ describe("taking a file in", () => {
   });
 
   it("refuses by name what is not what it says", async () => {
-    await expect(takeIn(Buffer.from(`MZ${"\0".repeat(200)}`))).rejects.toMatchObject({ reason: "file-kind-unfit" });
-    await expect(takeIn(Buffer.from("<svg onload=alert(1)></svg>        "))).rejects.toMatchObject({ reason: "file-kind-unfit" });
-    await expect(takeIn((await photo()).subarray(0, 900))).rejects.toMatchObject({ reason: "picture-unreadable" });
+    await expect(takeIn(Buffer.from(`MZ${"\0".repeat(200)}`))).rejects.toMatchObject({
+      reason: "file-kind-unfit",
+    });
+    await expect(takeIn(Buffer.from("<svg onload=alert(1)></svg>        "))).rejects.toMatchObject({
+      reason: "file-kind-unfit",
+    });
+    await expect(takeIn((await photo()).subarray(0, 900))).rejects.toMatchObject({
+      reason: "picture-unreadable",
+    });
     await expect(takeIn(Buffer.alloc(21 * 1024 * 1024))).rejects.toMatchObject({ reason: "file-too-large" });
   });
 
   it("refuses a small file that would open into too many pixels", async () => {
-    const bomb = await sharp({ create: { width: 12_000, height: 12_000, channels: 3, background: "#000" } }).png({ compressionLevel: 9 }).toBuffer();
+    const bomb = await sharp({ create: { width: 12_000, height: 12_000, channels: 3, background: "#000" } })
+      .png({ compressionLevel: 9 })
+      .toBuffer();
     expect(bomb.byteLength).toBeLessThan(2_000_000);
     await expect(takeIn(bomb)).rejects.toMatchObject({ reason: "picture-too-many-pixels" });
   });

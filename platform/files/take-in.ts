@@ -22,13 +22,25 @@ const known: readonly Known[] = [
   { media: "image/jpeg", kind: "photo", fits: (h) => h[0] === 0xff && h[1] === 0xd8 && h[2] === 0xff },
   { media: "image/png", kind: "photo", fits: (h) => text(h, 1, 4) === "PNG" },
   { media: "image/webp", kind: "photo", fits: (h) => text(h, 0, 4) === "RIFF" && text(h, 8, 12) === "WEBP" },
-  { media: "image/heic", kind: "photo", fits: (h) => text(h, 4, 8) === "ftyp" && /^(heic|heix|mif1|hevc|avif)/.test(text(h, 8, 12)) },
+  {
+    media: "image/heic",
+    kind: "photo",
+    fits: (h) => text(h, 4, 8) === "ftyp" && /^(heic|heix|mif1|hevc|avif)/.test(text(h, 8, 12)),
+  },
   { media: "application/pdf", kind: "scan", fits: (h) => text(h, 0, 5) === "%PDF-" },
   { media: "audio/webm", kind: "voice", fits: (h) => h.readUInt32BE(0) === 0x1a45dfa3 },
   { media: "audio/ogg", kind: "voice", fits: (h) => text(h, 0, 4) === "OggS" },
   { media: "audio/wav", kind: "voice", fits: (h) => text(h, 0, 4) === "RIFF" && text(h, 8, 12) === "WAVE" },
-  { media: "audio/mp4", kind: "voice", fits: (h) => text(h, 4, 8) === "ftyp" && /^(M4A|mp4|isom|3gp)/.test(text(h, 8, 12)) },
-  { media: "audio/mpeg", kind: "voice", fits: (h) => text(h, 0, 3) === "ID3" || (h[0] === 0xff && (h[1]! & 0xe0) === 0xe0 && h[1] !== 0xd8) },
+  {
+    media: "audio/mp4",
+    kind: "voice",
+    fits: (h) => text(h, 4, 8) === "ftyp" && /^(M4A|mp4|isom|3gp)/.test(text(h, 8, 12)),
+  },
+  {
+    media: "audio/mpeg",
+    kind: "voice",
+    fits: (h) => text(h, 0, 3) === "ID3" || (h[0] === 0xff && (h[1]! & 0xe0) === 0xe0 && h[1] !== 0xd8),
+  },
   { media: "audio/amr", kind: "voice", fits: (h) => text(h, 0, 5) === "#!AMR" },
 ];
 
@@ -49,7 +61,11 @@ export async function takeIn(bytes: Uint8Array): Promise<TakenIn> {
 
 async function writeAnew(bytes: Uint8Array): Promise<Uint8Array> {
   try {
-    const picture = sharp(bytes, { limitInputPixels: fileLimits.pixels, failOn: "truncated", animated: false });
+    const picture = sharp(bytes, {
+      limitInputPixels: fileLimits.pixels,
+      failOn: "truncated",
+      animated: false,
+    });
     return await picture
       .rotate()
       .resize({ width: fileLimits.side, height: fileLimits.side, fit: "inside", withoutEnlargement: true })
@@ -57,6 +73,8 @@ async function writeAnew(bytes: Uint8Array): Promise<Uint8Array> {
       .jpeg({ quality: 82, mozjpeg: false })
       .toBuffer();
   } catch (error) {
-    throw new Refused(/pixel limit/i.test((error as Error).message) ? "picture-too-many-pixels" : "picture-unreadable");
+    throw new Refused(
+      /pixel limit/i.test((error as Error).message) ? "picture-too-many-pixels" : "picture-unreadable",
+    );
   }
 }

@@ -33,14 +33,18 @@ export function mount(app: FastifyInstance, routes: readonly Route[], given: Mou
         if (route.question) {
           const answer = await ask(given.db, route.question, { actor, input, now });
           if (!answer.ok) return sendProblem(reply, problemOf(given.reasons, answer, readerLang(request)));
-          if (route.file) return sendFile(reply, answer.value as { name: string; media: string; bytes: Uint8Array });
+          if (route.file)
+            return sendFile(reply, answer.value as { name: string; media: string; bytes: Uint8Array });
           return reply.header("cache-control", "no-store").send(answer.value ?? null);
         }
         const id = commandId(request);
         const outcome = await act(given.db, route.command!, { id, actor, input, now });
         if (!outcome.ok) return sendProblem(reply, problemOf(given.reasons, outcome, readerLang(request)));
         given.changed(actor.county);
-        return reply.header("command-id", id).header("command-replayed", String(outcome.replayed)).send(outcome.value ?? null);
+        return reply
+          .header("command-id", id)
+          .header("command-replayed", String(outcome.replayed))
+          .send(outcome.value ?? null);
       },
     });
   }
@@ -63,10 +67,17 @@ export function readerLang(request: FastifyRequest): Lang {
 }
 
 export function sendProblem(reply: FastifyReply, problem: Problem): FastifyReply {
-  return reply.code(problem.status).type("application/problem+json").header("cache-control", "no-store").send(problem);
+  return reply
+    .code(problem.status)
+    .type("application/problem+json")
+    .header("cache-control", "no-store")
+    .send(problem);
 }
 
-export function sendFile(reply: FastifyReply, file: { name: string; media: string; bytes: Uint8Array }): FastifyReply {
+export function sendFile(
+  reply: FastifyReply,
+  file: { name: string; media: string; bytes: Uint8Array },
+): FastifyReply {
   return reply
     .type(file.media)
     .header("content-disposition", `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`)

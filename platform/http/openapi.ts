@@ -13,7 +13,11 @@ export function openApiOf(routes: readonly Route[], info: { title: string; versi
   for (const route of routes) {
     const path = route.path.replace(/:(\w+)/g, "{$1}");
     const inPath = [...route.path.matchAll(/:(\w+)/g)].map((match) => match[1]!);
-    const schema = z.toJSONSchema(route.input, { io: "input", unrepresentable: "any", target: "draft-2020-12" }) as Schema;
+    const schema = z.toJSONSchema(route.input, {
+      io: "input",
+      unrepresentable: "any",
+      target: "draft-2020-12",
+    }) as Schema;
     const properties = Object.entries(schema.properties ?? {});
     const parameters: unknown[] = properties
       .filter(([name]) => inPath.includes(name) || route.method === "GET")
@@ -44,15 +48,25 @@ export function openApiOf(routes: readonly Route[], info: { title: string; versi
               required: true,
               content: {
                 "application/json": {
-                  schema: { type: "object", properties: body, required: (schema.required ?? []).filter((name) => !inPath.includes(name)) },
+                  schema: {
+                    type: "object",
+                    properties: body,
+                    required: (schema.required ?? []).filter((name) => !inPath.includes(name)),
+                  },
                 },
               },
             },
           }
         : {}),
       responses: {
-        200: { description: "Done", content: route.file ? { "application/octet-stream": {} } : { "application/json": {} } },
-        default: { description: "Refused, with a named reason", content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } } },
+        200: {
+          description: "Done",
+          content: route.file ? { "application/octet-stream": {} } : { "application/json": {} },
+        },
+        default: {
+          description: "Refused, with a named reason",
+          content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
+        },
       },
     };
   }
@@ -65,7 +79,13 @@ export function openApiOf(routes: readonly Route[], info: { title: string; versi
         Problem: {
           type: "object",
           required: ["type", "title", "status", "detail", "reason"],
-          properties: { type: { type: "string" }, title: { type: "string" }, status: { type: "integer" }, detail: { type: "string" }, reason: { type: "string" } },
+          properties: {
+            type: { type: "string" },
+            title: { type: "string" },
+            status: { type: "integer" },
+            detail: { type: "string" },
+            reason: { type: "string" },
+          },
         },
       },
       securitySchemes: { token: { type: "http", scheme: "bearer" } },

@@ -30,12 +30,18 @@ export function allReasons(...lists: Reasons[]): Reasons {
 /** A refusal in the reader's language. Values ending in `En` are used for English in place of their Chinese twin. */
 export function problemOf(
   reasons: Reasons,
-  refusal: { reason: string; values: Readonly<Record<string, string | number>>; fields?: Array<{ path: string; reason: string }> },
+  refusal: {
+    reason: string;
+    values: Readonly<Record<string, string | number>>;
+    fields?: Array<{ path: string; reason: string }>;
+  },
   lang: Lang,
 ): Problem {
   const words = reasons[refusal.reason] ?? frameReasons["went-wrong"];
   const values: Record<string, string | number> = { ...refusal.values };
-  if (lang === "en") for (const [key, value] of Object.entries(values)) if (key.endsWith("En")) values[key.slice(0, -2)] = value;
+  if (lang === "en")
+    for (const [key, value] of Object.entries(values))
+      if (key.endsWith("En")) values[key.slice(0, -2)] = value;
   const detail = say(words, lang, values);
   return {
     type: `/problems/${refusal.reason}`,

@@ -17,11 +17,21 @@ export interface Route {
 
 /** A change: input from the address and the body together. */
 export function command<I, F, V>(method: "POST", path: string, action: Action<I, F, V>): Route {
-  return { method, path, verb: action.verb, input: action.input, command: action as unknown as Action<never, never, unknown> };
+  return {
+    method,
+    path,
+    verb: action.verb,
+    input: action.input,
+    command: action as unknown as Action<never, never, unknown>,
+  };
 }
 
 /** A question: input from the address. */
-export function asks<I, F, V>(path: string, question: Question<I, F, V>, options: { file?: boolean; method?: "GET" | "POST" } = {}): Route {
+export function asks<I, F, V>(
+  path: string,
+  question: Question<I, F, V>,
+  options: { file?: boolean; method?: "GET" | "POST" } = {},
+): Route {
   return {
     method: options.method ?? "GET",
     path,

@@ -6,7 +6,8 @@ describe("ids", () => {
     const ids = Array.from({ length: 2000 }, () => newId());
     expect(new Set(ids).size).toBe(2000);
     expect([...ids].sort()).toEqual(ids);
-    for (const id of ids) expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+    for (const id of ids)
+      expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
   });
 
   it("carry the time they are given", () => {
@@ -23,6 +24,7 @@ describe("receipt codes", () => {
   });
 
   it("refuse what can never be a code", () => {
-    for (const typed of ["", "ABC", "O0O0-1I1I", "K7M4-Q2PXX", "'; drop table"]) expect(tidyReceiptCode(typed)).toBeNull();
+    for (const typed of ["", "ABC", "O0O0-1I1I", "K7M4-Q2PXX", "'; drop table"])
+      expect(tidyReceiptCode(typed)).toBeNull();
   });
 });

@@ -63,21 +63,39 @@ async function readHeads(tx: Tx, county: number, told: readonly Told[]): Promise
   if (existing.length > 0) {
     const found = await sql<{ stream: string; kind: string; version: number; hash: Buffer }>`
       select stream, kind, version, hash from ledger.head
-      where county = ${county} and stream = any(${[...new Set(existing)]}::uuid[]) order by stream for update`.execute(tx);
+      where county = ${county} and stream = any(${[...new Set(existing)]}::uuid[]) order by stream for update`.execute(
+      tx,
+    );
     for (const row of found.rows) heads.set(row.stream, { ...row, isNew: false });
   }
   for (const [stream, kind] of streams) {
-    if (!heads.has(stream)) heads.set(stream, { stream, kind, version: 0, hash: Buffer.alloc(0), isNew: true });
+    if (!heads.has(stream))
+      heads.set(stream, { stream, kind, version: 0, hash: Buffer.alloc(0), isNew: true });
   }
   return heads;
 }
 
-async function write(tx: Tx, county: number, events: readonly LedgerEvent[], heads: readonly Head[]): Promise<void> {
+async function write(
+  tx: Tx,
+  county: number,
+  events: readonly LedgerEvent[],
+  heads: readonly Head[],
+): Promise<void> {
   const rows = JSON.stringify(
-    events.map((e) => ({ ...e, previous: e.previous ? `\\x${e.previous.toString("hex")}` : null, hash: `\\x${e.hash.toString("hex")}` })),
+    events.map((e) => ({
+      ...e,
+      previous: e.previous ? `\\x${e.previous.toString("hex")}` : null,
+      hash: `\\x${e.hash.toString("hex")}`,
+    })),
   );
   const headRows = JSON.stringify(
-    heads.map((h) => ({ stream: h.stream, kind: h.kind, version: h.version, hash: `\\x${h.hash.toString("hex")}`, fresh: h.isNew })),
+    heads.map((h) => ({
+      stream: h.stream,
+      kind: h.kind,
+      version: h.version,
+      hash: `\\x${h.hash.toString("hex")}`,
+      fresh: h.isNew,
+    })),
   );
   const done = await sql<{ written: number }>`
     with told as (

@@ -60,7 +60,8 @@ export function canonical(value: unknown): string {
  */
 export function assertPlain(value: EventValue, path = "data"): void {
   if (typeof value === "string") {
-    if (!/^[\x21-\x7e]{0,200}$/.test(value)) throw new Error(`${path} of a ledger event holds free text; keep it in a row and tell its id.`);
+    if (!/^[\x21-\x7e]{0,200}$/.test(value))
+      throw new Error(`${path} of a ledger event holds free text; keep it in a row and tell its id.`);
   } else if (Array.isArray(value)) {
     for (const [i, v] of value.entries()) assertPlain(v, `${path}[${i}]`);
   } else if (value !== null && typeof value === "object") {

@@ -19,7 +19,12 @@ export interface Reaction {
 }
 
 /** Events of a county after a position, in order. */
-export async function eventsAfter(tx: Tx, county: number, position: number, limit: number): Promise<OrderedEvent[]> {
+export async function eventsAfter(
+  tx: Tx,
+  county: number,
+  position: number,
+  limit: number,
+): Promise<OrderedEvent[]> {
   const found = await sql<OrderedEvent>`
     select e.county, e.id, e.stream, e.kind, e.version, e.type, e.data, e.actor, e.command, e.acted_at, e.received_at,
            e.hash, o.position, o.ordered_at
@@ -42,7 +47,9 @@ export function react(db: Db, county: number, reaction: Reaction, batch = 500): 
       await sql`insert into ledger.checkpoint (county, follower, position) values (${county}, ${reaction.name}, 0)
         on conflict (county, follower) do nothing`.execute(tx);
       const at = await sql<{ position: number }>`
-        select position from ledger.checkpoint where county = ${county} and follower = ${reaction.name} for update`.execute(tx);
+        select position from ledger.checkpoint where county = ${county} and follower = ${reaction.name} for update`.execute(
+        tx,
+      );
       const events = await eventsAfter(tx, county, at.rows[0]!.position, batch);
       if (events.length === 0) return 0;
       const wanted = events.filter((event) => reaction.types.includes(event.type));

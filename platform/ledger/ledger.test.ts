@@ -23,7 +23,12 @@ beforeAll(async () => {
       place: { way: "grid", grid: officer.posts[0]!.grids[0] },
     });
     matters.push(matter);
-    await product.must(writeNote, officer, { matter, compartment: "staff", kind: "note", text: "已到现场看过" });
+    await product.must(writeNote, officer, {
+      matter,
+      compartment: "staff",
+      kind: "note",
+      text: "已到现场看过",
+    });
   }
   await product.loops.drain();
 });
@@ -45,7 +50,12 @@ describe("the ledger", () => {
     const first = await sealDay(kit.db, county, "2026-11-01", "2026-11-02T00:00:00.000Z");
     expect(first?.events).toBe(16);
     expect(await sealDay(kit.db, county, "2026-11-01", "2026-11-02T00:00:00.000Z")).toBeNull();
-    await product.must(writeNote, officer, { matter: matters[0], compartment: "staff", kind: "note", text: "又去了一次" });
+    await product.must(writeNote, officer, {
+      matter: matters[0],
+      compartment: "staff",
+      kind: "note",
+      text: "又去了一次",
+    });
     await product.loops.drain();
     const second = await sealDay(kit.db, county, "2026-11-02", "2026-11-03T00:00:00.000Z");
     expect(second).toMatchObject({ events: 1, previous: first!.hash });
@@ -61,19 +71,31 @@ describe("the ledger", () => {
 
   it("cannot be changed or emptied by the application", async () => {
     const { kit, county } = product;
-    for (const statement of [sql`update ledger.event set actor = 'x' where county = ${county}`, sql`delete from ledger.event where county = ${county}`, sql`truncate ledger.event`]) {
-      await expect(inCounty(kit.db, county, (tx) => statement.execute(tx))).rejects.toThrow(/permission denied/);
+    for (const statement of [
+      sql`update ledger.event set actor = 'x' where county = ${county}`,
+      sql`delete from ledger.event where county = ${county}`,
+      sql`truncate ledger.event`,
+    ]) {
+      await expect(inCounty(kit.db, county, (tx) => statement.execute(tx))).rejects.toThrow(
+        /permission denied/,
+      );
     }
   });
 
   it("names a row that was changed by hand, a row that was removed, and a chain that was mended badly", async () => {
     const { kit, county } = product;
     const faults = async () => (await verifyLedger(kit.db, county)).faults;
-    await byHand("update ledger.event set acted_at = acted_at - interval '1 day' where stream = $1 and version = 2", [matters[1]]);
+    await byHand(
+      "update ledger.event set acted_at = acted_at - interval '1 day' where stream = $1 and version = 2",
+      [matters[1]],
+    );
     const changed = await faults();
     expect(changed.map((fault) => fault.what)).toEqual(["event-changed"]);
     expect(changed[0]!.where).toContain(matters[1]);
-    await byHand("update ledger.event set acted_at = acted_at + interval '1 day' where stream = $1 and version = 2", [matters[1]]);
+    await byHand(
+      "update ledger.event set acted_at = acted_at + interval '1 day' where stream = $1 and version = 2",
+      [matters[1]],
+    );
     expect(await faults()).toEqual([]);
 
     await byHand("delete from ledger.event where stream = $1 and version = 2", [matters[2]]);
@@ -98,17 +120,22 @@ describe("an event", () => {
   it("may not hold a name or a sentence", () => {
     expect(() => assertPlain({ name: "张三" })).toThrow(/free text/);
     expect(() => assertPlain({ deep: [{ words: "he said so" }] })).toThrow(/data\.deep\[0\]\.words/);
-    expect(() => assertPlain({ id: "0192e505-9000-72fb-b7cc-552847a1fdc8", n: 3, ok: true, none: null })).not.toThrow();
+    expect(() =>
+      assertPlain({ id: "0192e505-9000-72fb-b7cc-552847a1fdc8", n: 3, ok: true, none: null }),
+    ).not.toThrow();
   });
 
   it("cannot trade places with another under the same root", () => {
     const hash = fc.uint8Array({ minLength: 32, maxLength: 32 }).map((bytes) => Buffer.from(bytes));
     fc.assert(
-      fc.property(fc.uniqueArray(hash, { minLength: 2, maxLength: 9, selector: (h) => h.toString("hex") }), (hashes) => {
-        const turned = [...hashes].reverse();
-        expect(merkleRoot(turned).equals(merkleRoot(hashes))).toBe(false);
-        expect(merkleRoot(hashes.slice(1)).equals(merkleRoot(hashes))).toBe(false);
-      }),
+      fc.property(
+        fc.uniqueArray(hash, { minLength: 2, maxLength: 9, selector: (h) => h.toString("hex") }),
+        (hashes) => {
+          const turned = [...hashes].reverse();
+          expect(merkleRoot(turned).equals(merkleRoot(hashes))).toBe(false);
+          expect(merkleRoot(hashes.slice(1)).equals(merkleRoot(hashes))).toBe(false);
+        },
+      ),
     );
   });
 });

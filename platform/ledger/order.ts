@@ -11,7 +11,9 @@ export async function orderEvents(db: Db, county: number, now: string, batch = 2
   return inCounty(db, county, async (tx) => {
     const waiting = await sql`select 1 from ledger.pending where county = ${county} limit 1`.execute(tx);
     if (waiting.rows.length === 0) return 0;
-    await sql`insert into ledger.place (county, position) values (${county}, 0) on conflict (county) do nothing`.execute(tx);
+    await sql`insert into ledger.place (county, position) values (${county}, 0) on conflict (county) do nothing`.execute(
+      tx,
+    );
     const place = await sql<{ position: number }>`
       select position from ledger.place where county = ${county} for update`.execute(tx);
     const from = place.rows[0]!.position;

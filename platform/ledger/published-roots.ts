@@ -20,7 +20,8 @@ export const publishedRoots = question<{ limit: number }, null, PublishedRoot[]>
   load: async () => null,
   who: () => null,
   answer: async ({ tx, county, input }) => {
-    const rows = await sql<DayRoot>`select day, first_position, last_position, events, root, previous, hash from ledger.root
+    const rows =
+      await sql<DayRoot>`select day, first_position, last_position, events, root, previous, hash from ledger.root
       where county = ${county} order by day desc limit ${input.limit}`.execute(tx);
     return rows.rows.map((row) => ({
       day: row.day,

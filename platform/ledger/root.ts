@@ -21,12 +21,25 @@ export interface DayRoot {
  */
 export function merkleRoot(hashes: readonly Buffer[]): Buffer {
   if (hashes.length === 0) return createHash("sha256").digest();
-  let level: Buffer[] = hashes.map((hash) => createHash("sha256").update(Buffer.from([0])).update(hash).digest());
+  let level: Buffer[] = hashes.map((hash) =>
+    createHash("sha256")
+      .update(Buffer.from([0]))
+      .update(hash)
+      .digest(),
+  );
   while (level.length > 1) {
     const next: Buffer[] = [];
     for (let i = 0; i < level.length; i += 2) {
       const right = level[i + 1];
-      next.push(right ? createHash("sha256").update(Buffer.from([1])).update(level[i]!).update(right).digest() : level[i]!);
+      next.push(
+        right
+          ? createHash("sha256")
+              .update(Buffer.from([1]))
+              .update(level[i]!)
+              .update(right)
+              .digest()
+          : level[i]!,
+      );
     }
     level = next;
   }
@@ -85,7 +98,9 @@ export function sealDay(db: Db, county: number, day: string, now: string): Promi
     };
     const sealed = { ...unhashed, hash: hashRoot(unhashed) };
     await sql`insert into ledger.root (county, day, first_position, last_position, events, root, previous, hash, sealed_at)
-      values (${county}, ${day}, ${first}, ${until}, ${hashes.length}, ${sealed.root}, ${sealed.previous}, ${sealed.hash}, ${now})`.execute(tx);
+      values (${county}, ${day}, ${first}, ${until}, ${hashes.length}, ${sealed.root}, ${sealed.previous}, ${sealed.hash}, ${now})`.execute(
+      tx,
+    );
     return sealed;
   });
 }

@@ -5,7 +5,14 @@ import { hashEvent, type LedgerEvent } from "./event.ts";
 import { type DayRoot, hashesBetween, hashRoot, merkleRoot } from "./root.ts";
 
 export interface Fault {
-  what: "event-changed" | "chain-broken" | "event-missing" | "head-wrong" | "place-missing" | "root-wrong" | "root-chain-broken";
+  what:
+    | "event-changed"
+    | "chain-broken"
+    | "event-missing"
+    | "head-wrong"
+    | "place-missing"
+    | "root-wrong"
+    | "root-chain-broken";
   county: number;
   /** The stream, event, position or day that does not fit. */
   where: string;
@@ -31,7 +38,11 @@ export function verifyLedger(db: Db, county: number): Promise<Verified> {
   });
 }
 
-async function walkStreams(tx: Tx, county: number, faults: Fault[]): Promise<{ events: number; streams: number }> {
+async function walkStreams(
+  tx: Tx,
+  county: number,
+  faults: Fault[],
+): Promise<{ events: number; streams: number }> {
   const heads = new Map(
     (
       await sql<{ stream: string; version: number; hash: Buffer }>`
@@ -44,7 +55,8 @@ async function walkStreams(tx: Tx, county: number, faults: Fault[]): Promise<{ e
   const closeStream = () => {
     const head = heads.get(at.stream);
     if (at.stream === "") return;
-    if (!head || head.version !== at.version || !at.hash || !head.hash.equals(at.hash)) fault("head-wrong", at.stream);
+    if (!head || head.version !== at.version || !at.hash || !head.hash.equals(at.hash))
+      fault("head-wrong", at.stream);
     heads.delete(at.stream);
   };
   for (;;) {
@@ -60,15 +72,19 @@ async function walkStreams(tx: Tx, county: number, faults: Fault[]): Promise<{ e
       }
       const { hash, ...rest } = event;
       if (event.version !== at.version + 1) fault("event-missing", `${event.stream} ${at.version + 1}`);
-      else if (at.version > 0 && !(event.previous && at.hash?.equals(event.previous))) fault("chain-broken", `${event.stream} ${event.version}`);
-      if (!hashEvent(rest).equals(hash)) fault("event-changed", `${event.stream} ${event.version} ${event.type} ${event.id}`);
+      else if (at.version > 0 && !(event.previous && at.hash?.equals(event.previous)))
+        fault("chain-broken", `${event.stream} ${event.version}`);
+      if (!hashEvent(rest).equals(hash))
+        fault("event-changed", `${event.stream} ${event.version} ${event.type} ${event.id}`);
       at = { stream: event.stream, version: event.version, hash };
       events++;
     }
   }
   closeStream();
   for (const stream of heads.keys()) fault("event-missing", `${stream} all`);
-  const streams = await sql<{ n: number }>`select count(*)::int as n from ledger.head where county = ${county}`.execute(tx);
+  const streams = await sql<{
+    n: number;
+  }>`select count(*)::int as n from ledger.head where county = ${county}`.execute(tx);
   return { events, streams: streams.rows[0]!.n };
 }
 
@@ -79,27 +95,37 @@ async function walkPlaces(tx: Tx, county: number, faults: Fault[]): Promise<numb
     where o.county = ${county}`.execute(tx);
   const { n, last, joined } = places.rows[0]!;
   if ((last ?? 0) !== n) faults.push({ what: "place-missing", county, where: `${n} places up to ${last}` });
-  if (joined !== n) faults.push({ what: "event-missing", county, where: `${n - joined} places without their event` });
+  if (joined !== n)
+    faults.push({ what: "event-missing", county, where: `${n - joined} places without their event` });
   const unplaced = await sql<{ id: string }>`
     select e.id from ledger.event e
     where e.county = ${county}
       and not exists (select 1 from ledger.ordered o where o.county = ${county} and o.received_at = e.received_at and o.id = e.id)
-      and not exists (select 1 from ledger.pending p where p.county = ${county} and p.id = e.id) limit 20`.execute(tx);
+      and not exists (select 1 from ledger.pending p where p.county = ${county} and p.id = e.id) limit 20`.execute(
+    tx,
+  );
   for (const row of unplaced.rows) faults.push({ what: "place-missing", county, where: row.id });
   return n;
 }
 
 async function walkRoots(tx: Tx, county: number, faults: Fault[]): Promise<number> {
-  const roots = await sql<DayRoot>`select * from ledger.root where county = ${county} order by day`.execute(tx);
+  const roots = await sql<DayRoot>`select * from ledger.root where county = ${county} order by day`.execute(
+    tx,
+  );
   let before: DayRoot | null = null;
   for (const root of roots.rows) {
     const hashes = await hashesBetween(tx, county, root.first_position, root.last_position);
     const { hash, ...rest } = root;
-    if (hashes.length !== root.events || !merkleRoot(hashes).equals(root.root) || !hashRoot(rest).equals(hash)) {
+    if (
+      hashes.length !== root.events ||
+      !merkleRoot(hashes).equals(root.root) ||
+      !hashRoot(rest).equals(hash)
+    ) {
       faults.push({ what: "root-wrong", county, where: root.day });
     }
     const previous: Buffer | null = before?.hash ?? null;
-    const follows = previous === null ? root.previous === null : root.previous !== null && previous.equals(root.previous);
+    const follows =
+      previous === null ? root.previous === null : root.previous !== null && previous.equals(root.previous);
     if (!follows || (before && root.first_position !== before.last_position + 1)) {
       faults.push({ what: "root-chain-broken", county, where: root.day });
     }

@@ -28,12 +28,17 @@ function against(answers: Answer[]) {
 }
 
 const done = { status: 200, body: { state: "accepted" } };
-const problem = (status: number, reason: string): Answer => ({ status, body: { status, reason, detail: `about ${reason}` } });
+const problem = (status: number, reason: string): Answer => ({
+  status,
+  body: { status, reason, detail: `about ${reason}` },
+});
 
 describe("A command sent over a bad line", () => {
   it("is repeated with the same id and the same body until it arrives", async () => {
     const { client, sent, waited } = against(["no line", problem(503, "went-wrong"), done]);
-    await expect(client.tell("/api/matters/1/accept", { a: 1 }, "id-1")).resolves.toEqual({ state: "accepted" });
+    await expect(client.tell("/api/matters/1/accept", { a: 1 }, "id-1")).resolves.toEqual({
+      state: "accepted",
+    });
     expect(sent.map((one) => one.id)).toEqual(["id-1", "id-1", "id-1"]);
     expect(new Set(sent.map((one) => one.body)).size).toBe(1);
     expect(waited.length).toBe(2);
@@ -71,9 +76,9 @@ describe("A question", () => {
   });
 
   it("carries only the values that were given", () => {
-    expect(withQuery("/api/matters", { view: "mine", grid: undefined, search: "", limit: 20, grade: null })).toBe(
-      "/api/matters?view=mine&limit=20",
-    );
+    expect(
+      withQuery("/api/matters", { view: "mine", grid: undefined, search: "", limit: 20, grade: null }),
+    ).toBe("/api/matters?view=mine&limit=20");
   });
 
   it("says so when the answer is no JSON", async () => {

@@ -100,7 +100,8 @@ async function read<T>(answer: Response): Promise<T> {
   }
   if (answer.ok) return value as T;
   const problem = (value ?? {}) as Partial<ProblemShown>;
-  if (typeof problem.detail !== "string" || typeof problem.reason !== "string") throw unreadableAnswer(answer.status);
+  if (typeof problem.detail !== "string" || typeof problem.reason !== "string")
+    throw unreadableAnswer(answer.status);
   throw new Refusal({
     status: answer.status,
     reason: problem.reason,

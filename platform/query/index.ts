@@ -1,4 +1,11 @@
-export { type AskOptions, type Client, type ClientParts, makeClient, type Query, withQuery } from "./client.ts";
+export {
+  type AskOptions,
+  type Client,
+  type ClientParts,
+  makeClient,
+  type Query,
+  withQuery,
+} from "./client.ts";
 export { ClientProvider, type Telling, useAsk, useClient, useTell } from "./client-context.tsx";
 export { newCommandId } from "./command-id.ts";
 export { type Go, GoProvider, type Search, To, useGo } from "./go.tsx";

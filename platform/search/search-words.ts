@@ -12,7 +12,10 @@ export interface SearchWords {
  * @returns null when nothing searchable was typed.
  */
 export function searchWords(typed: string): SearchWords | null {
-  const runs = typed.normalize("NFKC").toLowerCase().match(/[0-9a-z]+|[㐀-䶿一-鿿]+/g);
+  const runs = typed
+    .normalize("NFKC")
+    .toLowerCase()
+    .match(/[0-9a-z]+|[㐀-䶿一-鿿]+/g);
   if (!runs) return null;
   const parts: string[] = [];
   const exact: string[] = [];

@@ -20,7 +20,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
   }
   const dataDir = mkdtempSync(join(tmpdir(), "maple-test-"));
   chmodSync(dataDir, 0o755);
-  const server = await startEmbedded({ dataDir, settings: { fsync: "off", synchronous_commit: "off", full_page_writes: "off", shared_buffers: "64MB" } });
+  const server = await startEmbedded({
+    dataDir,
+    settings: { fsync: "off", synchronous_commit: "off", full_page_writes: "off", shared_buffers: "64MB" },
+  });
   project.provide("adminDatabase", JSON.stringify({ ...superuserOf(server), database: "postgres" }));
   return async () => {
     await server.stop();

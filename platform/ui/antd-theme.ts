@@ -43,7 +43,12 @@ export function deskTheme(large: boolean): ThemeConfig {
     },
     components: {
       Button: { primaryShadow: "none", defaultShadow: "none", dangerShadow: "none" },
-      Table: { headerBg: colour.wash, headerColor: colour.inkSoft, rowHoverBg: colour.riverWash, cellPaddingBlockSM: 7 },
+      Table: {
+        headerBg: colour.wash,
+        headerColor: colour.inkSoft,
+        rowHoverBg: colour.riverWash,
+        cellPaddingBlockSM: 7,
+      },
       Tabs: { horizontalItemGutter: 20 },
       Segmented: { itemSelectedBg: colour.paper, itemSelectedColor: colour.riverDark, trackBg: "#E6EBEE" },
       Select: { optionSelectedBg: colour.riverWash },

@@ -22,7 +22,8 @@ export function say(pair: WordPair, lang: Lang, values?: Record<string, string |
     compiled.set(message, compileMessage(message));
     i18n.load(i18n.locale, { ...i18n.messages, [message]: compiled.get(message)! });
   }
-  if (!(message in i18n.messages)) i18n.load(i18n.locale, { ...i18n.messages, [message]: compiled.get(message)! });
+  if (!(message in i18n.messages))
+    i18n.load(i18n.locale, { ...i18n.messages, [message]: compiled.get(message)! });
   return i18n._(message, values ?? {});
 }
 

@@ -11,6 +11,7 @@ function cookie(name: string): string | undefined {
 }
 
 function keepCookie(name: string, value: string): void {
+  // biome-ignore lint/suspicious/noDocumentCookie: the cookie store exists on secure origins alone
   document.cookie = `${name}=${value}; path=/; max-age=${yearSeconds}; samesite=lax`;
 }
 

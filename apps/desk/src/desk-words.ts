@@ -21,11 +21,23 @@ export const deskWords = {
   loading: { zh: "正在载入", en: "Loading" },
   goTo: { zh: "打开：{page}", en: "Go to: {page}" },
   palette: { zh: "命令和查找", en: "Commands and search" },
-  paletteHint: { zh: "输入页面、操作，或编号、事由、姓名", en: "Type a page, an act, or a code, words or a name" },
-  paletteNone: { zh: "没有匹配的。换个字，或输入回执编号。", en: "Nothing fits. Try another word, or a receipt code." },
+  paletteHint: {
+    zh: "输入页面、操作，或编号、事由、姓名",
+    en: "Type a page, an act, or a code, words or a name",
+  },
+  paletteNone: {
+    zh: "没有匹配的。换个字，或输入回执编号。",
+    en: "Nothing fits. Try another word, or a receipt code.",
+  },
   paletteMatter: { zh: "{title}（{code}）", en: "{title} ({code})" },
-  choose: { zh: "从左边选一件事，右边显示全部内容。", en: "Choose a matter on the left; all of it is shown here." },
-  broken: { zh: "这一页出了问题。您填写的草稿还在本机，刷新后可以继续。", en: "This page broke. Drafts are still on this device; reload to go on." },
+  choose: {
+    zh: "从左边选一件事，右边显示全部内容。",
+    en: "Choose a matter on the left; all of it is shown here.",
+  },
+  broken: {
+    zh: "这一页出了问题。您填写的草稿还在本机，刷新后可以继续。",
+    en: "This page broke. Drafts are still on this device; reload to go on.",
+  },
   reload: { zh: "刷新", en: "Reload" },
   missing: { zh: "没有这个页面。", en: "There is no such page." },
 } as const satisfies Record<string, WordPair>;

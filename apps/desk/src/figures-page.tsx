@@ -3,7 +3,9 @@ import { useSearch } from "@tanstack/react-router";
 import { Skeleton } from "antd";
 import { lazy, Suspense } from "react";
 
-const FiguresScreen = lazy(() => evaluationScreens.figures().then((module) => ({ default: module.FiguresScreen })));
+const FiguresScreen = lazy(() =>
+  evaluationScreens.figures().then((module) => ({ default: module.FiguresScreen })),
+);
 
 export function FiguresPage() {
   const search = useSearch({ from: "/figures" });

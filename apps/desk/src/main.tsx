@@ -2,6 +2,7 @@ import { cssVariables } from "@maple/platform/ui";
 import { createRoot } from "react-dom/client";
 import { App } from "./app.tsx";
 import "./desk.css";
+import "./shell.css";
 
 const tokens = document.createElement("style");
 tokens.textContent = `:root { ${cssVariables()} }`;

@@ -6,7 +6,13 @@ export function Mark({ size = 26 }: { size?: number }) {
         fill="var(--maple)"
         d="M16 2l2.600 5 3.600-1.800-.9 5.200 5.500-.4-2 3.800 4.200 2.200-5 3.300.6 2.700-5.300-.8-.6 3.800h-5.400l-.6-3.800-5.300.8.6-2.700-5-3.300 4.200-2.200-2-3.800 5.500.4-.9-5.200 3.600 1.800z"
       />
-      <path fill="none" stroke="var(--river)" strokeWidth="2.400" strokeLinecap="round" d="M2 29c3.500-6 24.500-6 28 0" />
+      <path
+        fill="none"
+        stroke="var(--river)"
+        strokeWidth="2.400"
+        strokeLinecap="round"
+        d="M2 29c3.500-6 24.500-6 28 0"
+      />
     </svg>
   );
 }

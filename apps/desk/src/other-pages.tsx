@@ -4,7 +4,9 @@ import { deskWords as words } from "./desk-words.ts";
 
 export function MissingPage() {
   const { say } = useWords();
-  return <Result status="404" title={say(words.missing)} extra={<a href="/desk/">{say(words.worklist)}</a>} />;
+  return (
+    <Result status="404" title={say(words.missing)} extra={<a href="/desk/">{say(words.worklist)}</a>} />
+  );
 }
 
 export function BrokenPage() {

@@ -18,7 +18,13 @@ export function Palette() {
   const [open, setOpen] = useState(false);
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.key.toLowerCase() !== "k" || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey) return;
+      if (
+        event.key.toLowerCase() !== "k" ||
+        !(event.ctrlKey || event.metaKey) ||
+        event.shiftKey ||
+        event.altKey
+      )
+        return;
       event.preventDefault();
       setOpen((before) => !before);
     };
@@ -32,7 +38,16 @@ export function Palette() {
   }, []);
   const { say } = useWords();
   return (
-    <Modal open={open} onCancel={() => setOpen(false)} footer={null} closable={false} destroyOnHidden title={<span className="only-read">{say(words.palette)}</span>} className="palette" width={620}>
+    <Modal
+      open={open}
+      onCancel={() => setOpen(false)}
+      footer={null}
+      closable={false}
+      destroyOnHidden
+      title={<span className="only-read">{say(words.palette)}</span>}
+      className="palette"
+      width={620}
+    >
       {open && <Lines close={() => setOpen(false)} />}
     </Modal>
   );
@@ -53,7 +68,12 @@ function Lines({ close }: { close(): void }) {
   const lines: Line[] = [
     ...offers.filter((offer) => fits(offer.label)),
     ...[...pages, { path: "/account", words: words.account }]
-      .map((page) => ({ id: page.path, label: say(words.goTo, { page: say(page.words) }), barred: null, run: () => go.to(page.path) }))
+      .map((page) => ({
+        id: page.path,
+        label: say(words.goTo, { page: say(page.words) }),
+        barred: null,
+        run: () => go.to(page.path),
+      }))
       .filter((line) => fits(line.label)),
     ...(found.data?.lines ?? []).map((line) => ({
       id: line.id,

@@ -3,7 +3,9 @@ import { useSearch } from "@tanstack/react-router";
 import { Skeleton } from "antd";
 import { lazy, Suspense } from "react";
 
-const RegisterScreen = lazy(() => evaluationScreens.register().then((module) => ({ default: module.RegisterScreen })));
+const RegisterScreen = lazy(() =>
+  evaluationScreens.register().then((module) => ({ default: module.RegisterScreen })),
+);
 
 export function RegisterPage() {
   const search = useSearch({ from: "/register" });

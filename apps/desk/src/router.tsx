@@ -1,6 +1,12 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from "@tanstack/react-router";
 import { identityScreens } from "@maple/identity/web";
 import { matterScreens, readListSearch, writeListSearch } from "@maple/matter/web";
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+} from "@tanstack/react-router";
 import { BrokenPage, MissingPage } from "./other-pages.tsx";
 import { Shell } from "./shell.tsx";
 
@@ -31,7 +37,11 @@ const newMatter = createRoute({
   component: lazyRouteComponent(matterScreens.newMatter, "NewMatterScreen"),
 });
 const plain = (raw: Raw): Record<string, string> =>
-  Object.fromEntries(Object.entries(raw).flatMap(([key, value]) => (typeof value === "string" && value !== "" ? [[key, value]] : [])));
+  Object.fromEntries(
+    Object.entries(raw).flatMap(([key, value]) =>
+      typeof value === "string" && value !== "" ? [[key, value]] : [],
+    ),
+  );
 const register = createRoute({
   getParentRoute: () => root,
   path: "/register",
@@ -57,7 +67,9 @@ export const router = createRouter({
   // Plain words in the address: `state=reported,accepted`, no JSON.
   parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
   stringifySearch: (search) => {
-    const text = new URLSearchParams(Object.entries(search).filter((pair): pair is [string, string] => typeof pair[1] === "string")).toString();
+    const text = new URLSearchParams(
+      Object.entries(search).filter((pair): pair is [string, string] => typeof pair[1] === "string"),
+    ).toString();
     return text === "" ? "" : `?${text}`;
   },
 });

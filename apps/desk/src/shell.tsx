@@ -1,6 +1,6 @@
-import { MeProvider, SignInScreen } from "@maple/identity/web";
 import type { Me } from "@maple/identity";
-import { GoProvider, type Refusal, RefusalNote, useClient, useWords } from "@maple/platform/query";
+import { MeProvider, SignInScreen } from "@maple/identity/web";
+import { GoProvider, type Refusal, RefusalNote, useAsk, useClient, useWords } from "@maple/platform/query";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Outlet, useRouter } from "@tanstack/react-router";
 import { Spin } from "antd";
@@ -12,6 +12,11 @@ import { Palette } from "./palette.tsx";
 import { TopBar } from "./top-bar.tsx";
 
 const base = "/desk";
+
+interface County {
+  name: { zh: string; en: string };
+  demonstration: boolean;
+}
 
 /** Who is signed in decides what stands here: the sign-in page, or the bar and the page beneath it. */
 export function Shell() {
@@ -32,6 +37,8 @@ export function Shell() {
     },
     staleTime: 300_000,
   });
+  const signedOut = me.data === null;
+  const county = useAsk<County>(signedOut ? "/api/county" : null, {}, { staleMs: 3_600_000 });
   const go = useMemo(() => {
     const href = (path: string, search: Readonly<Record<string, string | undefined>> = {}) => {
       const pairs = Object.entries(search).filter((pair): pair is [string, string] => Boolean(pair[1]));
@@ -40,7 +47,11 @@ export function Shell() {
     };
     return {
       href,
-      to: (path: string, search?: Readonly<Record<string, string | undefined>>, options: { replace?: boolean } = {}) => {
+      to: (
+        path: string,
+        search?: Readonly<Record<string, string | undefined>>,
+        options: { replace?: boolean } = {},
+      ) => {
         if (options.replace) router.history.replace(href(path, search));
         else router.history.push(href(path, search));
       },
@@ -52,11 +63,15 @@ export function Shell() {
   if (!me.data) {
     return (
       <SignInScreen
-        countyName={null}
-        demonstration={false}
+        countyName={county.data?.name ?? null}
+        demonstration={county.data?.demonstration ?? false}
         mark={<Mark size={40} />}
         corner={
-          <button type="button" className="plain-button" onClick={() => choices.chooseLang(lang === "zh" ? "en" : "zh")}>
+          <button
+            type="button"
+            className="plain-button"
+            onClick={() => choices.chooseLang(lang === "zh" ? "en" : "zh")}
+          >
             {say(words.otherLanguage)}
           </button>
         }

@@ -30,7 +30,8 @@ export function TopBar({ signedOut }: { signedOut(): void }) {
   const pages = usePages();
   const go = useGo();
   const { pathname } = useLocation();
-  const here = (path: string) => (path === "/" ? pathname === "/" || pathname.startsWith("/matters") : pathname.startsWith(path));
+  const here = (path: string) =>
+    path === "/" ? pathname === "/" || pathname.startsWith("/matters") : pathname.startsWith(path);
   const signOut = async () => {
     await client.send("/api/sign-out", {}).catch(() => null);
     signedOut();
@@ -38,7 +39,7 @@ export function TopBar({ signedOut }: { signedOut(): void }) {
 
   return (
     <header className="top-bar">
-      <To path="/" className="brand" label={say(words.product)}>
+      <To path="/" className="brand">
         <Mark />
         <span className="brand-name">{say(words.product)}</span>
         <span className="county-name">{name(me.countyName)}</span>
@@ -46,19 +47,37 @@ export function TopBar({ signedOut }: { signedOut(): void }) {
       </To>
       <nav className="main-nav" aria-label={say(words.navigation)}>
         {pages.map((page) => (
-          <To key={page.path} path={page.path} current={here(page.path)} className={here(page.path) ? "current" : ""}>
+          <To
+            key={page.path}
+            path={page.path}
+            current={here(page.path)}
+            className={here(page.path) ? "current" : ""}
+          >
             {say(page.words)}
           </To>
         ))}
       </nav>
       <SearchBox />
-      <Button className="palette-button" size="small" onClick={openPalette} aria-label={say(words.command)}>
+      <Button className="palette-button" size="small" onClick={openPalette}>
+        <span className="only-read">{say(words.command)} </span>
         {say(words.commandKey)}
       </Button>
-      <Button className="lang-button" type="text" size="small" lang={lang === "zh" ? "en" : "zh-CN"} onClick={() => choices.chooseLang(lang === "zh" ? "en" : "zh")}>
+      <Button
+        className="lang-button"
+        type="text"
+        size="small"
+        lang={lang === "zh" ? "en" : "zh-CN"}
+        onClick={() => choices.chooseLang(lang === "zh" ? "en" : "zh")}
+      >
         {say(words.otherLanguage)}
       </Button>
-      <Button className="large-button" type="text" size="small" aria-pressed={choices.large} onClick={() => choices.chooseLarge(!choices.large)}>
+      <Button
+        className="large-button"
+        type="text"
+        size="small"
+        aria-pressed={choices.large}
+        onClick={() => choices.chooseLarge(!choices.large)}
+      >
         {say(words.large)}
       </Button>
       <Dropdown
@@ -66,10 +85,18 @@ export function TopBar({ signedOut }: { signedOut(): void }) {
         placement="bottomRight"
         menu={{
           items: [
-            { key: "who", type: "group", label: me.posts.map((post) => `${name(post.roleWords)} · ${name(post.unitName)}`).join("；") },
+            {
+              key: "who",
+              type: "group",
+              label: me.posts.map((post) => `${name(post.roleWords)} · ${name(post.unitName)}`).join("；"),
+            },
             { key: "account", label: say(words.account), onClick: () => go.to("/account") },
             { key: "large", label: say(words.large), onClick: () => choices.chooseLarge(!choices.large) },
-            { key: "lang", label: say(words.otherLanguage), onClick: () => choices.chooseLang(lang === "zh" ? "en" : "zh") },
+            {
+              key: "lang",
+              label: say(words.otherLanguage),
+              onClick: () => choices.chooseLang(lang === "zh" ? "en" : "zh"),
+            },
             { key: "out", label: say(words.signOut), onClick: () => void signOut() },
           ],
         }}

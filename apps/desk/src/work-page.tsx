@@ -1,12 +1,18 @@
+import { useMay } from "@maple/identity/web";
 import { matterScreens, readListSearch, writeListSearch } from "@maple/matter/web";
-import { mediationEventWords, MediationTab } from "@maple/mediation/web";
+import { mediationEventWords, mediationScreens } from "@maple/mediation/web";
 import { useGo } from "@maple/platform/query";
 import { useMatches, useSearch } from "@tanstack/react-router";
 import { Skeleton } from "antd";
 import { lazy, Suspense, useEffect, useMemo, useState } from "react";
+import { usePages } from "./top-bar.tsx";
 
-const WorklistScreen = lazy(() => matterScreens.worklist().then((module) => ({ default: module.WorklistScreen })));
+const WorklistScreen = lazy(() =>
+  matterScreens.worklist().then((module) => ({ default: module.WorklistScreen })),
+);
 const MatterScreen = lazy(() => matterScreens.matter().then((module) => ({ default: module.MatterScreen })));
+
+const MediationTab = lazy(() => mediationScreens.tab().then((module) => ({ default: module.MediationTab })));
 
 /** From this width in px the matter stands beside its list; below, each is a page of its own. */
 const besideFrom = 1080;
@@ -24,12 +30,24 @@ function useWide(): boolean {
 
 /** List left, matter right; on a narrow screen one after the other. */
 export function WorkPage() {
+  const sees = useMay("matter.see");
+  const pages = usePages();
+  const first = pages[0]?.path ?? "/account";
   const raw = useSearch({ from: "/work" });
   const go = useGo();
   const wide = useWide();
-  const matter = useMatches().flatMap((match) => ("matter" in match.params && typeof match.params.matter === "string" ? [match.params.matter] : []))[0] ?? null;
+  const matter =
+    useMatches().flatMap((match) =>
+      "matter" in match.params && typeof match.params.matter === "string" ? [match.params.matter] : [],
+    )[0] ?? null;
   const search = useMemo(() => readListSearch(raw), [raw]);
   const address = useMemo(() => writeListSearch(search), [search]);
+  useEffect(() => {
+    if (!sees) go.to(first, {}, { replace: true });
+  }, [sees, first, go]);
+  if (!sees) return null;
+  const openTab = (tab: string) =>
+    go.to(`/matters/${matter}`, { ...address, ...(tab === "work" ? {} : { tab }) });
   return (
     <div className={matter ? "work beside" : "work"}>
       {(wide || !matter) && (
@@ -41,10 +59,15 @@ export function WorkPage() {
         <Suspense fallback={<Skeleton active className="page" />}>
           <MatterScreen
             matter={matter}
+            alone={!wide}
             tab={raw.tab ?? "work"}
             listSearch={address}
-            openTab={(tab) => go.to(`/matters/${matter}`, { ...address, ...(tab === "work" ? {} : { tab }) })}
-            mediation={(view) => <MediationTab matter={view} />}
+            openTab={openTab}
+            mediation={(view) => (
+              <Suspense fallback={<Skeleton active paragraph={{ rows: 8 }} />}>
+                <MediationTab matter={view} close={() => openTab("work")} />
+              </Suspense>
+            )}
             moreEvents={mediationEventWords}
           />
         </Suspense>

@@ -34,14 +34,16 @@ export function PageFrame({ frame, title, children }: { frame: Frame; title: str
         <a className="skip" href="#main">
           {tell(frameWords.skip)}
         </a>
-        {frame.demonstration ? (
-          <p className="demonstration" role="note">
-            {tell(frameWords.demonstration, { county: tell(frame.county) })}
-          </p>
-        ) : null}
         <header className="head">
+          {frame.demonstration ? (
+            <p className="demonstration">{tell(frameWords.demonstration, { county: tell(frame.county) })}</p>
+          ) : null}
           <div className="column head-row">
-            <a className="brand" href="/" aria-label={`${tell(frame.county)} ${tell(frameWords.site)}, ${tell(frameWords.home)}`}>
+            <a
+              className="brand"
+              href="/"
+              aria-label={`${tell(frame.county)} ${tell(frameWords.site)}, ${tell(frameWords.home)}`}
+            >
               <Brand />
               <span className="brand-name">
                 <span className="brand-county">{tell(frame.county)}</span>

@@ -27,8 +27,20 @@ export function GridPage({ reader, card }: { reader: Reader; card: GridCard }) {
       <h1>{tell(card.name)}</h1>
       <p>{tell(siteWords.gridLead)}</p>
       {card.outline ? (
-        <svg className="outline" viewBox="-4 -4 108 108" role="img" aria-label={tell(siteWords.gridShape, { grid: tell(card.name) })}>
-          <path d={card.outline} fill="#E7F1F3" stroke="#0B5C6B" strokeWidth="1.5" strokeLinejoin="round" fillRule="evenodd" />
+        <svg
+          className="outline"
+          viewBox="-4 -4 108 108"
+          role="img"
+          aria-label={tell(siteWords.gridShape, { grid: tell(card.name) })}
+        >
+          <path
+            d={card.outline}
+            fill="#E7F1F3"
+            stroke="#0B5C6B"
+            strokeWidth="1.5"
+            strokeLinejoin="round"
+            fillRule="evenodd"
+          />
         </svg>
       ) : null}
       <Rows
@@ -47,8 +59,12 @@ export function GridPage({ reader, card }: { reader: Reader; card: GridCard }) {
                 },
               ]
             : []),
-          ...(card.stationPhone ? [{ name: tell(siteWords.supervision), value: phone(card.stationPhone) }] : []),
-          ...(card.communityName ? [{ name: tell(siteWords.gridCommunity), value: tell(card.communityName) }] : []),
+          ...(card.stationPhone
+            ? [{ name: tell(siteWords.supervision), value: phone(card.stationPhone) }]
+            : []),
+          ...(card.communityName
+            ? [{ name: tell(siteWords.gridCommunity), value: tell(card.communityName) }]
+            : []),
           { name: tell(siteWords.gridCode), value: <span className="mono">{card.code}</span> },
         ]}
       />
@@ -63,7 +79,19 @@ export function GridPage({ reader, card }: { reader: Reader; card: GridCard }) {
 }
 
 /** A poster for the door of a police room; its code fixes where the report goes. */
-export function RoomPage({ reader, name, phone, qr, reportAt }: { reader: Reader; name: Pair; phone: string | null; qr: readonly string[]; reportAt: string }) {
+export function RoomPage({
+  reader,
+  name,
+  phone,
+  qr,
+  reportAt,
+}: {
+  reader: Reader;
+  name: Pair;
+  phone: string | null;
+  qr: readonly string[];
+  reportAt: string;
+}) {
   const tell = tellerFor(reader);
   return (
     <div className="poster">

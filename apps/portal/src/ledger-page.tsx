@@ -19,7 +19,8 @@ export function LedgerPage({ reader, roots }: { reader: Reader; roots: readonly 
         {roots.map((root) => (
           <li className="card" key={root.day}>
             <p>
-              <span className="strong">{dayWords(root.day, reader)}</span> · {tell(siteWords.ledgerEvents)} {root.events}
+              <span className="strong">{dayWords(root.day, reader)}</span> · {tell(siteWords.ledgerEvents)}{" "}
+              {root.events}
             </p>
             <p className="hash">
               <span className="unseen">{tell(siteWords.ledgerHash)} </span>

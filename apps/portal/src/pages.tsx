@@ -20,19 +20,19 @@ import {
   StoryPage,
   WherePage,
 } from "@maple/matter/portal";
+import type { PartyMediationView } from "@maple/mediation";
 import {
   AgreementPage,
   NoticePage,
   PapersSection,
-  papersWords,
   ProofPage,
+  papersWords,
   proofWords,
   RefusePage,
   urgentPaper,
 } from "@maple/mediation/portal";
-import type { PartyMediationView } from "@maple/mediation";
 import { say } from "@maple/platform/words";
-import type { ComponentProps, ComponentType, ReactElement } from "react";
+import type { ComponentType, ReactElement, ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { type Frame, PageFrame } from "./frame.tsx";
 import { frameWords } from "./frame-words.ts";
@@ -46,7 +46,9 @@ export type { Frame } from "./frame.tsx";
 export type { GridCard } from "./grid-page.tsx";
 
 /** The page of a matter with what its mediation asks. */
-function WholeMatterPage(props: Omit<MatterPageProps, "children" | "urgent"> & { mediation: PartyMediationView | null }) {
+function WholeMatterPage(
+  props: Omit<MatterPageProps, "children" | "urgent"> & { mediation: PartyMediationView | null },
+) {
   const { mediation, ...rest } = props;
   const about = mediation ? { reader: props.reader, matter: props.track.id, view: mediation } : null;
   return (
@@ -56,8 +58,14 @@ function WholeMatterPage(props: Omit<MatterPageProps, "children" | "urgent"> & {
   );
 }
 
-type Titled<C extends ComponentType<never>> = { page: C; title: { zh: string; en: string } };
-const page = <C extends ComponentType<never>>(component: C, title: { zh: string; en: string }): Titled<C> => ({ page: component, title });
+interface Titled<P> {
+  page: (props: P) => ReactNode;
+  title: { zh: string; en: string };
+}
+const page = <P,>(component: (props: P) => ReactNode, title: { zh: string; en: string }): Titled<P> => ({
+  page: component,
+  title,
+});
 
 const pages = {
   home: page(HomePage, siteWords.homeTitle),
@@ -90,11 +98,16 @@ const pages = {
 };
 
 export type PageName = keyof typeof pages;
-export type PageProps<N extends PageName> = Omit<ComponentProps<(typeof pages)[N]["page"]>, "reader">;
+type WithReader<N extends PageName> = Parameters<(typeof pages)[N]["page"]>[0];
+/** What a page is given; its reader comes with the frame. */
+export type PageProps<N extends PageName> = { [N2 in PageName]: Omit<WithReader<N2>, "reader"> }[N];
 
 /** One whole page as HTML. The title begins with "Error:" when something is to be put right (WCAG 3.3.1 practice). */
 export function renderPage<N extends PageName>(name: N, props: PageProps<N>, frame: Frame): string {
-  const entry = pages[name] as unknown as Titled<ComponentType<Record<string, unknown>>>;
+  const entry = pages[name] as unknown as {
+    page: ComponentType<Record<string, unknown>>;
+    title: { zh: string; en: string };
+  };
   const Page = entry.page;
   const { lang } = frame.reader;
   const faults = (props as { faults?: readonly unknown[] }).faults ?? [];
@@ -107,7 +120,19 @@ export function renderPage<N extends PageName>(name: N, props: PageProps<N>, fra
   return `<!doctype html>${renderToStaticMarkup(whole)}`;
 }
 
-export { emptyDraft, faultsOf, isNeeded, mustTellPolice, placeOf, reportOf, reportSteps, stepAfter, stepBefore, withDone } from "@maple/matter/portal";
 export type { DraftFault, ReportDraft, Step } from "@maple/matter/portal";
-export { followWords, notSolvedReasons, partWords, ratingReasons, reportWords } from "@maple/matter/portal";
+export {
+  emptyDraft,
+  faultsOf,
+  followWords,
+  isNeeded,
+  mustTellPolice,
+  placeOf,
+  reportOf,
+  reportSteps,
+  reportWords,
+  stepAfter,
+  stepBefore,
+  withDone,
+} from "@maple/matter/portal";
 export { papersWords, proofWords, sessionCalendar } from "@maple/mediation/portal";

@@ -1,8 +1,8 @@
 import { createInterface } from "node:readline/promises";
-import { hashPassword, insertAccount, insertProgram } from "@maple/identity/server";
 import { insertUnits, listUnits } from "@maple/grid/server";
+import { hashPassword, insertAccount, insertProgram } from "@maple/identity/server";
 import { insertPosts, insertStaff } from "@maple/people/server";
-import { momentOf, localDateOf } from "@maple/platform/clock";
+import { localDateOf, momentOf } from "@maple/platform/clock";
 import { hashSecret, makeKeys } from "@maple/platform/crypto";
 import { inCounty } from "@maple/platform/db";
 import { newId, newSecret } from "@maple/platform/ids";
@@ -45,11 +45,27 @@ try {
     await inCounty(database.db, county, async (tx) => {
       if ((await listUnits(tx, county)).length > 0) return;
       const from = localDateOf(now, "Asia/Shanghai");
-      await insertUnits(tx, county, [{ county, id: newId(), kind: "county", code: `${county}000000`, name: { zh, en }, parent: null, point: null, from, until: null }]);
+      await insertUnits(tx, county, [
+        {
+          county,
+          id: newId(),
+          kind: "county",
+          code: `${county}000000`,
+          name: { zh, en },
+          parent: null,
+          point: null,
+          from,
+          until: null,
+        },
+      ]);
     });
-    console.log(`County ${county} ${zh} is there. Its keys are in ${keysDir(config)}: back that folder up apart from the database.`);
+    console.log(
+      `County ${county} ${zh} is there. Its keys are in ${keysDir(config)}: back that folder up apart from the database.`,
+    );
   } else if (!(await countiesOf(database)).includes(county)) {
-    stop(`County ${county} is not in this installation. Make it first: npm run admin -- county ${county} 名称 NAME`);
+    stop(
+      `County ${county} is not in this installation. Make it first: npm run admin -- county ${county} 名称 NAME`,
+    );
   } else if (verb === "administrator") {
     const [, username, name] = words;
     if (!username || !name) stop(usage);
@@ -61,7 +77,17 @@ try {
       if (!unit) stop("The county has no unit of its own.");
       const staff = newId();
       await insertStaff(tx, county, [{ id: staff, name }]);
-      await insertPosts(tx, county, [{ id: newId(), staff, role: "administrator", unit: unit.id, grids: [], from: localDateOf(now, "Asia/Shanghai"), until: null }]);
+      await insertPosts(tx, county, [
+        {
+          id: newId(),
+          staff,
+          role: "administrator",
+          unit: unit.id,
+          grids: [],
+          from: localDateOf(now, "Asia/Shanghai"),
+          until: null,
+        },
+      ]);
       await insertAccount(tx, county, { id: newId(), staff, username, passwordHash, demonstration: false });
     });
     console.log(`${username} may sign in at /desk/.`);
@@ -69,8 +95,19 @@ try {
     const [, name, ...grants] = words;
     if (!name || grants.length === 0) stop(usage);
     const secret = newSecret();
-    await inCounty(database.db, county, (tx) => insertProgram(tx, county, { id: newId(), name, tokenHash: hashSecret(secret), grants, by: "command", at: now }));
-    console.log(`Token of ${name} (shown once; send it as "Authorization: Bearer ..."):\n${county}.${secret}`);
+    await inCounty(database.db, county, (tx) =>
+      insertProgram(tx, county, {
+        id: newId(),
+        name,
+        tokenHash: hashSecret(secret),
+        grants,
+        by: "command",
+        at: now,
+      }),
+    );
+    console.log(
+      `Token of ${name} (shown once; send it as "Authorization: Bearer ..."):\n${county}.${secret}`,
+    );
   }
 } finally {
   await database.leave();

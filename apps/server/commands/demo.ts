@@ -14,16 +14,27 @@ if (!Number.isInteger(count) || count < 0 || at < 0) {
   process.exit(2);
 }
 const config = configFrom(process.env);
-const database = await openDatabase({ ...config, settings: { max_wal_size: "8GB", synchronous_commit: "off" } });
+const database = await openDatabase({
+  ...config,
+  settings: { max_wal_size: "8GB", synchronous_commit: "off" },
+});
 try {
   const say = (line: string) => console.log(line);
   await loadDemoOnce({ ...config, demoMatters: 0 }, database, say);
-  const kit = makeKit({ db: database.db, counties: await countiesOf(database), keysDir: keysDir(config), filesDir: filesDir(config), publicUrl: config.publicUrl });
+  const kit = makeKit({
+    db: database.db,
+    counties: await countiesOf(database),
+    keysDir: keysDir(config),
+    filesDir: filesDir(config),
+    publicUrl: config.publicUrl,
+  });
   const started = Date.now();
   const today = localDateOf(momentOf(Date.now()), "Asia/Shanghai");
   await loadMatters(kit, { count, today, seed: `demo-${started}`, say });
   const seconds = (Date.now() - started) / 1000;
-  say(`${count} matters written in ${seconds.toFixed(1)} s (${Math.round(count / Math.max(seconds, 0.001))} a second).`);
+  say(
+    `${count} matters written in ${seconds.toFixed(1)} s (${Math.round(count / Math.max(seconds, 0.001))} a second).`,
+  );
 } finally {
   await database.leave();
 }

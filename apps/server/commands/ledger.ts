@@ -1,4 +1,4 @@
-import { localDateOf, addDays, momentOf } from "@maple/platform/clock";
+import { addDays, localDateOf, momentOf } from "@maple/platform/clock";
 import { orderEvents, sealDay, verifyLedger } from "@maple/platform/ledger";
 import { configFrom } from "../config.ts";
 import { openDatabase } from "../database.ts";
@@ -32,18 +32,26 @@ try {
     if (verb === "seal") {
       const now = momentOf(Date.now());
       const root = await sealDay(database.db, county, addDays(localDateOf(now, "Asia/Shanghai"), -1), now);
-      console.log(root ? `County ${county}: sealed ${root.events} events under ${root.day}, root ${root.root.toString("hex")}` : `County ${county}: nothing to seal.`);
+      console.log(
+        root
+          ? `County ${county}: sealed ${root.events} events under ${root.day}, root ${root.root.toString("hex")}`
+          : `County ${county}: nothing to seal.`,
+      );
       continue;
     }
     const started = Date.now();
     const found = await verifyLedger(database.db, county);
     const seconds = ((Date.now() - started) / 1000).toFixed(1);
-    console.log(`County ${county}: ${found.events} events in ${found.streams} streams, ${found.places} places, ${found.roots} daily roots checked in ${seconds} s.`);
-    for (const fault of found.faults) console.log(`  FAULT ${fault.what}: ${faultWords[fault.what]}: ${fault.where}`);
+    console.log(
+      `County ${county}: ${found.events} events in ${found.streams} streams, ${found.places} places, ${found.roots} daily roots checked in ${seconds} s.`,
+    );
+    for (const fault of found.faults)
+      console.log(`  FAULT ${fault.what}: ${faultWords[fault.what]}: ${fault.where}`);
     faults += found.faults.length;
   }
 } finally {
   await database.leave();
 }
-if (verb === "verify") console.log(faults === 0 ? "Every hash, chain, place and root fits." : `${faults} faults found.`);
+if (verb === "verify")
+  console.log(faults === 0 ? "Every hash, chain, place and root fits." : `${faults} faults found.`);
 process.exit(faults === 0 ? 0 : 1);

@@ -13,14 +13,25 @@ const config = configFrom(process.env);
 const database = await openDatabase(config);
 let differences = 0;
 try {
-  const kit = makeKit({ db: database.db, counties: await countiesOf(database), keysDir: keysDir(config), filesDir: filesDir(config), publicUrl: config.publicUrl });
+  const kit = makeKit({
+    db: database.db,
+    counties: await countiesOf(database),
+    keysDir: keysDir(config),
+    filesDir: filesDir(config),
+    publicUrl: config.publicUrl,
+  });
   const loops = startLoops(kit, reactionsOf(kit), (error) => console.error(error));
   await loops.drain();
   await loops.stop();
   for (const county of kit.counties) {
     const found = await inCounty(database.db, county, (tx) => recount(tx, county, momentOf(Date.now())));
-    console.log(`County ${county}: ${found.matters} matters counted again, ${found.differences.length} counts differ.`);
-    for (const one of found.differences) console.log(`  ${one.month} category ${one.category} ${one.state} room ${one.room || "none"}: kept ${one.kept}, counted ${one.counted}`);
+    console.log(
+      `County ${county}: ${found.matters} matters counted again, ${found.differences.length} counts differ.`,
+    );
+    for (const one of found.differences)
+      console.log(
+        `  ${one.month} category ${one.category} ${one.state} room ${one.room || "none"}: kept ${one.kept}, counted ${one.counted}`,
+      );
     differences += found.differences.length;
   }
 } finally {

@@ -1,6 +1,6 @@
+import { baseMap, countyCode, demoGrids, demoId, demoStaff, demoUnits } from "@maple/demo";
 import { insertGrids, insertUnits, keepBaseMap } from "@maple/grid/server";
 import { hashPassword, insertAccount } from "@maple/identity/server";
-import { baseMap, countyCode, demoGrids, demoId, demoStaff, demoUnits } from "@maple/demo";
 import { insertPosts, insertStaff } from "@maple/people/server";
 import { makeKeys } from "@maple/platform/crypto";
 import { inCounty } from "@maple/platform/db";
@@ -12,15 +12,25 @@ export const demoPassword = "fengqiao-demo";
 
 /** Writes the invented county: its name (marked as a demonstration), units, grids, map, staff and accounts. */
 export async function loadCounty(database: Database, keysDir: string): Promise<void> {
-  await nameCounty(database, { county: countyCode, zh: "枫桥示范县（虚构）", en: "Maple Demonstration County (invented)", demonstration: true });
+  await nameCounty(database, {
+    county: countyCode,
+    zh: "枫桥示范县（虚构）",
+    en: "Maple Demonstration County (invented)",
+    demonstration: true,
+  });
   makeKeys(keysDir, countyCode);
   const passwordHash = await hashPassword(demoPassword);
   await inCounty(database.db, countyCode, async (tx) => {
     await insertUnits(tx, countyCode, demoUnits());
     await insertGrids(tx, countyCode, demoGrids());
-    for (const [layer, geojson] of Object.entries(baseMap())) await keepBaseMap(tx, countyCode, layer, geojson);
+    for (const [layer, geojson] of Object.entries(baseMap()))
+      await keepBaseMap(tx, countyCode, layer, geojson);
     const staff = demoStaff();
-    await insertStaff(tx, countyCode, staff.map((member) => ({ id: member.id, name: member.name.zh })));
+    await insertStaff(
+      tx,
+      countyCode,
+      staff.map((member) => ({ id: member.id, name: member.name.zh })),
+    );
     const posts = staff.flatMap((member) =>
       member.posts.map((post, i) => ({
         id: demoId(`post/${member.username}/${i}`),
@@ -46,7 +56,10 @@ export async function loadCounty(database: Database, keysDir: string): Promise<v
 }
 
 /** Counties are reference rows: only the owner writes them. */
-export async function nameCounty(database: Database, name: { county: number; zh: string; en: string; demonstration: boolean }): Promise<void> {
+export async function nameCounty(
+  database: Database,
+  name: { county: number; zh: string; en: string; demonstration: boolean },
+): Promise<void> {
   const client = new pg.Client(database.owner);
   await client.connect();
   try {
@@ -62,6 +75,8 @@ export async function nameCounty(database: Database, name: { county: number; zh:
 
 /** The counties of this installation, in order of their codes. */
 export async function countiesOf(database: Database): Promise<number[]> {
-  const rows = await database.pool.query<{ county: number }>("select county from platform.county_name order by county");
+  const rows = await database.pool.query<{ county: number }>(
+    "select county from platform.county_name order by county",
+  );
   return rows.rows.map((row) => row.county);
 }

@@ -8,11 +8,21 @@ import { loadMatters } from "./load-matters.ts";
 import { replayCase } from "./replay-case.ts";
 
 /** On the first start of a demonstration: the invented county, two years of matters, and the living examples. */
-export async function loadDemoOnce(config: Config, database: Database, say: (line: string) => void): Promise<boolean> {
+export async function loadDemoOnce(
+  config: Config,
+  database: Database,
+  say: (line: string) => void,
+): Promise<boolean> {
   if ((await countiesOf(database)).length > 0) return false;
   const started = Date.now();
   await loadCounty(database, keysDir(config));
-  const kit = makeKit({ db: database.db, counties: await countiesOf(database), keysDir: keysDir(config), filesDir: filesDir(config), publicUrl: config.publicUrl });
+  const kit = makeKit({
+    db: database.db,
+    counties: await countiesOf(database),
+    keysDir: keysDir(config),
+    filesDir: filesDir(config),
+    publicUrl: config.publicUrl,
+  });
   const today = localDateOf(momentOf(Date.now()), "Asia/Shanghai");
   if (config.demoMatters > 0) await loadMatters(kit, { count: config.demoMatters, today, say });
   for (const script of caseScripts) await replayCase(kit, script, today);

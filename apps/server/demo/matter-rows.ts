@@ -1,7 +1,7 @@
-import type { LedgerEvent } from "@maple/platform/ledger";
-import { hashEvent } from "@maple/platform/ledger";
 import { epochOf, momentOf } from "@maple/platform/clock";
 import { newId } from "@maple/platform/ids";
+import type { LedgerEvent } from "@maple/platform/ledger";
+import { hashEvent } from "@maple/platform/ledger";
 
 /** Rows of one or many matters, by table, ready for `json_populate_recordset`. */
 export type Rows = Record<string, object[]>;
@@ -79,7 +79,12 @@ export class Life {
 
   /** Writes the head of the stream; nothing may be told after it. */
   close(): void {
-    this.add("ledger.head", { stream: this.matter, kind: this.kindOf, version: this.version, hash: hex(this.previous) });
+    this.add("ledger.head", {
+      stream: this.matter,
+      kind: this.kindOf,
+      version: this.version,
+      hash: hex(this.previous),
+    });
   }
 }
 

@@ -17,17 +17,26 @@ export function liveRoutes(app: FastifyInstance, kit: Kit): void {
     const { actor } = known;
     reply.hijack();
     const out = reply.raw;
-    out.writeHead(200, { "content-type": "text/event-stream; charset=utf-8", "cache-control": "no-store", "x-accel-buffering": "no" });
+    out.writeHead(200, {
+      "content-type": "text/event-stream; charset=utf-8",
+      "cache-control": "no-store",
+      "x-accel-buffering": "no",
+    });
     out.write("retry: 3000\n\n");
     const send = async (events: readonly LiveEvent[]) => {
-      for (const event of await heardBy(kit.db, actor, events)) out.write(`id: ${event.position}\nevent: moved\ndata: ${JSON.stringify(event)}\n\n`);
+      for (const event of await heardBy(kit.db, actor, events))
+        out.write(`id: ${event.position}\nevent: moved\ndata: ${JSON.stringify(event)}\n\n`);
     };
     const last = Number(request.headers["last-event-id"] ?? Number.NaN);
     if (Number.isInteger(last)) {
-      const missed = await inCounty(kit.db, actor.county, (tx) => eventsAfter(tx, actor.county, last, replayAtMost));
+      const missed = await inCounty(kit.db, actor.county, (tx) =>
+        eventsAfter(tx, actor.county, last, replayAtMost),
+      );
       await send(missed.map(({ position, type, stream }) => ({ position, type, stream })));
     }
-    const stop = kit.live.listen(actor.county, { hears: (events) => void send(events).catch(() => out.end()) });
+    const stop = kit.live.listen(actor.county, {
+      hears: (events) => void send(events).catch(() => out.end()),
+    });
     const beat = setInterval(() => out.write(": still here\n\n"), 25_000);
     request.raw.on("close", () => {
       clearInterval(beat);

@@ -1,6 +1,13 @@
 import { z } from "zod";
 
-export const figureKeys = ["open", "overdue", "resolved-of-due", "performed-of-due", "verified-of-asked", "satisfaction"] as const;
+export const figureKeys = [
+  "open",
+  "overdue",
+  "resolved-of-due",
+  "performed-of-due",
+  "verified-of-asked",
+  "satisfaction",
+] as const;
 export type FigureKey = (typeof figureKeys)[number];
 
 interface FigureWords {
@@ -16,13 +23,19 @@ export const figureWords: Record<FigureKey, FigureWords> = {
   open: {
     name: { zh: "未办结", en: "Open" },
     unit: "count",
-    formula: { zh: "现在还没有核实办结、也没有终止的事项数", en: "matters that are neither verified nor ended now" },
+    formula: {
+      zh: "现在还没有核实办结、也没有终止的事项数",
+      en: "matters that are neither verified nor ended now",
+    },
     version: 1,
   },
   overdue: {
     name: { zh: "超期", en: "Overdue" },
     unit: "count",
-    formula: { zh: "正在计时的期限已过的事项数；基数是所有在办事项", en: "matters whose running clock has passed; the base is all that are being handled" },
+    formula: {
+      zh: "正在计时的期限已过的事项数；基数是所有在办事项",
+      en: "matters whose running clock has passed; the base is all that are being handled",
+    },
     version: 1,
   },
   "resolved-of-due": {
@@ -55,7 +68,10 @@ export const figureWords: Record<FigureKey, FigureWords> = {
   satisfaction: {
     name: { zh: "群众满意", en: "Satisfaction" },
     unit: "share",
-    formula: { zh: "期内收到的评价中，4 分和 5 分的比例；没有评价的不算满意", en: "of ratings given in the period, those of 4 and 5; no rating is no satisfaction" },
+    formula: {
+      zh: "期内收到的评价中，4 分和 5 分的比例；没有评价的不算满意",
+      en: "of ratings given in the period, those of 4 and 5; no rating is no satisfaction",
+    },
     version: 1,
   },
 };

@@ -1,27 +1,48 @@
 import { areaOf, mayAct } from "@maple/identity";
-import type { ListFilter } from "@maple/matter/server";
+import { type ListFilter, whereOf } from "@maple/matter/server";
 import type { Actor } from "@maple/platform/act";
 import { addDays, localDateOf, startOfLocalDay } from "@maple/platform/clock";
-import type { Period } from "../store/figure-store.ts";
+import type { Period, Where } from "../store/figure-store.ts";
 
 const zone = "Asia/Shanghai";
 
 /** The matters over which an actor may read figures or the register, narrowed by a room or a grid. */
-export function figureArea(actor: Actor, ability: string, narrow: { room?: string | undefined; grid?: string | undefined }): ListFilter {
+export function figureArea(
+  actor: Actor,
+  ability: string,
+  narrow: { room?: string | undefined; grid?: string | undefined },
+): ListFilter {
   const area = areaOf(actor, ability);
-  const filter: ListFilter = { area: { all: area?.all ?? false, rooms: area?.rooms ?? [], grids: area?.grids ?? [], own: null } };
+  const filter: ListFilter = {
+    area: { all: area?.all ?? false, rooms: area?.rooms ?? [], grids: area?.grids ?? [], own: null },
+  };
   if (narrow.room) filter.room = narrow.room;
   if (narrow.grid) filter.grid = narrow.grid;
   return filter;
 }
 
+/** The same area as conditions, for the store. */
+export function whereIn(county: number, area: ListFilter): Where {
+  return (times) => whereOf(county, { ...area, ...times });
+}
+
 export const maySeeFigures = (actor: Actor) => mayAct(actor, "figures.see", null);
 
 /** A period by its first and last local day; the last twelve months when nothing is asked. */
-export function periodOf(asked: { from?: string | undefined; until?: string | undefined }, now: string): Period {
+export function periodOf(
+  asked: { from?: string | undefined; until?: string | undefined },
+  now: string,
+): Period {
   const today = localDateOf(now, zone);
   const until = asked.until ?? today;
   const from = asked.from ?? `${Number(today.slice(0, 4)) - 1}${today.slice(4, 8)}01`;
   const untilDay = addDays(until, 1);
-  return { from: startOfLocalDay(from, zone), until: startOfLocalDay(untilDay, zone), today, now, fromDay: from, untilDay };
+  return {
+    from: startOfLocalDay(from, zone),
+    until: startOfLocalDay(untilDay, zone),
+    today,
+    now,
+    fromDay: from,
+    untilDay,
+  };
 }

@@ -1,14 +1,20 @@
 import { mayAct } from "@maple/identity";
-import { linesOf, listMatters } from "@maple/matter/server";
 import type { MatterLine } from "@maple/matter";
+import { type ListFilter, linesOf, listMatters } from "@maple/matter/server";
 import { question } from "@maple/platform/act";
 import { addDays } from "@maple/platform/clock";
 import type { z } from "zod";
-import { type Figures, figureKeys, figureListSchema, figuresQuerySchema, figureWords } from "../model/figures.ts";
+import {
+  type Figures,
+  figureKeys,
+  figureListSchema,
+  figuresQuerySchema,
+  figureWords,
+} from "../model/figures.ts";
 import { interval } from "../rules/interval.ts";
-import { lastRecount, readCounts } from "../store/count-store.ts";
-import { countFigure, listFigure } from "../store/figure-store.ts";
-import { figureArea, maySeeFigures, periodOf } from "./area.ts";
+import { type CountRow, lastRecount, readCounts } from "../store/count-store.ts";
+import { countFigure, listFigure, type Period } from "../store/figure-store.ts";
+import { figureArea, maySeeFigures, periodOf, whereIn } from "./area.ts";
 
 /** The dashboard: each figure with its base, interval and formula, and the kept table category x state x month. */
 export const figures = question<z.infer<typeof figuresQuerySchema>, null, Figures>({
@@ -21,35 +27,82 @@ export const figures = question<z.infer<typeof figuresQuerySchema>, null, Figure
     const period = periodOf(input, now);
     const tiles: Figures["tiles"] = [];
     for (const key of figureKeys) {
-      const { value, base } = await countFigure(tx, key, county, area, period);
+      const { value, base } = await countFigure(tx, key, county, whereIn(county, area), period);
       const { name, unit, formula, version } = figureWords[key];
-      tiles.push({ key, value, base, unit, name, formula, version, interval: unit === "share" ? interval(value, base) : null });
+      tiles.push({
+        key,
+        value,
+        base,
+        unit,
+        name,
+        formula,
+        version,
+        interval: unit === "share" ? interval(value, base) : null,
+      });
     }
-    const rooms = area.room ? [area.room] : area.area.all ? null : [...area.area.rooms];
-    const counts = await readCounts(tx, county, { rooms, from: `${period.fromDay.slice(0, 8)}01`, until: period.untilDay });
     return {
       asOf: now,
       period: { from: period.fromDay, until: addDays(period.untilDay, -1) },
       tiles,
-      table: counts.map(({ category, state, month, matters }) => ({ category, state, month, count: matters })),
+      table: tableOf(await readCounts(tx, county, countsAsked(area, period))),
       recount: await lastRecount(tx, county),
     };
   },
 });
 
+/** The kept table category x state x month alone, for programs and charts. */
+export const counts = question<z.infer<typeof figuresQuerySchema>, null, Figures["table"]>({
+  verb: "figures.counts",
+  input: figuresQuerySchema,
+  load: async () => null,
+  who: maySeeFigures,
+  answer: async ({ tx, county, actor, input, now }) => {
+    const area = figureArea(actor, "figures.see", input);
+    return tableOf(await readCounts(tx, county, countsAsked(area, periodOf(input, now))));
+  },
+});
+
+function countsAsked(
+  area: ListFilter,
+  period: Period,
+): { rooms: readonly string[] | null; from: string; until: string } {
+  const rooms = area.room ? [area.room] : area.area.all ? null : [...area.area.rooms];
+  return { rooms, from: `${period.fromDay.slice(0, 8)}01`, until: period.untilDay };
+}
+
+function tableOf(rows: readonly CountRow[]): Figures["table"] {
+  return rows.map(({ category, state, month, matters }) => ({ category, state, month, count: matters }));
+}
+
 /**
  * The list behind a figure: the matters that count, or those of its base that do not. A figure may be wider than what
  * its reader may open: the list holds only matters they may see.
  */
-export const figureList = question<z.infer<typeof figureListSchema>, null, { lines: MatterLine[]; total: number }>({
+export const figureList = question<
+  z.infer<typeof figureListSchema>,
+  null,
+  { lines: MatterLine[]; total: number }
+>({
   verb: "figures.list",
   input: figureListSchema,
   load: async () => null,
   who: (actor) => maySeeFigures(actor) ?? mayAct(actor, "matter.see", null),
   answer: async ({ tx, county, actor, input, now }) => {
     const area = figureArea(actor, "matter.see", input);
-    const ids = await listFigure(tx, input.key, county, area, periodOf(input, now), input.part);
-    const rows = await listMatters(tx, county, { ...area, ids }, { sort: "newest", after: null, limit: 50, offset: (input.page - 1) * 50 });
+    const ids = await listFigure(
+      tx,
+      input.key,
+      county,
+      whereIn(county, area),
+      periodOf(input, now),
+      input.part,
+    );
+    const rows = await listMatters(
+      tx,
+      county,
+      { ...area, ids },
+      { sort: "newest", after: null, limit: 50, offset: (input.page - 1) * 50 },
+    );
     return { lines: await linesOf(tx, county, rows), total: ids.length };
   },
 });

@@ -11,7 +11,11 @@ import { registerQuerySchema } from "../model/figures.ts";
 import { figureArea, periodOf } from "./area.ts";
 
 type Query = z.infer<typeof registerQuerySchema>;
-export type RegisterLine = MatterLine & { acceptedAt: string | null; closedAt: string | null; outcome: string | null };
+export type RegisterLine = MatterLine & {
+  acceptedAt: string | null;
+  closedAt: string | null;
+  outcome: string | null;
+};
 
 const pageSize = 50;
 const exportAtMost = 50_000;
@@ -27,9 +31,17 @@ function filterOf(actor: Actor, ability: string, input: Query, now: string): Lis
   };
 }
 
-async function linesFor(given: { tx: Parameters<typeof linesOf>[0]; county: number }, rows: readonly ListRow[]): Promise<RegisterLine[]> {
+async function linesFor(
+  given: { tx: Parameters<typeof linesOf>[0]; county: number },
+  rows: readonly ListRow[],
+): Promise<RegisterLine[]> {
   const lines = await linesOf(given.tx, given.county, rows);
-  return lines.map((line, i) => ({ ...line, acceptedAt: rows[i]!.accepted_at, closedAt: rows[i]!.closed_at, outcome: rows[i]!.outcome }));
+  return lines.map((line, i) => ({
+    ...line,
+    acceptedAt: rows[i]!.accepted_at,
+    closedAt: rows[i]!.closed_at,
+    outcome: rows[i]!.outcome,
+  }));
 }
 
 /** The register (台账): matters by grid, period, category and state, newest first, with a true total. */
@@ -41,7 +53,12 @@ export const register = question<Query, null, { lines: RegisterLine[]; total: nu
   answer: async (given) => {
     const { tx, county, actor, input, now } = given;
     const filter = filterOf(actor, "register.see", input, now);
-    const rows = await listMatters(tx, county, filter, { sort: "newest", after: null, limit: pageSize, offset: (input.page - 1) * pageSize });
+    const rows = await listMatters(tx, county, filter, {
+      sort: "newest",
+      after: null,
+      limit: pageSize,
+      offset: (input.page - 1) * pageSize,
+    });
     return { lines: await linesFor(given, rows), total: await countMatters(tx, county, filter), pageSize };
   },
 });
@@ -51,16 +68,40 @@ const columns: Array<{ header: string; width: number; of(line: RegisterLine): st
   { header: "回执编号", width: 12, of: (line) => line.code },
   { header: "反映时间", width: 12, of: (line) => localDateOf(line.reportedAt, "Asia/Shanghai") },
   { header: "事项", width: 36, of: (line) => line.title },
-  { header: "类别", width: 16, of: (line) => matterCategories[line.category as keyof typeof matterCategories]?.zh ?? line.category },
-  { header: "来源", width: 12, of: (line) => matterSources[line.source as keyof typeof matterSources]?.zh ?? line.source },
+  {
+    header: "类别",
+    width: 16,
+    of: (line) => matterCategories[line.category as keyof typeof matterCategories]?.zh ?? line.category,
+  },
+  {
+    header: "来源",
+    width: 12,
+    of: (line) => matterSources[line.source as keyof typeof matterSources]?.zh ?? line.source,
+  },
   { header: "网格", width: 20, of: (line) => line.gridName?.zh ?? "" },
   { header: "地点", width: 24, of: (line) => line.placeWords },
-  { header: "风险等级", width: 10, of: (line) => ({ red: "红", orange: "橙", yellow: "黄", blue: "蓝" })[line.grade ?? ""] ?? "" },
+  {
+    header: "风险等级",
+    width: 10,
+    of: (line) => ({ red: "红", orange: "橙", yellow: "黄", blue: "蓝" })[line.grade ?? ""] ?? "",
+  },
   { header: "承办人", width: 10, of: (line) => line.holderName ?? "" },
   { header: "状态", width: 18, of: (line) => stateWords[line.state].zh },
-  { header: "受理日期", width: 12, of: (line) => (line.acceptedAt ? localDateOf(line.acceptedAt, "Asia/Shanghai") : "") },
-  { header: "化解日期", width: 12, of: (line) => (line.settledAt ? localDateOf(line.settledAt, "Asia/Shanghai") : "") },
-  { header: "结果", width: 24, of: (line) => (line.outcome ? (outcomeWords[line.outcome]?.zh ?? line.outcome) : "") },
+  {
+    header: "受理日期",
+    width: 12,
+    of: (line) => (line.acceptedAt ? localDateOf(line.acceptedAt, "Asia/Shanghai") : ""),
+  },
+  {
+    header: "化解日期",
+    width: 12,
+    of: (line) => (line.settledAt ? localDateOf(line.settledAt, "Asia/Shanghai") : ""),
+  },
+  {
+    header: "结果",
+    width: 24,
+    of: (line) => (line.outcome ? (outcomeWords[line.outcome]?.zh ?? line.outcome) : ""),
+  },
 ];
 
 /** The register as a spreadsheet. Every cell is text or a number, never a formula; the export is in the ledger. */
@@ -81,12 +122,31 @@ export const exportRegister = question<Query, null, { name: string; media: strin
     for (const line of lines) sheet.addRow(columns.map((column) => column.of(line)));
     sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: columns.length } };
     const bytes = new Uint8Array((await book.xlsx.writeBuffer()) as ArrayBuffer);
-    await append(tx, [{ stream: actor.id, kind: "account", type: "register.exported", data: { lines: lines.length, from: filter.reportedFrom ?? null, until: filter.reportedUntil ?? null } }], {
-      county,
-      actor: actorText(actor),
-      command: null,
-      receivedAt: now,
-    });
-    return { name: `台账-${localDateOf(now, "Asia/Shanghai")}.xlsx`, media: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", bytes };
+    await append(
+      tx,
+      [
+        {
+          stream: actor.id,
+          kind: "account",
+          type: "register.exported",
+          data: {
+            lines: lines.length,
+            from: filter.reportedFrom ?? null,
+            until: filter.reportedUntil ?? null,
+          },
+        },
+      ],
+      {
+        county,
+        actor: actorText(actor),
+        command: null,
+        receivedAt: now,
+      },
+    );
+    return {
+      name: `台账-${localDateOf(now, "Asia/Shanghai")}.xlsx`,
+      media: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+      bytes,
+    };
   },
 });

@@ -7,6 +7,7 @@ export function interval(value: number, base: number): [number, number] | null {
   const z = 1.959964;
   const share = value / base;
   const centre = (share + (z * z) / (2 * base)) / (1 + (z * z) / base);
-  const half = (z / (1 + (z * z) / base)) * Math.sqrt((share * (1 - share)) / base + (z * z) / (4 * base * base));
+  const half =
+    (z / (1 + (z * z) / base)) * Math.sqrt((share * (1 - share)) / base + (z * z) / (4 * base * base));
   return [Math.max(0, centre - half), Math.min(1, centre + half)];
 }

@@ -33,16 +33,35 @@ export async function countAnew(tx: Tx, county: number, matters: readonly string
     )
     insert into evaluation.placed (county, matter, category, state, month, room)
     select ${county}::int, matter, category, state, month, room from now_at
-    on conflict (county, matter) do update set category = excluded.category, state = excluded.state, month = excluded.month, room = excluded.room`.execute(tx);
+    on conflict (county, matter) do update set category = excluded.category, state = excluded.state, month = excluded.month, room = excluded.room`.execute(
+    tx,
+  );
 }
 
 /** The table category x state x month of some rooms (null: all) and months. */
-export async function readCounts(tx: Tx, county: number, given: { rooms: readonly string[] | null; from: string; until: string }): Promise<CountRow[]> {
-  const rows = await sql<CountRow>`select month, category, state, sum(matters)::int as matters from evaluation.count
+export async function readCounts(
+  tx: Tx,
+  county: number,
+  given: { rooms: readonly string[] | null; from: string; until: string },
+): Promise<CountRow[]> {
+  const rows =
+    await sql<CountRow>`select month, category, state, sum(matters)::int as matters from evaluation.count
     where county = ${county} and month >= ${given.from} and month < ${given.until} and matters <> 0
       and (${given.rooms === null} or room = any(${[...(given.rooms ?? [])]}::text[]))
     group by month, category, state order by month, category, state`.execute(tx);
   return rows.rows;
+}
+
+/** Builds all counts of a county from its matters, in place of what was kept: after a load, or when a recount differs. */
+export async function buildCounts(tx: Tx, county: number): Promise<void> {
+  await sql`delete from evaluation.placed where county = ${county}`.execute(tx);
+  await sql`delete from evaluation.count where county = ${county}`.execute(tx);
+  await sql`insert into evaluation.placed (county, matter, category, state, month, room)
+    select county, id, category, state, date_trunc('month', reported_at at time zone ${zone})::date, room
+    from matter.matter where county = ${county}`.execute(tx);
+  await sql`insert into evaluation.count (county, room, month, category, state, matters)
+    select county, coalesce(room::text, ''), month, category, state, count(*)::int from evaluation.placed
+    where county = ${county} group by 1, 2, 3, 4, 5`.execute(tx);
 }
 
 export interface Difference {
@@ -55,7 +74,11 @@ export interface Difference {
 }
 
 /** Counts every matter again and names each kept count that differs. */
-export async function recount(tx: Tx, county: number, at: string): Promise<{ matters: number; differences: Difference[] }> {
+export async function recount(
+  tx: Tx,
+  county: number,
+  at: string,
+): Promise<{ matters: number; differences: Difference[] }> {
   const rows = await sql<Difference>`
     with counted as (
       select coalesce(room::text, '') as room, date_trunc('month', reported_at at time zone ${zone})::date as month, category, state, count(*)::int as n
@@ -67,7 +90,9 @@ export async function recount(tx: Tx, county: number, at: string): Promise<{ mat
       coalesce(k.state, c.state) as state, coalesce(k.n, 0) as kept, coalesce(c.n, 0) as counted
     from kept k full join counted c on c.room = k.room and c.month = k.month and c.category = k.category and c.state = k.state
     where k.n is distinct from c.n order by 1, 2, 3, 4 limit 100`.execute(tx);
-  const total = await sql<{ n: number }>`select count(*)::int as n from matter.matter where county = ${county}`.execute(tx);
+  const total = await sql<{
+    n: number;
+  }>`select count(*)::int as n from matter.matter where county = ${county}`.execute(tx);
   await sql`insert into evaluation.recount (county, at, equal, matters) values (${county}, ${at}, ${rows.rows.length === 0}, ${total.rows[0]!.n})
     on conflict (county, at) do nothing`.execute(tx);
   return { matters: total.rows[0]!.n, differences: rows.rows };

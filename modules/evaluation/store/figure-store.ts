@@ -1,7 +1,14 @@
-import { type ListFilter, whereOf } from "@maple/matter/server";
 import type { Tx } from "@maple/platform/db";
 import { type RawBuilder, sql } from "kysely";
 import type { FigureKey } from "../model/figures.ts";
+
+/** The conditions on `matter.matter` that an area means, narrowed by times; made by whoever knows the matter. */
+export type Where = (times?: {
+  reportedFrom?: string;
+  reportedUntil?: string;
+  settledFrom?: string;
+  settledUntil?: string;
+}) => RawBuilder<unknown>;
 
 export interface Period {
   /** Moments, from included, until not. */
@@ -16,15 +23,15 @@ export interface Period {
 }
 
 /** Each figure as rows of (matter, hit): the base are all rows, the value those that hit. The list is the same rows. */
-function rowsOf(key: FigureKey, county: number, area: ListFilter, p: Period): RawBuilder<unknown> {
-  const mine = sql`(select id from matter.matter where ${whereOf(county, area)})`;
-  const reported = whereOf(county, { ...area, reportedFrom: p.from, reportedUntil: p.until });
+function rowsOf(key: FigureKey, county: number, where: Where, p: Period): RawBuilder<unknown> {
+  const mine = sql`(select id from matter.matter where ${where()})`;
+  const reported = where({ reportedFrom: p.from, reportedUntil: p.until });
   const open = sql`state in ('reported', 'accepted', 'mediating', 'agreed')`;
   switch (key) {
     case "open":
-      return sql`select id as matter, true as hit from matter.matter where ${whereOf(county, area)} and (${open} or state = 'settled')`;
+      return sql`select id as matter, true as hit from matter.matter where ${where()} and (${open} or state = 'settled')`;
     case "overdue":
-      return sql`select id as matter, due_at < ${p.now} as hit from matter.matter where ${whereOf(county, area)} and ${open}`;
+      return sql`select id as matter, due_at < ${p.now} as hit from matter.matter where ${where()} and ${open}`;
     case "resolved-of-due":
       return sql`select id as matter, state in ('settled', 'verified') as hit from matter.matter
         where ${reported} and (state in ('settled', 'verified', 'ended') or due_at < ${p.now})`;
@@ -33,7 +40,7 @@ function rowsOf(key: FigureKey, county: number, area: ListFilter, p: Period): Ra
         where county = ${county} and kind <> 'refrain' and due_on >= ${p.fromDay} and due_on < ${p.untilDay} and due_on < ${p.today} and matter in ${mine}`;
     case "verified-of-asked":
       return sql`select id as matter, state = 'verified' as hit from matter.matter
-        where ${whereOf(county, { ...area, settledFrom: p.from, settledUntil: p.until })}
+        where ${where({ settledFrom: p.from, settledUntil: p.until })}
           and id in (select matter from matter.outcome_check where county = ${county} and due_on <= ${p.today})`;
     case "satisfaction":
       return sql`select matter, score >= 4 as hit from matter.rating
@@ -41,15 +48,32 @@ function rowsOf(key: FigureKey, county: number, area: ListFilter, p: Period): Ra
   }
 }
 
-export async function countFigure(tx: Tx, key: FigureKey, county: number, area: ListFilter, period: Period): Promise<{ value: number; base: number }> {
+export async function countFigure(
+  tx: Tx,
+  key: FigureKey,
+  county: number,
+  where: Where,
+  period: Period,
+): Promise<{ value: number; base: number }> {
   const rows = await sql<{ value: number; base: number }>`
-    select count(*) filter (where hit)::int as value, count(*)::int as base from (${rowsOf(key, county, area, period)}) as counted`.execute(tx);
+    select count(*) filter (where hit)::int as value, count(*)::int as base from (${rowsOf(key, county, where, period)}) as counted`.execute(
+    tx,
+  );
   return rows.rows[0]!;
 }
 
 /** The matters behind a figure: those that count, or those of the base that do not. */
-export async function listFigure(tx: Tx, key: FigureKey, county: number, area: ListFilter, period: Period, part: "value" | "rest"): Promise<string[]> {
+export async function listFigure(
+  tx: Tx,
+  key: FigureKey,
+  county: number,
+  where: Where,
+  period: Period,
+  part: "value" | "rest",
+): Promise<string[]> {
   const rows = await sql<{ matter: string }>`
-    select distinct matter from (${rowsOf(key, county, area, period)}) as counted where hit is ${sql.raw(part === "value" ? "true" : "not true")} limit 2000`.execute(tx);
+    select distinct matter from (${rowsOf(key, county, where, period)}) as counted where hit is ${sql.raw(part === "value" ? "true" : "not true")} limit 2000`.execute(
+    tx,
+  );
   return rows.rows.map((row) => row.matter);
 }

@@ -1,1 +1,152 @@
-export function FiguresScreen(_: { search: Record<string,string> }) { return null; }
+import { exactTime, useCounty } from "@maple/matter/web";
+import { RefusalNote, useAsk, useGo, useWords } from "@maple/platform/query";
+import { Button, Input, Select, Skeleton } from "antd";
+import { useId } from "react";
+import { type FigureKey, type Figures, type FigureTile, figureKeys } from "../model/figures.ts";
+import { CountsPanel } from "./counts-panel.tsx";
+import { figuresScreenWords as words } from "./evaluation-words.ts";
+import { FigureList } from "./figure-list.tsx";
+import "./evaluation.css";
+
+/** The dashboard: each figure with its base and its formula, the list behind it, and the table of all matters. */
+export function FiguresScreen({ search }: { search: Record<string, string> }) {
+  const { say, name } = useWords();
+  const id = useId();
+  const go = useGo();
+  const county = useCounty();
+  const asked = { from: search.from, until: search.until, room: search.room };
+  const figures = useAsk<Figures>("/api/figures", asked);
+  const change = (next: Record<string, string | undefined>) =>
+    go.to("/figures", { ...search, ...next }, { replace: true });
+  const key = figureKeys.find((one) => one === search.key) ?? null;
+  const data = figures.data;
+
+  return (
+    <div className="page figures">
+      <div className="page-head">
+        <h1>{say(words.title)}</h1>
+        {data && <span className="quiet">{say(words.asOf, { at: exactTime(data.asOf) })}</span>}
+        <span className="push" />
+        <Button onClick={() => window.print()}>{say(words.print)}</Button>
+      </div>
+      <div className="filter-bar no-print">
+        <div className="field">
+          <label htmlFor={`${id}-from`}>{say(words.from)}</label>
+          <Input
+            id={`${id}-from`}
+            type="date"
+            value={search.from ?? data?.period.from ?? ""}
+            onChange={(event) => change({ from: event.target.value || undefined })}
+          />
+        </div>
+        <div className="field">
+          <label htmlFor={`${id}-until`}>{say(words.until)}</label>
+          <Input
+            id={`${id}-until`}
+            type="date"
+            value={search.until ?? data?.period.until ?? ""}
+            onChange={(event) => change({ until: event.target.value || undefined })}
+          />
+        </div>
+        <div className="field grow">
+          <label htmlFor={`${id}-room`}>{say(words.room)}</label>
+          <Select
+            id={`${id}-room`}
+            className="wide"
+            showSearch={{ optionFilterProp: "label" }}
+            value={search.room ?? ""}
+            onChange={(room) => change({ room: room || undefined })}
+            options={[
+              { value: "", label: say(words.allRooms) },
+              ...(county.data?.rooms ?? []).map((room) => ({ value: room.id, label: name(room.name) })),
+            ]}
+          />
+        </div>
+      </div>
+      <RefusalNote refusal={figures.error} again={() => void figures.refetch()} />
+      {figures.isPending && !figures.error && <Skeleton active paragraph={{ rows: 10 }} />}
+      {data && (
+        <>
+          <div className="tiles">
+            {data.tiles.map((tile) => (
+              <Tile
+                key={tile.key}
+                tile={tile}
+                open={tile.key === key}
+                choose={(next) => change({ key: next ?? undefined, part: undefined, page: undefined })}
+              />
+            ))}
+          </div>
+          {key && (
+            <FigureList
+              tile={data.tiles.find((tile) => tile.key === key)!}
+              asked={asked}
+              part={search.part === "rest" ? "rest" : "value"}
+              page={Number(search.page ?? 1)}
+              change={change}
+            />
+          )}
+          <CountsPanel
+            lines={data.table}
+            period={data.period}
+            asTable={search.show === "table"}
+            byState={search.by === "state"}
+            change={change}
+          />
+          <p className={data.recount && !data.recount.equal ? "recount field-fault" : "recount quiet"}>
+            {data.recount
+              ? say(data.recount.equal ? words.recount : words.recountBad, { at: exactTime(data.recount.at) })
+              : say(words.recountNone)}
+          </p>
+        </>
+      )}
+    </div>
+  );
+}
+
+function Tile({
+  tile,
+  open,
+  choose,
+}: {
+  tile: FigureTile;
+  open: boolean;
+  choose(key: FigureKey | null): void;
+}) {
+  const { say } = useWords();
+  const share = tile.unit === "share";
+  const percent = (part: number) => (part * 100).toFixed(1).replace(/\.0$/, "");
+  return (
+    <section className={open ? "tile open" : "tile"}>
+      <h2>{say(tile.name)}</h2>
+      <button
+        type="button"
+        className="tile-value"
+        aria-expanded={open}
+        onClick={() => choose(open ? null : tile.key)}
+      >
+        <span className="only-read">{say(words.openList, { name: say(tile.name) })} </span>
+        {share ? (tile.base === 0 ? "—" : `${percent(tile.value / tile.base)}%`) : tile.value}
+      </button>
+      <p className="quiet">
+        {tile.base === 0 && share
+          ? say(words.noBase)
+          : share
+            ? say(words.of, { value: tile.value, base: tile.base })
+            : say(words.base, { base: tile.base })}
+        {tile.interval && tile.base > 0 && (
+          <>
+            <br />
+            {say(words.interval, { low: percent(tile.interval[0]), high: percent(tile.interval[1]) })}
+          </>
+        )}
+      </p>
+      <details>
+        <summary>{say(words.how)}</summary>
+        <p>
+          {say(tile.formula)} <span className="quiet">{say(words.version, { n: tile.version })}</span>
+        </p>
+      </details>
+    </section>
+  );
+}

@@ -1,1 +1,185 @@
-export function RegisterScreen(_: { search: Record<string,string> }) { return null; }
+import { useMay } from "@maple/identity/web";
+import {
+  isCategory,
+  type MatterLine,
+  matterCategories,
+  matterCategoryCodes,
+  matterStates,
+  outcomeWords,
+  stateWords,
+} from "@maple/matter";
+import { exactTime, GradeMark, GridPicker, StateMark } from "@maple/matter/web";
+import { RefusalNote, To, useAsk, useGo, useWords, withQuery } from "@maple/platform/query";
+import { Button, Empty, Input, Select, Table } from "antd";
+import { useId } from "react";
+import { registerWords as words } from "./evaluation-words.ts";
+import "./evaluation.css";
+
+type RegisterLine = MatterLine & {
+  acceptedAt: string | null;
+  closedAt: string | null;
+  outcome: string | null;
+};
+interface RegisterPage {
+  lines: RegisterLine[];
+  total: number;
+  pageSize: number;
+}
+
+const asked = ["from", "until", "grid", "category", "state", "page"] as const;
+const day = (at: string | null) => (at ? exactTime(at).slice(0, 10) : "");
+
+/** The register: what the address asks for, as a table, as a spreadsheet, and on paper. */
+export function RegisterScreen({ search }: { search: Record<string, string> }) {
+  const { say, name } = useWords();
+  const id = useId();
+  const go = useGo();
+  const mayExport = useMay("register.export");
+  const query = Object.fromEntries(asked.map((key) => [key, search[key]]));
+  const page = useAsk<RegisterPage>("/api/register", query);
+  const change = (next: Record<string, string | undefined>) =>
+    go.to("/register", { ...search, page: undefined, ...next }, { replace: true });
+  const total = page.data?.total ?? 0;
+
+  return (
+    <div className="page register">
+      <div className="page-head">
+        <h1>{say(words.title)}</h1>
+        <span className="quiet">{say(words.hint)}</span>
+        <span className="push" />
+        <Button onClick={() => window.print()}>{say(words.print)}</Button>
+        {mayExport && (
+          <a
+            className="button-link filled"
+            href={withQuery("/api/register.xlsx", { ...query, page: undefined })}
+            title={say(words.exportHint)}
+            download
+          >
+            {say(words.export)}
+          </a>
+        )}
+      </div>
+      <div className="filter-bar no-print">
+        <div className="field">
+          <label htmlFor={`${id}-from`}>{say(words.from)}</label>
+          <Input
+            id={`${id}-from`}
+            type="date"
+            value={search.from ?? ""}
+            onChange={(event) => change({ from: event.target.value || undefined })}
+          />
+        </div>
+        <div className="field">
+          <label htmlFor={`${id}-until`}>{say(words.until)}</label>
+          <Input
+            id={`${id}-until`}
+            type="date"
+            value={search.until ?? ""}
+            onChange={(event) => change({ until: event.target.value || undefined })}
+          />
+        </div>
+        <div className="field grow">
+          <label htmlFor={`${id}-grid`}>{say(words.grid)}</label>
+          <GridPicker
+            id={`${id}-grid`}
+            value={search.grid ?? null}
+            onChange={(grid) => change({ grid: grid ?? undefined })}
+          />
+        </div>
+        <div className="field grow">
+          <label htmlFor={`${id}-category`}>{say(words.category)}</label>
+          <Select
+            id={`${id}-category`}
+            className="wide"
+            value={search.category ?? ""}
+            showSearch={{ optionFilterProp: "label" }}
+            onChange={(category) => change({ category: category || undefined })}
+            options={[
+              { value: "", label: say(words.any) },
+              ...matterCategoryCodes.map((code) => ({
+                value: code as string,
+                label: `${code} ${say(matterCategories[code])}`,
+              })),
+            ]}
+          />
+        </div>
+        <div className="field grow">
+          <label htmlFor={`${id}-state`}>{say(words.state)}</label>
+          <Select
+            id={`${id}-state`}
+            className="wide"
+            value={search.state ?? ""}
+            onChange={(state) => change({ state: state || undefined })}
+            options={[
+              { value: "", label: say(words.any) },
+              ...matterStates.map((state) => ({ value: state as string, label: say(stateWords[state]) })),
+            ]}
+          />
+        </div>
+        <Button onClick={() => go.to("/register", {}, { replace: true })}>{say(words.clear)}</Button>
+      </div>
+      <RefusalNote refusal={page.error} again={() => void page.refetch()} />
+      <Table<RegisterLine>
+        className="register-table"
+        rowKey="id"
+        size="small"
+        sticky
+        loading={page.isPending && !page.error}
+        dataSource={page.data?.lines ?? []}
+        scroll={{ x: 1180 }}
+        title={() => say(words.total, { n: total })}
+        locale={{ emptyText: <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={say(words.empty)} /> }}
+        pagination={{
+          current: Number(search.page ?? 1),
+          pageSize: page.data?.pageSize ?? 50,
+          total,
+          showSizeChanger: false,
+          onChange: (next) => go.to("/register", { ...search, page: next > 1 ? String(next) : undefined }),
+        }}
+        columns={[
+          {
+            title: say(words.number),
+            width: 130,
+            render: (_, line) => line.number ?? <span className="quiet">{line.code}</span>,
+          },
+          { title: say(words.reported), width: 96, render: (_, line) => day(line.reportedAt) },
+          {
+            title: say(words.matter),
+            width: 240,
+            render: (_, line) => (
+              <>
+                <To path={`/matters/${line.id}`}>{line.title || line.code}</To>
+                <br />
+                <span className="quiet">
+                  {isCategory(line.category) ? say(matterCategories[line.category]) : line.category}
+                </span>
+              </>
+            ),
+          },
+          {
+            title: say(words.place),
+            width: 200,
+            render: (_, line) => (
+              <>
+                {line.gridName && name(line.gridName)}
+                <br />
+                <span className="quiet">{line.placeWords}</span>
+              </>
+            ),
+          },
+          { title: say(words.grade), width: 74, render: (_, line) => <GradeMark grade={line.grade} /> },
+          { title: say(words.state), width: 150, render: (_, line) => <StateMark state={line.state} /> },
+          { title: say(words.holder), width: 84, render: (_, line) => line.holderName ?? "" },
+          { title: say(words.accepted), width: 96, render: (_, line) => day(line.acceptedAt) },
+          { title: say(words.settled), width: 96, render: (_, line) => day(line.settledAt) },
+          {
+            title: say(words.outcome),
+            width: 150,
+            render: (_, line) =>
+              line.outcome && outcomeWords[line.outcome] ? say(outcomeWords[line.outcome]!) : "",
+          },
+        ]}
+      />
+    </div>
+  );
+}

@@ -1,7 +1,7 @@
 import { countyMap } from "@maple/grid/server";
 import { postsOn } from "@maple/people/server";
 import type { Actor, Post } from "@maple/platform/act";
-import { localDateOf, momentOf, epochOf } from "@maple/platform/clock";
+import { epochOf, localDateOf, momentOf } from "@maple/platform/clock";
 import { hashSecret } from "@maple/platform/crypto";
 import { type Db, inCounty, type Tx } from "@maple/platform/db";
 import { sessionHours } from "../model/account.ts";
@@ -28,7 +28,10 @@ export async function postsFor(tx: Tx, county: number, staff: string, now: strin
   }));
 }
 
-function roomsUnder(units: ReadonlyMap<string, { id: string; kind: string; parent: string | null }>, unit: string): string[] {
+function roomsUnder(
+  units: ReadonlyMap<string, { id: string; kind: string; parent: string | null }>,
+  unit: string,
+): string[] {
   const rooms: string[] = [];
   for (const one of units.values()) {
     if (one.kind !== "police-room" && one.kind !== "station") continue;
@@ -43,7 +46,12 @@ function roomsUnder(units: ReadonlyMap<string, { id: string; kind: string; paren
 }
 
 /** Who a session's token belongs to; null when it is unknown, ended or too old. Touches the session once a minute. */
-export function recogniseSession(db: Db, county: number, token: string, now: string): Promise<Recognised | null> {
+export function recogniseSession(
+  db: Db,
+  county: number,
+  token: string,
+  now: string,
+): Promise<Recognised | null> {
   return inCounty(db, county, async (tx) => {
     const session = await findSession(tx, county, hashSecret(token));
     if (!session || session.ended_at !== null || session.until < now) return null;
@@ -58,7 +66,12 @@ export function recogniseSession(db: Db, county: number, token: string, now: str
 }
 
 /** Who holds a link to a matter. */
-export function recogniseHold(db: Db, county: number, token: string, now: string): Promise<Recognised | null> {
+export function recogniseHold(
+  db: Db,
+  county: number,
+  token: string,
+  now: string,
+): Promise<Recognised | null> {
   return inCounty(db, county, async (tx) => {
     const hold = await findHold(tx, county, hashSecret(token), now);
     if (!hold) return null;
@@ -82,7 +95,13 @@ export function recogniseProgram(db: Db, county: number, token: string): Promise
     if (!program) return null;
     const may = Object.fromEntries(program.grants.map((grant) => [grant, "county" as const]));
     return {
-      actor: { county, kind: "program", id: program.id, posts: [{ role: "program", unit: program.id, grids: [], rooms: [], may }], holds: [] },
+      actor: {
+        county,
+        kind: "program",
+        id: program.id,
+        posts: [{ role: "program", unit: program.id, grids: [], rooms: [], may }],
+        holds: [],
+      },
       session: null,
     };
   });

@@ -24,14 +24,17 @@ export function recogniser(db: Db, county: number): Recogniser {
     const now = Date.now();
     if (have && now - have.at < keptMs) return have.found;
     const dot = token.indexOf(".");
-    const found = /^\d{6}$/.test(token.slice(0, dot)) ? find(Number(token.slice(0, dot)), token.slice(dot + 1)) : Promise.resolve(null);
+    const found = /^\d{6}$/.test(token.slice(0, dot))
+      ? find(Number(token.slice(0, dot)), token.slice(dot + 1))
+      : Promise.resolve(null);
     if (kept.size > keptAtMost) kept.clear();
     kept.set(token, { at: now, found });
     found.catch(() => kept.delete(token));
     return found;
   };
   return {
-    session: async (token) => (token ? look(token, (of, secret) => recogniseSession(db, of, secret, momentOf(Date.now()))) : null),
+    session: async (token) =>
+      token ? look(token, (of, secret) => recogniseSession(db, of, secret, momentOf(Date.now()))) : null,
     program: async (token) => look(token, (of, secret) => recogniseProgram(db, of, secret)),
     async holds(tokens) {
       const found = await Promise.all(
@@ -44,7 +47,10 @@ export function recogniser(db: Db, county: number): Recogniser {
       const known = found.filter((one) => one !== null);
       const first = known[0]?.actor;
       if (!first) return guestOf(county);
-      return { ...first, holds: known.filter((one) => one.actor.county === first.county).flatMap((one) => one.actor.holds) };
+      return {
+        ...first,
+        holds: known.filter((one) => one.actor.county === first.county).flatMap((one) => one.actor.holds),
+      };
     },
     forget: (token) => {
       if (token) kept.delete(token);

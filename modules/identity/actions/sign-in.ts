@@ -1,15 +1,20 @@
-import { type Algorithm, hash, verify } from "@node-rs/argon2";
 import { Refused } from "@maple/platform/act";
 import { epochOf, momentOf } from "@maple/platform/clock";
 import { hashSecret } from "@maple/platform/crypto";
 import { type Db, inCounty } from "@maple/platform/db";
 import { newId, newSecret } from "@maple/platform/ids";
 import { append } from "@maple/platform/ledger";
+import { type Algorithm, hash, verify } from "@node-rs/argon2";
 import { lockout, sessionHours } from "../model/account.ts";
 import { findAccount, insertSession, keepFailure } from "../store/identity-store.ts";
 
 // OWASP's second choice for argon2id: 19 MiB, two passes, one lane; about 30 ms on a small server.
-const cost = { algorithm: 2 satisfies Algorithm.Argon2id as Algorithm, memoryCost: 19_456, timeCost: 2, parallelism: 1 };
+const cost = {
+  algorithm: 2 satisfies Algorithm.Argon2id as Algorithm,
+  memoryCost: 19_456,
+  timeCost: 2,
+  parallelism: 1,
+};
 
 export function hashPassword(password: string): Promise<string> {
   return hash(password.normalize("NFKC"), cost);
@@ -47,7 +52,14 @@ export async function signIn(
   await inCounty(db, county, async (tx) => {
     if (account.failed > 0) await keepFailure(tx, county, account.id, 0, null);
     const id = newId();
-    await insertSession(tx, county, { id, account: account.id, tokenHash: hashSecret(token), at: now, until, device: given.device });
+    await insertSession(tx, county, {
+      id,
+      account: account.id,
+      tokenHash: hashSecret(token),
+      at: now,
+      until,
+      device: given.device,
+    });
     await append(
       tx,
       [{ stream: account.id, kind: "account", type: "account.signed-in", data: { session: id } }],

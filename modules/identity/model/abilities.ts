@@ -87,11 +87,10 @@ export const grants: Record<Role, Record<string, Reach>> = {
     "figures.see": "station",
   },
   administrator: {
-    "account.manage": "county",
-    "program.manage": "county",
-    "ledger.verify": "county",
     "figures.see": "county",
   },
 };
 
-export const allAbilities: readonly string[] = [...new Set(Object.values(grants).flatMap((row) => Object.keys(row)))].sort();
+export const allAbilities: readonly string[] = [
+  ...new Set(Object.values(grants).flatMap((row) => Object.keys(row))),
+].sort();

@@ -12,21 +12,10 @@ export const identityReasons = {
     zh: "连续输错太多，为安全起见请等 {minutes} 分钟再试，或请管理员解锁。",
     en: "Too many wrong passwords. Please wait {minutes} minutes, or ask the administrator.",
   },
-  "session-ended": {
-    status: 401,
-    zh: "登录已结束，请重新登录；您填写的内容还在本页。",
-    en: "Your session has ended. Please sign in again; what you typed is still on this page.",
-  },
   "session-not-yours": { status: 404, zh: "没有找到这个登录记录。", en: "This session was not found." },
   "link-unfit": {
     status: 404,
     zh: "这个链接无效或已过期。请用编号和电话查询，或联系承办人重新发送。",
     en: "This link is not valid any more. Use the code and telephone, or ask for a new link.",
-  },
-  "username-taken": { status: 409, zh: "这个用户名已有人使用，请换一个。", en: "This user name is taken. Please choose another." },
-  "password-weak": {
-    status: 422,
-    zh: "密码至少 10 个字符，且不能是常见密码。",
-    en: "A password needs at least 10 characters and may not be a common one.",
   },
 } as const satisfies Record<string, ReasonWords>;

@@ -23,7 +23,11 @@ export interface About {
  * Whether a post of the asker allows an act here: null when it does, else the named reason. A reach includes the
  * smaller ones, and whoever carries a matter keeps it wherever it lies.
  */
-export function mayAct(asker: Asker, act: string, about: About | null): "not-signed-in" | "not-allowed" | "not-your-area" | null {
+export function mayAct(
+  asker: Asker,
+  act: string,
+  about: About | null,
+): "not-signed-in" | "not-allowed" | "not-your-area" | null {
   if (asker.kind === "system") return null;
   if (asker.kind !== "staff" && asker.kind !== "program") return "not-signed-in";
   let held = false;
@@ -34,13 +38,17 @@ export function mayAct(asker: Asker, act: string, about: About | null): "not-sig
     if (about === null || reach === "county") return null;
     if (about.carriers.includes(asker.id)) return null;
     if (reach !== "own" && about.grid !== null && post.grids.includes(about.grid)) return null;
-    if ((reach === "room" || reach === "station") && about.room !== null && post.rooms.includes(about.room)) return null;
+    if ((reach === "room" || reach === "station") && about.room !== null && post.rooms.includes(about.room))
+      return null;
   }
   return held ? "not-your-area" : "not-allowed";
 }
 
 /** The area in which an asker may do an act, for lists: everything, or these rooms, these grids and what they carry. */
-export function areaOf(asker: Asker, act: string): { all: boolean; rooms: string[]; grids: string[]; own: boolean } | null {
+export function areaOf(
+  asker: Asker,
+  act: string,
+): { all: boolean; rooms: string[]; grids: string[]; own: boolean } | null {
   const area = { all: asker.kind === "system", rooms: [] as string[], grids: [] as string[], own: false };
   let held = area.all;
   for (const post of asker.posts) {

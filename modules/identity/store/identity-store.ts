@@ -12,13 +12,22 @@ export interface Account {
 }
 
 export async function findAccount(tx: Tx, county: number, username: string): Promise<Account | null> {
-  const rows = await sql<Account>`select id, staff, username, password_hash, failed, locked_until from identity.account
+  const rows =
+    await sql<Account>`select id, staff, username, password_hash, failed, locked_until from identity.account
     where county = ${county} and username = ${username.trim().toLowerCase()}`.execute(tx);
   return rows.rows[0] ?? null;
 }
 
-export async function keepFailure(tx: Tx, county: number, account: string, failed: number, lockedUntil: string | null): Promise<void> {
-  await sql`update identity.account set failed = ${failed}, locked_until = ${lockedUntil} where county = ${county} and id = ${account}`.execute(tx);
+export async function keepFailure(
+  tx: Tx,
+  county: number,
+  account: string,
+  failed: number,
+  lockedUntil: string | null,
+): Promise<void> {
+  await sql`update identity.account set failed = ${failed}, locked_until = ${lockedUntil} where county = ${county} and id = ${account}`.execute(
+    tx,
+  );
 }
 
 export async function insertAccount(
@@ -27,7 +36,9 @@ export async function insertAccount(
   account: { id: string; staff: string; username: string; passwordHash: string; demonstration: boolean },
 ): Promise<void> {
   await sql`insert into identity.account (county, id, staff, username, password_hash, demonstration)
-    values (${county}, ${account.id}, ${account.staff}, ${account.username.toLowerCase()}, ${account.passwordHash}, ${account.demonstration})`.execute(tx);
+    values (${county}, ${account.id}, ${account.staff}, ${account.username.toLowerCase()}, ${account.passwordHash}, ${account.demonstration})`.execute(
+    tx,
+  );
 }
 
 export interface SessionRow {
@@ -48,7 +59,9 @@ export async function insertSession(
   session: { id: string; account: string; tokenHash: Buffer; at: string; until: string; device: string },
 ): Promise<void> {
   await sql`insert into identity.session (county, token_hash, id, account, begun_at, seen_at, until, device)
-    values (${county}, ${session.tokenHash}, ${session.id}, ${session.account}, ${session.at}, ${session.at}, ${session.until}, ${session.device})`.execute(tx);
+    values (${county}, ${session.tokenHash}, ${session.id}, ${session.account}, ${session.at}, ${session.at}, ${session.until}, ${session.device})`.execute(
+    tx,
+  );
 }
 
 export async function findSession(tx: Tx, county: number, tokenHash: Buffer): Promise<SessionRow | null> {
@@ -59,11 +72,18 @@ export async function findSession(tx: Tx, county: number, tokenHash: Buffer): Pr
   return rows.rows[0] ?? null;
 }
 
-export async function sessionsOf(tx: Tx, county: number, account: string, now: string): Promise<SessionRow[]> {
+export async function sessionsOf(
+  tx: Tx,
+  county: number,
+  account: string,
+  now: string,
+): Promise<SessionRow[]> {
   const rows = await sql<SessionRow>`
     select s.id, s.account, a.staff, a.username, s.begun_at, s.seen_at, s.until, s.device, s.ended_at from identity.session s
     join identity.account a on a.county = s.county and a.id = s.account
-    where s.county = ${county} and s.account = ${account} and s.ended_at is null and s.until > ${now} order by s.seen_at desc`.execute(tx);
+    where s.county = ${county} and s.account = ${account} and s.ended_at is null and s.until > ${now} order by s.seen_at desc`.execute(
+    tx,
+  );
   return rows.rows;
 }
 
@@ -71,7 +91,13 @@ export async function touchSession(tx: Tx, county: number, id: string, at: strin
   await sql`update identity.session set seen_at = ${at} where county = ${county} and id = ${id}`.execute(tx);
 }
 
-export async function endSession(tx: Tx, county: number, id: string, at: string, why: string): Promise<boolean> {
+export async function endSession(
+  tx: Tx,
+  county: number,
+  id: string,
+  at: string,
+  why: string,
+): Promise<boolean> {
   const done = await sql`update identity.session set ended_at = ${at}, ended_why = ${why}
     where county = ${county} and id = ${id} and ended_at is null`.execute(tx);
   return Number(done.numAffectedRows ?? 0) > 0;
@@ -87,26 +113,57 @@ export interface HoldRow {
 export async function insertHold(
   tx: Tx,
   county: number,
-  hold: { id: string; tokenHash: Buffer; matter: string; sides: readonly string[]; party: string | null; at: string; until: string },
+  hold: {
+    id: string;
+    tokenHash: Buffer;
+    matter: string;
+    sides: readonly string[];
+    party: string | null;
+    at: string;
+    until: string;
+  },
 ): Promise<void> {
   await sql`insert into identity.hold (county, token_hash, id, matter, sides, party, made_at, until)
-    values (${county}, ${hold.tokenHash}, ${hold.id}, ${hold.matter}, ${[...hold.sides]}::text[], ${hold.party}, ${hold.at}, ${hold.until})`.execute(tx);
+    values (${county}, ${hold.tokenHash}, ${hold.id}, ${hold.matter}, ${[...hold.sides]}::text[], ${hold.party}, ${hold.at}, ${hold.until})`.execute(
+    tx,
+  );
 }
 
-export async function findHold(tx: Tx, county: number, tokenHash: Buffer, now: string): Promise<HoldRow | null> {
+export async function findHold(
+  tx: Tx,
+  county: number,
+  tokenHash: Buffer,
+  now: string,
+): Promise<HoldRow | null> {
   const rows = await sql<HoldRow>`select id, matter, sides, party from identity.hold
-    where county = ${county} and token_hash = ${tokenHash} and ended_at is null and until > ${now}`.execute(tx);
+    where county = ${county} and token_hash = ${tokenHash} and ended_at is null and until > ${now}`.execute(
+    tx,
+  );
   return rows.rows[0] ?? null;
 }
 
 /** Gives the holder of a matter's reporter side (or of a party) the compartments of their side. */
-export async function widenHolds(tx: Tx, county: number, matter: string, from: string, to: { side: string; party: string }): Promise<void> {
+export async function widenHolds(
+  tx: Tx,
+  county: number,
+  matter: string,
+  from: string,
+  to: { side: string; party: string },
+): Promise<void> {
   await sql`update identity.hold set sides = (select array_agg(distinct s) from unnest(sides || ${to.side}::text) as s), party = ${to.party}
     where county = ${county} and matter = ${matter} and ${from} = any(sides)`.execute(tx);
 }
 
-export async function findProgram(tx: Tx, county: number, tokenHash: Buffer): Promise<{ id: string; name: string; grants: string[] } | null> {
-  const rows = await sql<{ id: string; name: string; grants: string[] }>`select id, name, grants from identity.program
+export async function findProgram(
+  tx: Tx,
+  county: number,
+  tokenHash: Buffer,
+): Promise<{ id: string; name: string; grants: string[] } | null> {
+  const rows = await sql<{
+    id: string;
+    name: string;
+    grants: string[];
+  }>`select id, name, grants from identity.program
     where county = ${county} and token_hash = ${tokenHash} and ended_at is null`.execute(tx);
   return rows.rows[0] ?? null;
 }
@@ -117,12 +174,18 @@ export async function insertProgram(
   program: { id: string; name: string; tokenHash: Buffer; grants: readonly string[]; by: string; at: string },
 ): Promise<void> {
   await sql`insert into identity.program (county, id, name, token_hash, grants, made_by, made_at)
-    values (${county}, ${program.id}, ${program.name}, ${program.tokenHash}, ${[...program.grants]}::text[], ${program.by}, ${program.at})`.execute(tx);
+    values (${county}, ${program.id}, ${program.name}, ${program.tokenHash}, ${[...program.grants]}::text[], ${program.by}, ${program.at})`.execute(
+    tx,
+  );
 }
 
 /** What each role may do, from the reference table. */
 export async function roleGrants(tx: Tx): Promise<Map<string, Record<string, Reach>>> {
-  const rows = await sql<{ role: string; act: string; reach: Reach }>`select role, act, reach from identity.role_may`.execute(tx);
+  const rows = await sql<{
+    role: string;
+    act: string;
+    reach: Reach;
+  }>`select role, act, reach from identity.role_may`.execute(tx);
   const grants = new Map<string, Record<string, Reach>>();
   for (const row of rows.rows) {
     const may = grants.get(row.role) ?? {};
@@ -132,7 +195,13 @@ export async function roleGrants(tx: Tx): Promise<Map<string, Record<string, Rea
   return grants;
 }
 
-export async function countAttempt(tx: Tx, county: number, key: string, now: string, windowStart: string): Promise<number> {
+export async function countAttempt(
+  tx: Tx,
+  county: number,
+  key: string,
+  now: string,
+  windowStart: string,
+): Promise<number> {
   const rows = await sql<{ failed: number }>`
     insert into identity.attempt (county, key, failed, first_at) values (${county}, ${key}, 1, ${now})
     on conflict (county, key) do update set
@@ -149,8 +218,14 @@ export async function attemptsOf(tx: Tx, county: number, key: string, windowStar
 }
 
 /** What the reporter's links of a matter open by now: their side too, once they are a party. */
-export async function reporterPlace(tx: Tx, county: number, matter: string): Promise<{ sides: string[]; party: string | null }> {
+export async function reporterPlace(
+  tx: Tx,
+  county: number,
+  matter: string,
+): Promise<{ sides: string[]; party: string | null }> {
   const rows = await sql<{ sides: string[]; party: string | null }>`select sides, party from identity.hold
-    where county = ${county} and matter = ${matter} and 'reporter' = any(sides) order by party nulls last limit 1`.execute(tx);
+    where county = ${county} and matter = ${matter} and 'reporter' = any(sides) order by party nulls last limit 1`.execute(
+    tx,
+  );
   return rows.rows[0] ?? { sides: ["reporter"], party: null };
 }

@@ -12,12 +12,18 @@ export const identityWords = {
   username: { zh: "用户名", en: "User name" },
   password: { zh: "密码", en: "Password" },
   signIn: { zh: "登录", en: "Sign in" },
-  signInWith: { zh: "用单位发给您的账号登录。每次登录和操作都会留痕。", en: "Use the account your unit gave you. Every sign-in and every act leaves a trace." },
+  signInWith: {
+    zh: "用单位发给您的账号登录。每次登录和操作都会留痕。",
+    en: "Use the account your unit gave you. Every sign-in and every act leaves a trace.",
+  },
   demonstration: {
     zh: "这是演示系统：地点、人物和事情都是虚构的，请勿填写真实个人信息。",
     en: "This is a demonstration: places, people and matters are invented. Do not enter real personal data.",
   },
-  forgotten: { zh: "忘记密码，请联系本单位管理员。", en: "Forgotten your password? Ask your unit's administrator." },
+  forgotten: {
+    zh: "忘记密码，请联系本单位管理员。",
+    en: "Forgotten your password? Ask your unit's administrator.",
+  },
   missing: { zh: "请填写用户名和密码。", en: "Please give your user name and password." },
   account: { zh: "我的账号", en: "My account" },
   posts: { zh: "岗位", en: "Posts" },
@@ -38,5 +44,8 @@ export const identityWords = {
   thisOne: { zh: "本机", en: "this device" },
   end: { zh: "结束", en: "End" },
   endOf: { zh: "结束 {device} 的登录", en: "End the session on {device}" },
-  noSessions: { zh: "没有其他登录。您在别的设备登录后，会列在这里。", en: "No session to show. When you sign in elsewhere it is listed here." },
+  noSessions: {
+    zh: "没有其他登录。您在别的设备登录后，会列在这里。",
+    en: "No session to show. When you sign in elsewhere it is listed here.",
+  },
 } as const satisfies Record<string, WordPair>;

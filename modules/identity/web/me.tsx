@@ -19,7 +19,12 @@ export function useMay(ability: string): boolean {
 }
 
 /** What lists start from: my roles, and the grids and rooms I answer for. */
-export function useMeFacts(): { id: string; roles: ReadonlySet<string>; grids: ReadonlySet<string>; rooms: ReadonlySet<string> } {
+export function useMeFacts(): {
+  id: string;
+  roles: ReadonlySet<string>;
+  grids: ReadonlySet<string>;
+  rooms: ReadonlySet<string>;
+} {
   const me = useMe();
   return useMemo(
     () => ({

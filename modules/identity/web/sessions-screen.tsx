@@ -1,6 +1,6 @@
 import { localDateOf, localTimeOf } from "@maple/platform/clock";
 import { Refusal, RefusalNote, useAsk, useClient, useWords } from "@maple/platform/query";
-import { Button, Empty, Skeleton, Table, Tag } from "antd";
+import { Button, Empty, Skeleton, Table } from "antd";
 import { useState } from "react";
 import type { SessionLine } from "../model/account.ts";
 import { identityWords as words } from "./identity-words.ts";
@@ -36,7 +36,9 @@ export function SessionsScreen() {
         {me.posts.map((post) => (
           <li key={`${post.role}-${post.unit}`}>
             {say(words.postAt, { role: name(post.roleWords), unit: name(post.unitName) })}
-            <span className="quiet">{say(words.postArea, { grids: post.grids.length, rooms: post.rooms.length })}</span>
+            <span className="quiet">
+              {say(words.postArea, { grids: post.grids.length, rooms: post.rooms.length })}
+            </span>
           </li>
         ))}
       </ul>
@@ -52,13 +54,15 @@ export function SessionsScreen() {
           pagination={false}
           scroll={{ x: 560 }}
           dataSource={sessions.data ?? []}
-          locale={{ emptyText: <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={say(words.noSessions)} /> }}
+          locale={{
+            emptyText: <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={say(words.noSessions)} />,
+          }}
           columns={[
             {
               title: say(words.device),
               render: (_, line) => (
                 <>
-                  {line.device} {line.current && <Tag color="green">{say(words.thisOne)}</Tag>}
+                  {line.device} {line.current && <span className="tag">{say(words.thisOne)}</span>}
                 </>
               ),
             },
@@ -69,7 +73,11 @@ export function SessionsScreen() {
               title: <span className="only-read">{say(words.end)}</span>,
               render: (_, line) =>
                 line.current ? null : (
-                  <Button size="small" aria-label={say(words.endOf, { device: line.device })} onClick={() => end(line)}>
+                  <Button
+                    size="small"
+                    aria-label={say(words.endOf, { device: line.device })}
+                    onClick={() => end(line)}
+                  >
                     {say(words.end)}
                   </Button>
                 ),

@@ -4,32 +4,34 @@ import { localDateOf } from "@maple/platform/clock";
 import { z } from "zod";
 import { registerNumber } from "../model/register-number.ts";
 import { nextNumber } from "../store/matter-store.ts";
-import { type MatterFacts, loadMatter } from "./matter-facts.ts";
+import { loadMatter, type MatterFacts } from "./matter-facts.ts";
 import { moveMatter } from "./move-matter.ts";
 
 /**
  * Somebody takes a matter up: it gets its number in the register and a holder. First receiver's duty: whoever accepts
  * stays responsible until somebody else takes it.
  */
-export const acceptMatter = action<{ matter: string }, MatterFacts, { state: string; number: string | null }>({
-  verb: "matter.accept",
-  input: z.object({ matter: z.uuid() }),
-  load: loadMatter,
-  who: (actor, { about }) => mayAct(actor, "matter.accept", about),
-  run: async ({ tx, county, actor, facts: { matter }, now, tell }) => {
-    const year = Number(localDateOf(now, "Asia/Shanghai").slice(0, 4));
-    const number = matter.number ?? (await nextNumber(tx, county, `register-${year}`));
-    const { state } = await moveMatter({
-      tx,
-      county,
-      now,
-      matter,
-      act: "accept",
-      type: "matter.accepted",
-      data: { holder: actor.id, number },
-      change: { accepted_at: now, holder: matter.holder ?? actor.id, year: matter.year ?? year, number },
-      tell,
-    });
-    return { state, number: registerNumber(matter.year ?? year, number) };
+export const acceptMatter = action<{ matter: string }, MatterFacts, { state: string; number: string | null }>(
+  {
+    verb: "matter.accept",
+    input: z.object({ matter: z.uuid() }),
+    load: loadMatter,
+    who: (actor, { about }) => mayAct(actor, "matter.accept", about),
+    run: async ({ tx, county, actor, facts: { matter }, now, tell }) => {
+      const year = Number(localDateOf(now, "Asia/Shanghai").slice(0, 4));
+      const number = matter.number ?? (await nextNumber(tx, county, `register-${year}`));
+      const { state } = await moveMatter({
+        tx,
+        county,
+        now,
+        matter,
+        act: "accept",
+        type: "matter.accepted",
+        data: { holder: actor.id, number },
+        change: { accepted_at: now, holder: matter.holder ?? actor.id, year: matter.year ?? year, number },
+        tell,
+      });
+      return { state, number: registerNumber(matter.year ?? year, number) };
+    },
   },
-});
+);

@@ -19,7 +19,9 @@ interface Facts extends MatterFacts {
 
 /** The sides an actor speaks for: their own through a link, any of them for staff who called or visited. */
 function speaksFor(actor: Actor, matter: string): readonly string[] {
-  return actor.kind === "party" ? actor.holds.filter((hold) => hold.matter === matter).flatMap((hold) => hold.sides) : ["A", "B", "reporter"];
+  return actor.kind === "party"
+    ? actor.holds.filter((hold) => hold.matter === matter).flatMap((hold) => hold.sides)
+    : ["A", "B", "reporter"];
 }
 
 /** A side says whether it is solved, or staff record that they asked: confirmed, not solved, or not reached. */
@@ -35,13 +37,35 @@ export const answerOutcome = action<z.infer<typeof input>, Facts, { check: strin
     if (speaksFor(actor, matter.id).length === 0) return "matter-not-found";
     return answer === "not-reached" ? "not-allowed" : null;
   },
-  run: async ({ tx, county, actor, input: { check: wanted, answer, reasons, way }, facts: { matter, checks }, now, tell }) => {
-    if (matter.state !== "settled") refuse("act-not-possible", { state: stateWords[matter.state].zh, stateEn: stateWords[matter.state].en });
+  run: async ({
+    tx,
+    county,
+    actor,
+    input: { check: wanted, answer, reasons, way },
+    facts: { matter, checks },
+    now,
+    tell,
+  }) => {
+    if (matter.state !== "settled")
+      refuse("act-not-possible", {
+        state: stateWords[matter.state].zh,
+        stateEn: stateWords[matter.state].en,
+      });
     const mine = speaksFor(actor, matter.id);
-    const open = checks.filter((check) => check.round === matter.reopened + 1 && check.answer !== "confirmed" && mine.includes(check.side));
-    const check = open.find((one) => (wanted ? one.id === wanted : one.answer === null)) ?? refuse("outcome-not-asked");
+    const open = checks.filter(
+      (check) =>
+        check.round === matter.reopened + 1 && check.answer !== "confirmed" && mine.includes(check.side),
+    );
+    const check =
+      open.find((one) => (wanted ? one.id === wanted : one.answer === null)) ?? refuse("outcome-not-asked");
     const by = `${actor.kind}:${actor.id}`;
-    await answerCheck(tx, county, check.id, { answer, reasons, way: actor.kind === "party" ? "link" : way, by, at: now });
+    await answerCheck(tx, county, check.id, {
+      answer,
+      reasons,
+      way: actor.kind === "party" ? "link" : way,
+      by,
+      at: now,
+    });
     tell({
       stream: matter.id,
       kind: "matter",

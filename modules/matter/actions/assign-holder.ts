@@ -8,30 +8,32 @@ import { moveMatter } from "./move-matter.ts";
 const input = z.object({ matter: z.uuid(), holder: z.uuid() });
 
 /** Gives a matter to a named person, who must hold a post that can carry it. */
-export const assignHolder = action<z.infer<typeof input>, MatterFacts & { fit: boolean }, { holder: string }>({
-  verb: "matter.assign-holder",
-  input,
-  load: async (given) => {
-    const facts = await loadMatter(given);
-    const posts = await postsFor(given.tx, given.county, given.input.holder, given.now);
-    const asCarrier = aboutMatter({ ...facts.matter, holder: given.input.holder });
-    const fit = mayAct({ kind: "staff", id: given.input.holder, posts }, "matter.see", asCarrier) === null;
-    return { ...facts, fit };
+export const assignHolder = action<z.infer<typeof input>, MatterFacts & { fit: boolean }, { holder: string }>(
+  {
+    verb: "matter.assign-holder",
+    input,
+    load: async (given) => {
+      const facts = await loadMatter(given);
+      const posts = await postsFor(given.tx, given.county, given.input.holder, given.now);
+      const asCarrier = aboutMatter({ ...facts.matter, holder: given.input.holder });
+      const fit = mayAct({ kind: "staff", id: given.input.holder, posts }, "matter.see", asCarrier) === null;
+      return { ...facts, fit };
+    },
+    who: (actor, { about }) => mayAct(actor, "matter.assign-holder", about),
+    run: async ({ tx, county, input: { holder }, facts: { matter, fit }, now, tell }) => {
+      if (!fit) refuse("holder-unfit");
+      await moveMatter({
+        tx,
+        county,
+        now,
+        matter,
+        act: "assign-holder",
+        type: "matter.given-to",
+        data: { holder, before: matter.holder },
+        change: { holder },
+        tell,
+      });
+      return { holder };
+    },
   },
-  who: (actor, { about }) => mayAct(actor, "matter.assign-holder", about),
-  run: async ({ tx, county, input: { holder }, facts: { matter, fit }, now, tell }) => {
-    if (!fit) refuse("holder-unfit");
-    await moveMatter({
-      tx,
-      county,
-      now,
-      matter,
-      act: "assign-holder",
-      type: "matter.given-to",
-      data: { holder, before: matter.holder },
-      change: { holder },
-      tell,
-    });
-    return { holder };
-  },
-});
+);

@@ -15,22 +15,38 @@ import { moveMatter } from "./move-matter.ts";
 const input = z.object({ matter: z.uuid(), grid: z.uuid(), reason: z.string().max(500) });
 
 /** Corrects the grid of a matter, with a reason; community and police room follow. */
-export const assignMatterToGrid = action<z.infer<typeof input>, MatterFacts & { wanted: Grid | null }, { grid: string }>({
+export const assignMatterToGrid = action<
+  z.infer<typeof input>,
+  MatterFacts & { wanted: Grid | null },
+  { grid: string }
+>({
   verb: "matter.assign-to-grid",
   input,
   load: async (given) => {
     const facts = await loadMatter(given);
     const grid = (await countyMap(given.tx, given.county)).grids.get(given.input.grid) ?? null;
-    return { ...facts, wanted: grid && isInForce(grid, localDateOf(given.now, "Asia/Shanghai")) ? grid : null };
+    return {
+      ...facts,
+      wanted: grid && isInForce(grid, localDateOf(given.now, "Asia/Shanghai")) ? grid : null,
+    };
   },
   who: (actor, { about }) => mayAct(actor, "matter.assign-to-grid", about),
   opens: (_actor, { matter }) => [{ matter: matter.id, compartment: "staff" }],
   run: async ({ tx, county, actor, input: { reason }, facts: { matter, wanted }, now, tell }) => {
     const decided = assignToGrid({ state: matter.state, grid: matter.grid, wanted, reason });
-    if ("refused" in decided) refuse(decided.refused, { state: stateWords[matter.state].zh, stateEn: stateWords[matter.state].en });
+    if ("refused" in decided)
+      refuse(decided.refused, { state: stateWords[matter.state].zh, stateEn: stateWords[matter.state].en });
     const note = newId();
     const author = `${actor.kind}:${actor.id}`;
-    await insertNote(tx, county, matter.id, { id: note, compartment: "staff", kind: "grid", text: reason.trim(), author, party: null, at: now });
+    await insertNote(tx, county, matter.id, {
+      id: note,
+      compartment: "staff",
+      kind: "grid",
+      text: reason.trim(),
+      author,
+      party: null,
+      at: now,
+    });
     const { grid, community, room } = decided.moves;
     await moveMatter({
       tx,

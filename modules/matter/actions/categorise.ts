@@ -29,7 +29,13 @@ export const categoriseMatter = action<z.infer<typeof input>, MatterFacts, { cat
       act: "categorise",
       type: "matter.categorised",
       data: { category, before: matter.category, subtype, scale },
-      change: { category, subtype, scale, category_by: "staff", ...(title?.trim() ? { title: title.trim() } : {}) },
+      change: {
+        category,
+        subtype,
+        scale,
+        category_by: "staff",
+        ...(title?.trim() ? { title: title.trim() } : {}),
+      },
       tell,
     });
     return { category };

@@ -7,7 +7,11 @@ import { insertNote } from "../store/note-store.ts";
 import { loadMatter, type MatterFacts } from "./matter-facts.ts";
 import { moveMatter } from "./move-matter.ts";
 
-const input = z.object({ matter: z.uuid(), reason: z.string().max(2000), routes: z.array(z.string().max(20)).max(6).default([]) });
+const input = z.object({
+  matter: z.uuid(),
+  reason: z.string().max(2000),
+  routes: z.array(z.string().max(20)).max(6).default([]),
+});
 type Input = z.infer<typeof input>;
 
 /**
@@ -50,4 +54,9 @@ const endEarly = (verb: string, act: MatterAct, type: string, outcome: string) =
 
 export const declineMatter = endEarly("matter.decline", "decline", "matter.declined", "declined");
 export const withdrawMatter = endEarly("matter.withdraw", "withdraw", "matter.withdrawn", "withdrawn");
-export const handToPolice = endEarly("matter.hand-to-police", "hand-to-police", "matter.handed-to-police", "handed-to-police");
+export const handToPolice = endEarly(
+  "matter.hand-to-police",
+  "hand-to-police",
+  "matter.handed-to-police",
+  "handed-to-police",
+);

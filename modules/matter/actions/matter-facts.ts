@@ -18,7 +18,12 @@ export function aboutMatter(matter: Pick<MatterCore, "grid" | "room" | "holder" 
 }
 
 /** Loads a matter for an act that changes it. Refuses `matter-not-found`. */
-export async function loadMatter(given: { tx: Tx; county: number; input: { matter: string } }): Promise<MatterFacts> {
-  const matter = (await findMatterToChange(given.tx, given.county, given.input.matter)) ?? refuse("matter-not-found");
+export async function loadMatter(given: {
+  tx: Tx;
+  county: number;
+  input: { matter: string };
+}): Promise<MatterFacts> {
+  const matter =
+    (await findMatterToChange(given.tx, given.county, given.input.matter)) ?? refuse("matter-not-found");
   return { matter, about: aboutMatter(matter) };
 }

@@ -3,7 +3,13 @@ import type { Tx } from "@maple/platform/db";
 import type { EventData, Told } from "@maple/platform/ledger";
 import { type MatterAct, nextState, stateWords } from "../model/matter-life.ts";
 import { dueOf, firstDue, moveClocks } from "../rules/clock-moves.ts";
-import { changeMatter, clocksOf, keepClocks, type MatterChange, type MatterCore } from "../store/matter-store.ts";
+import {
+  changeMatter,
+  clocksOf,
+  keepClocks,
+  type MatterChange,
+  type MatterCore,
+} from "../store/matter-store.ts";
 
 export interface Moving {
   tx: Tx;
@@ -25,18 +31,32 @@ export interface Moving {
  */
 export async function moveMatter(moving: Moving): Promise<{ state: string; due: string | null }> {
   const { tx, county, matter, act, now } = moving;
-  const next = nextState(matter.state, act) ?? refuse("act-not-possible", { state: stateWords[matter.state].zh, stateEn: stateWords[matter.state].en });
+  const next =
+    nextState(matter.state, act) ??
+    refuse("act-not-possible", { state: stateWords[matter.state].zh, stateEn: stateWords[matter.state].en });
   const before = await clocksOf(tx, county, matter.id);
   const after = moveClocks(before, act, now);
   const due = firstDue(after);
   const changed = after.filter((clock, i) => clock.events.length !== before[i]?.events.length);
-  if (changed.length > 0) await keepClocks(tx, county, matter.id, changed.map((clock) => ({ ...clock, due: dueOf(clock) })));
+  if (changed.length > 0)
+    await keepClocks(
+      tx,
+      county,
+      matter.id,
+      changed.map((clock) => ({ ...clock, due: dueOf(clock) })),
+    );
   await changeMatter(tx, county, matter.id, { ...moving.change, state: next, due_at: due });
   moving.tell({
     stream: matter.id,
     kind: "matter",
     type: moving.type,
-    data: { from: matter.state, to: next, category: matter.category, grid: moving.change?.grid ?? matter.grid, ...moving.data },
+    data: {
+      from: matter.state,
+      to: next,
+      category: matter.category,
+      grid: moving.change?.grid ?? matter.grid,
+      ...moving.data,
+    },
     ...(moving.actedAt ? { actedAt: moving.actedAt } : {}),
   });
   return { state: next, due };

@@ -46,11 +46,12 @@ export async function openByCode(
       at: now,
       until: startOfLocalDay(addDays(localDateOf(now, "Asia/Shanghai"), 2), "Asia/Shanghai"),
     });
-    await append(
-      tx,
-      [{ stream: matter.id, kind: "matter", type: "matter.opened-by-code", data: { hold } }],
-      { county, actor: `party:${hold}`, command: null, receivedAt: now },
-    );
+    await append(tx, [{ stream: matter.id, kind: "matter", type: "matter.opened-by-code", data: { hold } }], {
+      county,
+      actor: `party:${hold}`,
+      command: null,
+      receivedAt: now,
+    });
     return matter.id;
   });
   if (opened === null) throw new Refused("track-not-found");

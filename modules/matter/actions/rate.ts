@@ -18,11 +18,17 @@ export const rateMatter = action<z.infer<typeof input>, MatterFacts, { rated: tr
   verb: "matter.rate",
   input,
   load: loadMatter,
-  who: (actor, { matter }) => (actor.holds.some((hold) => hold.matter === matter.id) ? null : "matter-not-found"),
+  who: (actor, { matter }) =>
+    actor.holds.some((hold) => hold.matter === matter.id) ? null : "matter-not-found",
   run: async ({ tx, county, actor, input: rating, facts: { matter }, now, tell }) => {
     if (isOpen(matter.state) && matter.state !== "settled") refuse("not-rateable");
     const side = actor.holds.find((hold) => hold.matter === matter.id)!.sides[0]!;
-    const kept = await insertRating(tx, county, matter.id, { ...rating, words: tidyStory(rating.words), side, at: now });
+    const kept = await insertRating(tx, county, matter.id, {
+      ...rating,
+      words: tidyStory(rating.words),
+      side,
+      at: now,
+    });
     if (!kept) refuse("rated-already");
     tell({
       stream: matter.id,

@@ -34,7 +34,12 @@ export const reopenMatter = action<z.infer<typeof input>, MatterFacts, { state: 
     const endedAt = matter.settled_at ?? matter.closed_at;
     const windowEnds = reopenUntil(endedAt);
     const objection = mayReopen({ state: matter.state, endedAt, windowEnds, now, reason });
-    if (objection) refuse(objection, { days: clockRules.REOPEN_WINDOW.length, state: stateWords[matter.state].zh, stateEn: stateWords[matter.state].en });
+    if (objection)
+      refuse(objection, {
+        days: clockRules.REOPEN_WINDOW.length,
+        state: stateWords[matter.state].zh,
+        stateEn: stateWords[matter.state].en,
+      });
     const note = newId();
     const hold = actor.holds.find((one) => one.matter === matter.id);
     await insertNote(tx, county, matter.id, {

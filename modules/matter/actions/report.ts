@@ -6,7 +6,7 @@ import { action, refuse } from "@maple/platform/act";
 import { addDays, localDateOf, startOfLocalDay } from "@maple/platform/clock";
 import { hashSecret } from "@maple/platform/crypto";
 import { attachFiles } from "@maple/platform/files";
-import { newId, newReceiptCode, newSecret } from "@maple/platform/ids";
+import { newId, newReceiptCode } from "@maple/platform/ids";
 import { type Point, toWgs84 } from "@maple/platform/map";
 import type { ResidentDoor } from "@maple/resident/server";
 import { categoryWeights } from "../model/category-weights.generated.ts";
@@ -28,23 +28,33 @@ export const reportMatter = (door: ResidentDoor) =>
     verb: "matter.report",
     input: reportMatterSchema,
     load: async ({ tx, county }) => ({ map: await countyMap(tx, county) }),
-    who: (actor, _facts, input) => (input.onBehalf || actor.kind === "program" ? mayAct(actor, "matter.report-for", null) : null),
-    run: async ({ tx, county, actor, input, facts, now, tell }) => {
+    who: (actor, _facts, input) =>
+      input.onBehalf || actor.kind === "program" ? mayAct(actor, "matter.report-for", null) : null,
+    secret: {
+      kept: ({ secret: _secret, ...rest }) => rest,
+      restored: (kept, { id, county }) => ({
+        ...(kept as Omit<Receipt, "secret">),
+        secret: door.linkSecret(county, id),
+      }),
+    },
+    run: async ({ tx, county, actor, input, facts, now, command, tell }) => {
       const story = tidyStory(input.story);
       const fault = mayReport({ ...input, story, happenedAt: input.happenedAt ?? null, now });
       if (fault) refuse(fault);
       const danger = findDangerSigns(story).filter((sign) => sign.tellPoliceNow);
-      if (danger.length > 0 && !input.policeTold) refuse("tell-police-now", { signs: danger.flatMap((sign) => sign.words).join("、") });
+      if (danger.length > 0 && !input.policeTold)
+        refuse("tell-police-now", { signs: danger.flatMap((sign) => sign.words).join("、") });
       const where = gridForPlace(input.place, { ...facts.map, on: localDateOf(now, zone) });
       if (!where.placed) refuse(where.refused.code, where.refused.values);
       const grid = where.grid === null ? null : facts.map.grids.get(where.grid)!;
-      const point: Point | null = input.place.way === "point" ? toWgs84(input.place.point, input.place.datum) : null;
+      const point: Point | null =
+        input.place.way === "point" ? toWgs84(input.place.point, input.place.datum) : null;
       if (input.category !== undefined && !isCategory(input.category)) refuse("category-unknown");
       const suggested = input.category ? null : suggestCategories(story, categoryWeights)[0]?.category;
 
       const id = newId();
       const code = newReceiptCode();
-      const secret = newSecret();
+      const secret = door.linkSecret(county, command);
       const person = newId();
       const clocks = moveClocks([], "report", now).map((clock) => ({ ...clock, due: dueOf(clock) }));
       const due = firstDue(clocks);
@@ -61,7 +71,9 @@ export const reportMatter = (door: ResidentDoor) =>
           subtype: input.subtype ?? null,
           category_by: input.category ? (actor.kind === "staff" ? "staff" : "reporter") : "suggested",
           source: input.source,
-          place_words: tidyStory(input.placeWords || (input.place.way === "words" ? input.place.words : "")).slice(0, 300),
+          place_words: tidyStory(
+            input.placeWords || (input.place.way === "words" ? input.place.words : ""),
+          ).slice(0, 300),
           lng: point?.[0] ?? null,
           lat: point?.[1] ?? null,
           grid: grid?.id ?? null,

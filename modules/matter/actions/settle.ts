@@ -2,8 +2,8 @@ import { mayAct } from "@maple/identity";
 import { action, refuse } from "@maple/platform/act";
 import { addDays, localDateOf } from "@maple/platform/clock";
 import type { Tx } from "@maple/platform/db";
-import type { Told } from "@maple/platform/ledger";
 import { newId } from "@maple/platform/ids";
+import type { Told } from "@maple/platform/ledger";
 import { z } from "zod";
 import { followUpDays } from "../model/settings.ts";
 import type { MatterCore } from "../store/matter-store.ts";
@@ -17,7 +17,11 @@ const input = z.object({
   way: z.enum(["on-the-spot", "people-mediation", "self-settled", "helped", "answered", "other"]),
   result: z.string().max(4000),
   /** Sides to be asked whether it holds; the reporter alone unless there were two. */
-  sides: z.array(z.enum(["A", "B", "reporter"])).min(1).max(2).default(["reporter"]),
+  sides: z
+    .array(z.enum(["A", "B", "reporter"]))
+    .min(1)
+    .max(2)
+    .default(["reporter"]),
 });
 
 /** What was settled, in words, and the days on which each side will be asked whether it holds. */
@@ -26,13 +30,22 @@ export const settleMatter = action<z.infer<typeof input>, MatterFacts, { state: 
   input,
   load: loadMatter,
   who: (actor, { about }) => mayAct(actor, "matter.settle", about),
-  opens: (_actor, { matter }) => ["joint", "reporter"].map((compartment) => ({ matter: matter.id, compartment })),
+  opens: (_actor, { matter }) =>
+    ["joint", "reporter"].map((compartment) => ({ matter: matter.id, compartment })),
   run: async ({ tx, county, actor, input: { way, result, sides }, facts: { matter }, now, tell }) => {
     if ([...result.trim()].length < 2) refuse("reason-needed");
     const compartment = sides.includes("reporter") ? "reporter" : "joint";
     const note = newId();
     const author = `${actor.kind}:${actor.id}`;
-    await insertNote(tx, county, matter.id, { id: note, compartment, kind: "result", text: result.trim(), author, party: null, at: now });
+    await insertNote(tx, county, matter.id, {
+      id: note,
+      compartment,
+      kind: "result",
+      text: result.trim(),
+      author,
+      party: null,
+      at: now,
+    });
     return settle({ tx, county, matter, now, sides, data: { way, note }, tell });
   },
 });
@@ -49,7 +62,14 @@ export async function settle(given: {
 }): Promise<{ state: string }> {
   const { tx, county, matter, now, sides, data, tell } = given;
   const today = localDateOf(now, "Asia/Shanghai");
-  const checks = sides.flatMap((side) => followUpDays.map((days) => ({ id: newId(), round: matter.reopened + 1, side, dueOn: addDays(today, days) })));
+  const checks = sides.flatMap((side) =>
+    followUpDays.map((days) => ({
+      id: newId(),
+      round: matter.reopened + 1,
+      side,
+      dueOn: addDays(today, days),
+    })),
+  );
   const { state } = await moveMatter({
     tx,
     county,

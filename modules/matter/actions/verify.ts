@@ -7,7 +7,11 @@ import { loadMatter, type MatterFacts } from "./matter-facts.ts";
 import { moveMatter } from "./move-matter.ts";
 
 /** Only when each side was asked and one at least confirms does a settled matter count as verified. Mission G3. */
-export const verifyMatter = action<{ matter: string }, MatterFacts & { checks: OutcomeCheckRow[] }, { state: string }>({
+export const verifyMatter = action<
+  { matter: string },
+  MatterFacts & { checks: OutcomeCheckRow[] },
+  { state: string }
+>({
   verb: "matter.verify",
   input: z.object({ matter: z.uuid() }),
   load: async (given) => {

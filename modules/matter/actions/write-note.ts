@@ -30,20 +30,42 @@ export const writeNote = action<z.infer<typeof input>, MatterFacts, { note: stri
   input,
   load: loadMatter,
   who: (actor, facts, { compartment }) => {
-    if (actor.kind !== "party") return mayAct(actor, "matter.note", facts.about) ?? (mayOpen(actor, facts).includes(compartment) ? null : "side-closed");
+    if (actor.kind !== "party")
+      return (
+        mayAct(actor, "matter.note", facts.about) ??
+        (mayOpen(actor, facts).includes(compartment) ? null : "side-closed")
+      );
     const open = mayOpen(actor, facts);
     if (open.length <= 1) return "matter-not-found";
     return open.includes(compartment) && compartment !== "public" ? null : "side-closed";
   },
-  opens: (actor, facts) => mayOpen(actor, facts).map((compartment) => ({ matter: facts.matter.id, compartment })),
-  run: async ({ tx, county, actor, input: { compartment, kind, text, files, waiting }, facts: { matter }, now, tell }) => {
+  opens: (actor, facts) =>
+    mayOpen(actor, facts).map((compartment) => ({ matter: facts.matter.id, compartment })),
+  run: async ({
+    tx,
+    county,
+    actor,
+    input: { compartment, kind, text, files, waiting },
+    facts: { matter },
+    now,
+    tell,
+  }) => {
     const tidy = tidyStory(text);
     if (tidy === "" && files.length === 0) refuse("reason-needed");
     const note = newId();
     const party = actor.holds.find((hold) => hold.matter === matter.id)?.party ?? null;
-    await insertNote(tx, county, matter.id, { id: note, compartment, kind, text: tidy, author: `${actor.kind}:${actor.id}`, party, at: now });
+    await insertNote(tx, county, matter.id, {
+      id: note,
+      compartment,
+      kind,
+      text: tidy,
+      author: `${actor.kind}:${actor.id}`,
+      party,
+      at: now,
+    });
     const attached = await attachFiles(tx, county, files, matter.id, compartment);
-    if (actor.kind === "staff" && waiting !== undefined) await changeMatter(tx, county, matter.id, { waiting });
+    if (actor.kind === "staff" && waiting !== undefined)
+      await changeMatter(tx, county, matter.id, { waiting });
     if (actor.kind === "party") await changeMatter(tx, county, matter.id, { waiting: null });
     tell({
       stream: matter.id,

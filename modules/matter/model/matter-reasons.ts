@@ -47,11 +47,6 @@ export const matterReasons = {
     zh: "您选择了实名，请填写姓名；不想留姓名可以选“匿名”。",
     en: "You chose to give your name: please write it, or choose “anonymous”.",
   },
-  "place-unfit": {
-    status: 422,
-    zh: "地点没有看懂：{detail}",
-    en: "The place was not understood: {detail}",
-  },
   "grid-not-there": { status: 422, zh: "没有这个网格，请从列表里选择。", en: "There is no such grid. Please choose one from the list." },
   "same-grid": {
     status: 409,

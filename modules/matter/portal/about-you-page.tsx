@@ -1,6 +1,6 @@
 import { namings, namingWords } from "../model/matter.ts";
-import { Button } from "./parts/page-parts.tsx";
 import { Choices, TextField } from "./parts/fields.tsx";
+import { Button } from "./parts/page-parts.tsx";
 import { partWords } from "./parts/part-words.ts";
 import { tellerFor } from "./parts/reader.ts";
 import { reportWords } from "./report-words.ts";
@@ -26,7 +26,11 @@ export function AboutYouPage(props: StepProps) {
           name="naming"
           label={tell(reportWords.namingLabel)}
           value={[draft.naming]}
-          choices={namings.map((naming) => ({ value: naming, label: tell(namingWords[naming]), hint: tell(meaning[naming]) }))}
+          choices={namings.map((naming) => ({
+            value: naming,
+            label: tell(namingWords[naming]),
+            hint: tell(meaning[naming]),
+          }))}
         />
         <TextField
           reader={reader}

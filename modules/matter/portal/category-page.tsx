@@ -1,8 +1,8 @@
 import { categoryWeights } from "../model/category-weights.generated.ts";
 import { isCategory, matterCategories, matterCategoryCodes } from "../model/matter-categories.ts";
 import { suggestCategories } from "../rules/suggest-category.ts";
-import { Button, Note } from "./parts/page-parts.tsx";
 import { Choices } from "./parts/fields.tsx";
+import { Button, Note } from "./parts/page-parts.tsx";
 import { partWords } from "./parts/part-words.ts";
 import { tellerFor } from "./parts/reader.ts";
 import { reportWords } from "./report-words.ts";
@@ -14,7 +14,9 @@ export function CategoryPage(props: StepProps) {
   const tell = tellerFor(reader);
   const first = suggestCategories(draft.story, categoryWeights)[0];
   const suggested = first && isCategory(first.category) ? matterCategories[first.category] : null;
-  const order = suggested ? [suggested.code, ...matterCategoryCodes.filter((code) => code !== suggested.code)] : matterCategoryCodes;
+  const order = suggested
+    ? [suggested.code, ...matterCategoryCodes.filter((code) => code !== suggested.code)]
+    : matterCategoryCodes;
   const categories = order.filter(isCategory).map((code) => matterCategories[code]);
   return (
     <StepFrame {...props} step="category" title={tell(reportWords.categoryTitle)}>
@@ -39,7 +41,11 @@ export function CategoryPage(props: StepProps) {
           value={[draft.category]}
           choices={[
             { value: "", label: tell(reportWords.categoryUnsure) },
-            ...categories.map((category) => ({ value: category.code, label: tell(category), hint: tell(category.hint) })),
+            ...categories.map((category) => ({
+              value: category.code,
+              label: tell(category),
+              hint: tell(category.hint),
+            })),
           ]}
         />
         <Button>{tell(partWords.continue)}</Button>

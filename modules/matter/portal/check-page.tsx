@@ -1,5 +1,5 @@
-import type { ReactNode } from "react";
 import { isLocalDate } from "@maple/platform/clock";
+import type { ReactNode } from "react";
 import { namingWords } from "../model/matter.ts";
 import { isCategory, matterCategories } from "../model/matter-categories.ts";
 import { dayWords } from "./parts/dates.ts";
@@ -15,10 +15,20 @@ export function CheckPage(props: StepProps & { goesTo: string | null; areaName: 
   const { reader, draft, d } = props;
   const tell = tellerFor(reader);
   const comma = reader.lang === "zh" ? "，" : ", ";
-  const change = (step: Step, about: string) => ({ href: addressOf(step, d, true), words: tell(partWords.change), about });
+  const change = (step: Step, about: string) => ({
+    href: addressOf(step, d, true),
+    words: tell(partWords.change),
+    about,
+  });
   const none = tell(reportWords.checkNone);
-  const where = [draft.placeWords, props.areaName ?? "", draft.point ? tell(reportWords.checkPoint) : ""].filter((part) => part.trim() !== "");
-  const category = isCategory(draft.category) ? tell(matterCategories[draft.category]) : tell(reportWords.categoryUnsure);
+  const where = [
+    draft.placeWords,
+    props.areaName ?? "",
+    draft.point ? tell(reportWords.checkPoint) : "",
+  ].filter((part) => part.trim() !== "");
+  const category = isCategory(draft.category)
+    ? tell(matterCategories[draft.category])
+    : tell(reportWords.categoryUnsure);
   const naming = draft.naming === "" ? "anonymous" : draft.naming;
   const row = (words: keyof typeof reportWords, value: ReactNode, step?: Step) => {
     const name = tell(reportWords[words]);
@@ -34,7 +44,13 @@ export function CheckPage(props: StepProps & { goesTo: string | null; areaName: 
           row("checkDay", isLocalDate(draft.happenedOn) ? dayWords(draft.happenedOn, reader) : none, "where"),
           row("checkCategory", category, "category"),
           row("checkFiles", draft.files.map((file) => file.name).join(comma) || none, "files"),
-          row("checkAbout", naming === "anonymous" ? tell(namingWords.anonymous) : `${draft.name}${comma}${tell(namingWords[naming])}`, "about"),
+          row(
+            "checkAbout",
+            naming === "anonymous"
+              ? tell(namingWords.anonymous)
+              : `${draft.name}${comma}${tell(namingWords[naming])}`,
+            "about",
+          ),
           row("checkPhone", draft.phone || none, "about"),
         ]}
       />

@@ -1,10 +1,16 @@
-import { ErrorSummary, Button, PageForm } from "./parts/page-parts.tsx";
-import { TextField } from "./parts/fields.tsx";
 import { followWords } from "./follow-words.ts";
+import { TextField } from "./parts/fields.tsx";
+import { Button, ErrorSummary, PageForm } from "./parts/page-parts.tsx";
 import { type Asked, tellerFor } from "./parts/reader.ts";
 
 /** Opens a matter by its code and telephone, or by what this browser already holds. */
-export function CodePage(props: Asked & { code: string; phone: string; mine: ReadonlyArray<{ id: string; code: string; state: string }> }) {
+export function CodePage(
+  props: Asked & {
+    code: string;
+    phone: string;
+    mine: ReadonlyArray<{ id: string; code: string; state: string }>;
+  },
+) {
   const { reader, faults } = props;
   const tell = tellerFor(reader);
   return (

@@ -8,11 +8,16 @@ import { addressOf, StepForm, StepFrame, type StepProps } from "./step-frame.tsx
 export function DangerPage(props: StepProps) {
   const tell = tellerFor(props.reader);
   const urgent = findDangerSigns(props.draft.story).filter((sign) => sign.tellPoliceNow);
-  const words = [...new Set(urgent.flatMap((sign) => sign.words))].map((word) => `“${word}”`);
+  const found = [...new Set(urgent.flatMap((sign) => sign.words))];
+  const words = found
+    .filter((word) => !found.some((other) => other !== word && other.includes(word)))
+    .map((word) => `“${word}”`);
   return (
     <StepFrame {...props} step="danger" title={tell(reportWords.dangerTitle)}>
       <Note kind="urgent">
-        <OwnWords text={tell(reportWords.dangerWhy, { words: words.join(props.reader.lang === "zh" ? "、" : ", ") })} />
+        <OwnWords
+          text={tell(reportWords.dangerWhy, { words: words.join(props.reader.lang === "zh" ? "、" : ", ") })}
+        />
         <p>{tell(reportWords.dangerLead)}</p>
       </Note>
       <div className="buttons">

@@ -1,10 +1,9 @@
-import { Button, PageForm } from "./parts/page-parts.tsx";
+import { Button, faultIn, PageForm } from "./parts/page-parts.tsx";
 import { partWords } from "./parts/part-words.ts";
-import { faultIn } from "./parts/page-parts.tsx";
 import { type Reader, tellerFor } from "./parts/reader.ts";
 import type { DraftFile } from "./report-draft.ts";
 import { reportWords } from "./report-words.ts";
-import { addressOf, StepForm, StepFrame, type StepProps } from "./step-frame.tsx";
+import { StepForm, StepFrame, type StepProps } from "./step-frame.tsx";
 
 /** Photos, a voice note, a scan. Sending them is a step of its own, so that a file refused costs no typed word. */
 export function FilesPage(props: StepProps) {
@@ -15,7 +14,11 @@ export function FilesPage(props: StepProps) {
     <StepFrame {...props} step="files" title={tell(reportWords.filesTitle)}>
       <p>{tell(reportWords.filesLead)}</p>
       <FileList reader={reader} d={props.d} files={draft.files} />
-      <PageForm action={`/report/files/add?d=${props.d}${props.changing ? "&change=1" : ""}`} multipart name="files">
+      <PageForm
+        action={`/report/files/add?d=${props.d}${props.changing ? "&change=1" : ""}`}
+        multipart
+        name="files"
+      >
         <div className={fault ? "field field-wrong" : "field"} data-upload={uploadWords(reader)}>
           <label className="label" htmlFor="files">
             {tell(reportWords.filesLabel)}
@@ -86,7 +89,7 @@ function FileList({ reader, d, files }: { reader: Reader; d: string; files: read
 }
 
 export function sizeWords(bytes: number): string {
-  return bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1000))} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+  return bytes < 1_000_000
+    ? `${Math.max(1, Math.round(bytes / 1000))} KB`
+    : `${(bytes / 1_000_000).toFixed(1)} MB`;
 }
-
-export const filesAddress = (d: string, changing: boolean): string => addressOf("files", d, changing);

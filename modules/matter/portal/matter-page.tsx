@@ -1,20 +1,17 @@
+import { localDateOf } from "@maple/platform/clock";
 import type { ReactNode } from "react";
-import { stateWords } from "../model/matter-life.ts";
 import { isCategory, matterCategories } from "../model/matter-categories.ts";
-import { outcomeWords, type TrackView } from "../model/track.ts";
-import { followWords, nextWords } from "./follow-words.ts";
+import { stateWords } from "../model/matter-life.ts";
+import { outcomeWords } from "../model/track.ts";
 import { runningClock, todosOf } from "./follow-rules.ts";
+import { followWords, nextWords } from "./follow-words.ts";
 import { dueWords, leftWords } from "./parts/dates.ts";
 import { ButtonLink, ErrorSummary, Note, OwnWords, PageForm, Rows, Tools } from "./parts/page-parts.tsx";
-import { type Asked, tellerFor } from "./parts/reader.ts";
+import { tellerFor } from "./parts/reader.ts";
 import { ClockList, StepsList } from "./steps-list.tsx";
-import { Thread } from "./thread.tsx";
+import { Thread, type ThreadProps } from "./thread.tsx";
 
-export interface MatterPageProps extends Asked {
-  track: TrackView;
-  command: string;
-  /** What was typed into the message form and refused. */
-  reply: string;
+export interface MatterPageProps extends ThreadProps {
   /** Said once after something was done. */
   done: string | null;
   /** What the mediation asks now, as a filled button; it goes before the matter's own. */
@@ -77,7 +74,7 @@ export function MatterPage(props: MatterPageProps) {
 
 function YourTurn({ reader, track, urgent }: MatterPageProps) {
   const tell = tellerFor(reader);
-  const own = todosOf(track)[0];
+  const own = todosOf(track, localDateOf(reader.now, reader.zone))[0];
   const links = {
     "answer-outcome": { href: `/m/${track.id}/outcome`, words: tell(followWords.outcomeTitle) },
     reply: { href: "#text", words: tell(followWords.reply) },
@@ -104,7 +101,9 @@ function NowRows({ reader, track }: Pick<MatterPageProps, "reader" | "track">) {
     <Rows
       rows={[
         { name: tell(followWords.holder), value: track.holderName ?? tell(followWords.nobodyYet) },
-        ...(track.mediatorNames.length > 0 ? [{ name: tell(followWords.mediators), value: joined(track.mediatorNames) }] : []),
+        ...(track.mediatorNames.length > 0
+          ? [{ name: tell(followWords.mediators), value: joined(track.mediatorNames) }]
+          : []),
         { name: tell(followWords.next), value: waiting ? tell(waiting) : tell(next) },
         ...(clock?.due
           ? [
@@ -115,7 +114,9 @@ function NowRows({ reader, track }: Pick<MatterPageProps, "reader" | "track">) {
                     {tell(clock.name)}
                     {reader.lang === "zh" ? "：" : ": "}
                     <span className="strong">{dueWords(clock.due, reader)}</span>{" "}
-                    <span className={reader.now > clock.due ? "late" : "soft"}>{leftWords(clock.due, reader)}</span>
+                    <span className={reader.now > clock.due ? "late" : "soft"}>
+                      {leftWords(clock.due, reader)}
+                    </span>
                   </>
                 ),
               },
@@ -127,13 +128,16 @@ function NowRows({ reader, track }: Pick<MatterPageProps, "reader" | "track">) {
                 name: tell(followWords.room),
                 value: (
                   <>
-                    {tell(track.roomName)} {track.roomPhone ? <a href={`tel:${track.roomPhone}`}>{track.roomPhone}</a> : null}
+                    {tell(track.roomName)}{" "}
+                    {track.roomPhone ? <a href={`tel:${track.roomPhone}`}>{track.roomPhone}</a> : null}
                   </>
                 ),
               },
             ]
           : []),
-        ...(track.placeWords ? [{ name: tell(followWords.place), value: <span dir="auto">{track.placeWords}</span> }] : []),
+        ...(track.placeWords
+          ? [{ name: tell(followWords.place), value: <span dir="auto">{track.placeWords}</span> }]
+          : []),
         ...(track.number ? [{ name: tell(followWords.registered), value: track.number }] : []),
       ]}
     />
@@ -149,6 +153,11 @@ function MatterLinks({ reader, track }: MatterPageProps) {
         {track.reopenUntil ? (
           <li>
             <a href={`${at}/reopen`}>{tell(followWords.reopenTitle)}</a>
+          </li>
+        ) : null}
+        {track.toConfirm ? (
+          <li>
+            <a href={`${at}/outcome`}>{tell(followWords.outcomeTitle)}</a>
           </li>
         ) : null}
         {track.mayRate ? (

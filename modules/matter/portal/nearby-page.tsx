@@ -14,7 +14,9 @@ export interface NearbyLine {
 }
 
 /** Similar open matters in the grid; nothing of their words is shown. */
-export function NearbyPage(props: StepProps & { nearby: readonly NearbyLine[]; mayFollow: boolean; command: string }) {
+export function NearbyPage(
+  props: StepProps & { nearby: readonly NearbyLine[]; mayFollow: boolean; command: string },
+) {
   const { reader } = props;
   const tell = tellerFor(reader);
   return (
@@ -31,7 +33,11 @@ export function NearbyPage(props: StepProps & { nearby: readonly NearbyLine[]; m
             </p>
             <p className="soft">{factsOf(one, reader)}</p>
             {props.mayFollow ? (
-              <PageForm action={`/report/follow?d=${props.d}`} command={props.command} hidden={{ matter: one.id }}>
+              <PageForm
+                action={`/report/follow?d=${props.d}`}
+                command={props.command}
+                hidden={{ matter: one.id }}
+              >
                 <Button kind="plain">{tell(reportWords.nearbyFollow)}</Button>
               </PageForm>
             ) : null}

@@ -59,10 +59,18 @@ export function OutcomePage(props: OwnPageProps & { answer: string; reasons: rea
 }
 
 /** One to five, with reasons, words and thanks. */
-export function RatePage(props: OwnPageProps & { score: string; reasons: readonly string[]; words: string; thanks: boolean }) {
+export function RatePage(
+  props: OwnPageProps & { score: string; reasons: readonly string[]; words: string; thanks: boolean },
+) {
   const { reader, faults } = props;
   const tell = tellerFor(reader);
-  const scores = [followWords.rate5, followWords.rate4, followWords.rate3, followWords.rate2, followWords.rate1];
+  const scores = [
+    followWords.rate5,
+    followWords.rate4,
+    followWords.rate3,
+    followWords.rate2,
+    followWords.rate1,
+  ];
   return (
     <>
       <BackToMatter {...props} />
@@ -88,7 +96,15 @@ export function RatePage(props: OwnPageProps & { score: string; reasons: readonl
           value={props.reasons}
           choices={Object.entries(ratingReasons).map(([value, words]) => ({ value, label: tell(words) }))}
         />
-        <TextArea reader={reader} faults={faults} name="words" label={tell(followWords.rateWords)} value={props.words} rows={3} optional />
+        <TextArea
+          reader={reader}
+          faults={faults}
+          name="words"
+          label={tell(followWords.rateWords)}
+          value={props.words}
+          rows={3}
+          optional
+        />
         <div className="choice">
           <input type="checkbox" id="thanks" name="thanks" value="yes" defaultChecked={props.thanks} />
           <label htmlFor="thanks">{tell(followWords.rateThanksBox)}</label>
@@ -110,7 +126,14 @@ export function ReopenPage(props: OwnPageProps & { until: string; reason: string
       <h1>{tell(followWords.reopenTitle)}</h1>
       <p>{tell(followWords.reopenUntil, { day: dayWords(props.until, reader) })}</p>
       <PageForm action={`/m/${props.matter}/reopen`} command={props.command}>
-        <TextArea reader={reader} faults={faults} name="reason" label={tell(followWords.reopenReason)} value={props.reason} rows={5} />
+        <TextArea
+          reader={reader}
+          faults={faults}
+          name="reason"
+          label={tell(followWords.reopenReason)}
+          value={props.reason}
+          rows={5}
+        />
         <Button>{tell(followWords.reopenSend)}</Button>
       </PageForm>
     </>

@@ -12,13 +12,22 @@ export interface Reading {
 }
 
 /** Who opened my data, when, and what for (PIPL arts. 44, 45). */
-export function ReadingsPage({ reader, matter, readings }: { reader: Reader; matter: string; readings: readonly Reading[] }) {
+export function ReadingsPage({
+  reader,
+  matter,
+  readings,
+}: {
+  reader: Reader;
+  matter: string;
+  readings: readonly Reading[];
+}) {
   const tell = tellerFor(reader);
   const who = (line: Reading): string => {
-    if (line.reader.startsWith("party:")) return tell(followWords.readingsYou);
     if (line.reader.startsWith("program:")) return tell(followWords.readingsProgram);
     return line.readerName ?? tell(followWords.readingsSystem);
   };
+  const own = readings.filter((line) => line.reader.startsWith("party:"));
+  const others = readings.filter((line) => !line.reader.startsWith("party:"));
   return (
     <>
       <div className="progress">
@@ -28,19 +37,25 @@ export function ReadingsPage({ reader, matter, readings }: { reader: Reader; mat
       </div>
       <h1>{tell(followWords.readingsTitle)}</h1>
       <p>{tell(followWords.readingsLead)}</p>
-      {readings.length === 0 ? <p className="strong">{tell(followWords.readingsNone)}</p> : null}
+      {others.length === 0 ? <p className="strong">{tell(followWords.readingsNone)}</p> : null}
       <ul className="cards">
-        {readings.map((line) => (
+        {others.map((line) => (
           <li className="card" key={`${line.at}${line.reader}${line.purpose}${line.fields.join()}`}>
             <p>
               <span className="strong">{who(line)}</span> · {tell(purposeWords[line.purpose])}
             </p>
             <p className="soft small">
-              {momentWords(line.at, reader)} · {line.fields.map((field) => tell(fieldWords[field])).join(reader.lang === "zh" ? "、" : ", ")}
+              {momentWords(line.at, reader)} ·{" "}
+              {line.fields.map((field) => tell(fieldWords[field])).join(reader.lang === "zh" ? "、" : ", ")}
             </p>
           </li>
         ))}
       </ul>
+      {own[0] ? (
+        <p className="soft small">
+          {tell(followWords.readingsOwn, { count: own.length, when: momentWords(own[0].at, reader) })}
+        </p>
+      ) : null}
       <p className="soft">{tell(followWords.readingsComplain)}</p>
     </>
   );

@@ -1,7 +1,7 @@
 import { gridReasonWords } from "@maple/grid";
 import type { TrackView } from "../model/track.ts";
-import { followWords } from "./follow-words.ts";
 import { runningClock, spelled } from "./follow-rules.ts";
+import { followWords } from "./follow-words.ts";
 import { dueWords, leftWords } from "./parts/dates.ts";
 import { ButtonLink, Note, Rows, Tools } from "./parts/page-parts.tsx";
 import { partWords } from "./parts/part-words.ts";
@@ -16,11 +16,13 @@ export interface ReceiptProps {
 }
 
 /** Said where the grid is shown: why it came there. */
-export function becauseWords(track: Pick<TrackView, "because">, reader: Reader): string | null {
+export function becauseWords(track: Pick<TrackView, "because" | "gridName">, reader: Reader): string | null {
   const words = Object.hasOwn(gridReasonWords, track.because.code)
     ? gridReasonWords[track.because.code as keyof typeof gridReasonWords]
     : null;
-  return words ? tellerFor(reader)(words, track.because.values) : null;
+  const tell = tellerFor(reader);
+  const grid = track.gridName ? { grid: tell(track.gridName) } : {};
+  return words ? tell(words, { ...track.because.values, ...grid }) : null;
 }
 
 /** What a resident takes home: the code, the key, what comes next and by when, and who has it. */
@@ -35,7 +37,12 @@ export function ReceiptPage({ reader, track, qr }: ReceiptProps) {
       <div className="receipt">
         <div className="receipt-code">
           <p className="soft">{tell(followWords.receiptCode)}</p>
-          <p className="code" data-spell={spelled(track.code)} data-copy={track.code} data-copy-label={tell(partWords.copy)}>
+          <p
+            className="code"
+            data-spell={spelled(track.code)}
+            data-copy={track.code}
+            data-copy-label={tell(partWords.copy)}
+          >
             {track.code}
           </p>
           <p className="soft small">{tell(followWords.receiptCodeHint)}</p>
@@ -66,10 +73,20 @@ export function ReceiptPage({ reader, track, qr }: ReceiptProps) {
       <h2>{tell(followWords.receiptWho)}</h2>
       <Rows
         rows={[
-          { name: tell(followWords.grid), value: track.gridName ? tell(track.gridName) : tell(followWords.gridUnknown) },
+          {
+            name: tell(followWords.grid),
+            value: track.gridName ? tell(track.gridName) : tell(followWords.gridUnknown),
+          },
           ...(because ? [{ name: tell(followWords.because), value: because }] : []),
           ...(track.roomName ? [{ name: tell(followWords.room), value: tell(track.roomName) }] : []),
-          ...(track.roomPhone ? [{ name: tell(followWords.phone), value: <a href={`tel:${track.roomPhone}`}>{track.roomPhone}</a> }] : []),
+          ...(track.roomPhone
+            ? [
+                {
+                  name: tell(followWords.phone),
+                  value: <a href={`tel:${track.roomPhone}`}>{track.roomPhone}</a>,
+                },
+              ]
+            : []),
         ]}
       />
 

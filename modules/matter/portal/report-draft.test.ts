@@ -1,7 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { reportMatterSchema } from "../model/matter.ts";
-import { emptyDraft, faultsOf, isNeeded, placeOf, type ReportDraft, reportOf, reportSteps, stepAfter, stepBefore, withDone } from "./report-draft.ts";
+import {
+  emptyDraft,
+  faultsOf,
+  isNeeded,
+  placeOf,
+  type ReportDraft,
+  reportOf,
+  reportSteps,
+  stepAfter,
+  stepBefore,
+  withDone,
+} from "./report-draft.ts";
 
 const facts = { hasGrids: false, nearby: 0 };
 const draft = (change: Partial<ReportDraft> = {}): ReportDraft => ({ ...emptyDraft("s"), ...change });
@@ -11,7 +22,13 @@ describe("the steps of a report", () => {
   it("always come to the check, whatever the draft and the county are", () => {
     fc.assert(
       fc.property(
-        fc.record({ story: fc.constantFrom("楼上漏水到我家", "他拿刀砍人"), area: fc.constantFrom("", unit), policeTold: fc.boolean(), nearby: fc.nat(2), hasGrids: fc.boolean() }),
+        fc.record({
+          story: fc.constantFrom("楼上漏水到我家", "他拿刀砍人"),
+          area: fc.constantFrom("", unit),
+          policeTold: fc.boolean(),
+          nearby: fc.nat(2),
+          hasGrids: fc.boolean(),
+        }),
         ({ story, area, policeTold, nearby, hasGrids }) => {
           let step: (typeof reportSteps)[number] = "story";
           let now = draft({ story, area, policeTold });
@@ -54,13 +71,18 @@ describe("the steps of a report", () => {
 
 describe("what keeps a page from being left", () => {
   it("is a story of fewer than five characters or more than twenty thousand", () => {
-    expect(faultsOf("story", draft({ story: " 漏 水 \u202e" }), "2026-11-22")).toEqual([{ field: "story", reason: "story-too-short" }]);
-    expect(faultsOf("story", draft({ story: "漏".repeat(20_001) }), "2026-11-22")[0]?.reason).toBe("story-too-long");
+    expect(faultsOf("story", draft({ story: " 漏 水 \u202e" }), "2026-11-22")).toEqual([
+      { field: "story", reason: "story-too-short" },
+    ]);
+    expect(faultsOf("story", draft({ story: "漏".repeat(20_001) }), "2026-11-22")[0]?.reason).toBe(
+      "story-too-long",
+    );
     expect(faultsOf("story", draft({ story: "楼上漏水😭" }), "2026-11-22")).toEqual([]);
   });
 
   it("is an impossible date, a day to come, or no place at all", () => {
-    const where = (change: Partial<ReportDraft>) => faultsOf("where", draft({ placeWords: "河边", ...change }), "2026-11-22").map((fault) => fault.reason);
+    const where = (change: Partial<ReportDraft>) =>
+      faultsOf("where", draft({ placeWords: "河边", ...change }), "2026-11-22").map((fault) => fault.reason);
     expect(where({ happenedOn: "2026-02-30" })).toEqual(["date-unfit"]);
     expect(where({ happenedOn: "2026-11-23" })).toEqual(["happened-in-future"]);
     expect(where({ happenedOn: "1949-09-30" })).toEqual(["happened-too-long-ago"]);
@@ -69,7 +91,8 @@ describe("what keeps a page from being left", () => {
   });
 
   it("is a name that was promised and not given, or a telephone that cannot be one", () => {
-    const about = (change: Partial<ReportDraft>) => faultsOf("about", draft(change), "2026-11-22").map((fault) => fault.reason);
+    const about = (change: Partial<ReportDraft>) =>
+      faultsOf("about", draft(change), "2026-11-22").map((fault) => fault.reason);
     expect(about({})).toEqual(["naming-needed"]);
     expect(about({ naming: "withheld", phone: "12" })).toEqual(["name-needed", "phone-unfit"]);
     expect(about({ naming: "anonymous" })).toEqual([]);
@@ -78,7 +101,17 @@ describe("what keeps a page from being left", () => {
 
 describe("the report that is sent", () => {
   it("fits the schema of the open interface and carries no name when it is anonymous", () => {
-    const sent = reportOf(draft({ story: "楼上漏水到我家", placeWords: "桥头", naming: "anonymous", name: "张三", happenedOn: "2026-11-20" }), "Asia/Shanghai", "zh");
+    const sent = reportOf(
+      draft({
+        story: "楼上漏水到我家",
+        placeWords: "桥头",
+        naming: "anonymous",
+        name: "张三",
+        happenedOn: "2026-11-20",
+      }),
+      "Asia/Shanghai",
+      "zh",
+    );
     const read = reportMatterSchema.parse(sent);
     expect(read.name).toBe("");
     expect(read.happenedAt).toBe("2026-11-19T16:00:00.000Z");
@@ -86,10 +119,20 @@ describe("the report that is sent", () => {
   });
 
   it("takes the most exact place that was told", () => {
-    const told = draft({ placeWords: "桥头", area: unit, grid: unit, room: null, point: { lng: 120.1, lat: 30.1 } });
+    const told = draft({
+      placeWords: "桥头",
+      area: unit,
+      grid: unit,
+      room: null,
+      point: { lng: 120.1, lat: 30.1 },
+    });
     expect(placeOf(told).way).toBe("point");
     expect(placeOf({ ...told, point: null }).way).toBe("grid");
-    expect(placeOf({ ...told, point: null, grid: "" })).toEqual({ way: "words", words: "桥头", community: unit });
+    expect(placeOf({ ...told, point: null, grid: "" })).toEqual({
+      way: "words",
+      words: "桥头",
+      community: unit,
+    });
     expect(placeOf({ ...told, point: null, room: unit })).toEqual({ way: "unit", unit });
   });
 });

@@ -5,7 +5,10 @@ export const reportWords = {
     zh: "有人身危险、正在打斗、着火或有人受伤，请不要在这里写，立即拨打 110。",
     en: "If someone is in danger, being hurt or fighting, or there is a fire, do not write here: call 110 now.",
   },
-  "date-unfit": { zh: "日期不对，请按“年-月-日”填写，例如 2026-11-20。", en: "This date does not exist. Please write year-month-day, such as 2026-11-20." },
+  "date-unfit": {
+    zh: "日期不对，请按“年-月-日”填写，例如 2026-11-20。",
+    en: "This date does not exist. Please write year-month-day, such as 2026-11-20.",
+  },
   "where-needed": {
     zh: "请说一下在哪里：写几个字、选社区（村），或在地图上点一下。",
     en: "Please say where: a few words, a community or village, or a point on the map.",
@@ -18,8 +21,14 @@ export const reportWords = {
     en: "Write as you would say it: what it is, since when, whom you have asked, what you would like to happen.",
   },
   storyLabel: { zh: "事情经过", en: "What happened" },
-  storyMore: { zh: "不会打字？可以在后面录音、拍照，或直接打电话给警务室。", en: "Hard to type? Later you can send a voice recording or photos, or telephone the police room." },
-  roomFixed: { zh: "您扫的是“{unit}”的二维码，这件事会送到那里。", en: "You scanned the code of {unit}: your report will go there." },
+  storyMore: {
+    zh: "不会打字？可以在后面录音、拍照，或直接打电话给警务室。",
+    en: "Hard to type? Later you can send a voice recording or photos, or telephone the police room.",
+  },
+  roomFixed: {
+    zh: "您扫的是“{unit}”的二维码，这件事会送到那里。",
+    en: "You scanned the code of {unit}: your report will go there.",
+  },
 
   dangerTitle: { zh: "请先报警：110", en: "Call the police first: 110" },
   dangerWhy: { zh: "您写到了：{words}。", en: "You wrote: {words}." },
@@ -28,13 +37,22 @@ export const reportWords = {
     en: "This must not wait in a queue. Call 110 now, or tell an officer near you. What you wrote is kept; you can go on afterwards.",
   },
   callPolice: { zh: "拨打 110", en: "Call 110" },
-  dangerTold: { zh: "已经报警，或现在没有危险，继续", en: "The police know, or there is no danger now: go on" },
+  dangerTold: {
+    zh: "已经报警，或现在没有危险，继续",
+    en: "The police know, or there is no danger now: go on",
+  },
   dangerBack: { zh: "写得不准确，回去改", en: "I put it wrongly: go back and change it" },
 
   whereTitle: { zh: "事情发生在哪里？", en: "Where did it happen?" },
-  whereLead: { zh: "地点决定由谁来办。知道多少写多少，不用都填。", en: "The place decides who takes care of it. Give what you know; not everything is needed." },
+  whereLead: {
+    zh: "地点决定由谁来办。知道多少写多少，不用都填。",
+    en: "The place decides who takes care of it. Give what you know; not everything is needed.",
+  },
   placeWords: { zh: "地点或附近的标志", en: "The place, or a landmark near it" },
-  placeWordsHint: { zh: "例如：槐树里 3 号楼 2 单元，便民超市旁边", en: "For example: building 3, entrance 2, beside the supermarket" },
+  placeWordsHint: {
+    zh: "例如：槐树里 3 号楼 2 单元，便民超市旁边",
+    en: "For example: building 3, entrance 2, beside the supermarket",
+  },
   area: { zh: "在哪个社区、村？", en: "Which community or village?" },
   areaEmpty: { zh: "不清楚", en: "I do not know" },
   wholeTown: { zh: "{town}（不清楚哪个社区、村）", en: "{town} (community not known)" },
@@ -44,28 +62,49 @@ export const reportWords = {
   mapHere: { zh: "用我现在的位置", en: "Use where I am now" },
   mapChosen: { zh: "已选位置。再点一次可以改。", en: "Place chosen. Tap again to move it." },
   mapClear: { zh: "不用地图位置", en: "Do not use the map" },
-  mapFailed: { zh: "地图打不开，没有关系：请用文字说明，或选择社区、村。", en: "The map does not open. That is all right: describe the place or choose a community." },
-  mapHelp: { zh: "点一下地图放置标记；方向键移动，加减号缩放，回车把标记放在中间。", en: "Tap the map to place the mark. Arrow keys move, plus and minus zoom, Enter puts the mark in the middle." },
-  mapNoPosition: { zh: "手机没有给出位置，请在地图上点。", en: "Your phone gave no position: please tap the map." },
+  mapFailed: {
+    zh: "地图打不开，没有关系：请用文字说明，或选择社区、村。",
+    en: "The map does not open. That is all right: describe the place or choose a community.",
+  },
+  mapHelp: {
+    zh: "点一下地图放置标记；方向键移动，加减号缩放，回车把标记放在中间。",
+    en: "Tap the map to place the mark. Arrow keys move, plus and minus zoom, Enter puts the mark in the middle.",
+  },
+  mapNoPosition: {
+    zh: "手机没有给出位置，请在地图上点。",
+    en: "Your phone gave no position: please tap the map.",
+  },
 
   gridTitle: { zh: "在 {area} 的哪一片？", en: "Which part of {area}?" },
   gridUnsure: { zh: "不清楚，由社区（村）确认", en: "I do not know; the community settles it" },
 
   categoryTitle: { zh: "这是哪一类事？", en: "What kind of matter is it?" },
-  categoryHint: { zh: "选不准没关系，工作人员会再看。", en: "Do not worry about choosing wrongly: staff look at it again." },
+  categoryHint: {
+    zh: "选不准没关系，工作人员会再看。",
+    en: "Do not worry about choosing wrongly: staff look at it again.",
+  },
   categoryUnsure: { zh: "不确定，由工作人员判断", en: "Not sure: staff decide" },
-  categorySuggested: { zh: "看起来可能是“{category}”，因为您写到：{words}。", en: "It looks like “{category}”, because you wrote: {words}." },
+  categorySuggested: {
+    zh: "看起来可能是“{category}”，因为您写到：{words}。",
+    en: "It looks like “{category}”, because you wrote: {words}.",
+  },
 
   filesTitle: { zh: "有照片或录音吗？", en: "Do you have photos or a recording?" },
   filesLead: {
     zh: "没有可以直接继续。照片里的拍摄位置等信息会自动去掉，只有办理的人能看。",
     en: "If not, just go on. The place and camera data inside a photo are removed; only those who handle the matter see it.",
   },
-  filesLabel: { zh: "选择照片、录音或 PDF（每个不超过 20 MB）", en: "Choose photos, recordings or PDF (20 MB each at most)" },
+  filesLabel: {
+    zh: "选择照片、录音或 PDF（每个不超过 20 MB）",
+    en: "Choose photos, recordings or PDF (20 MB each at most)",
+  },
   filesUpload: { zh: "上传所选文件", en: "Upload what I chose" },
   filesKept: { zh: "已收到 {count} 个文件", en: "{count, plural, one {# file} other {# files}} received" },
   filesRemove: { zh: "去掉", en: "Remove" },
-  filesNone: { zh: "还没有选择文件。请先选择，再上传；没有文件可以直接继续。", en: "No file was chosen. Choose one first, or go on without." },
+  filesNone: {
+    zh: "还没有选择文件。请先选择，再上传；没有文件可以直接继续。",
+    en: "No file was chosen. Choose one first, or go on without.",
+  },
   filesTooMany: { zh: "最多 20 个文件，后面的没有收下。", en: "20 files at most; the rest were not taken." },
   filesSending: { zh: "正在上传 {name}：{percent}%", en: "Sending {name}: {percent}%" },
   filesRetry: { zh: "网络断了，正在重试……", en: "The connection broke; trying again…" },
@@ -76,13 +115,28 @@ export const reportWords = {
   voiceName: { zh: "录音", en: "Recording" },
 
   aboutTitle: { zh: "怎么称呼您？", en: "About you" },
-  aboutLead: { zh: "匿名也会受理。留下联系方式，方便告诉您进展。", en: "Anonymous reports are taken up as well. With a way to reach you, we can tell you what happens." },
+  aboutLead: {
+    zh: "匿名也会受理。留下联系方式，方便告诉您进展。",
+    en: "Anonymous reports are taken up as well. With a way to reach you, we can tell you what happens.",
+  },
   namingLabel: { zh: "要不要留姓名？", en: "Will you give your name?" },
-  namingNamed: { zh: "对方和办理人员都能看到；办得最快。", en: "The other side and staff see it; this is fastest." },
-  namingWithheld: { zh: "只有办理的人知道，不会告诉对方。", en: "Only those who handle it know; the other side is not told." },
-  namingAnonymous: { zh: "谁也不知道是您。凭回执上的二维码查进度。", en: "Nobody knows it is you. You follow it with the QR code of your receipt." },
+  namingNamed: {
+    zh: "对方和办理人员都能看到；办得最快。",
+    en: "The other side and staff see it; this is fastest.",
+  },
+  namingWithheld: {
+    zh: "只有办理的人知道，不会告诉对方。",
+    en: "Only those who handle it know; the other side is not told.",
+  },
+  namingAnonymous: {
+    zh: "谁也不知道是您。凭回执上的二维码查进度。",
+    en: "Nobody knows it is you. You follow it with the QR code of your receipt.",
+  },
   name: { zh: "姓名", en: "Name" },
-  nameWhy: { zh: "为什么要：调解和协议要写明当事人。选匿名不用填。", en: "Why: mediation and agreements name the parties. Leave it empty to stay anonymous." },
+  nameWhy: {
+    zh: "为什么要：调解和协议要写明当事人。选匿名不用填。",
+    en: "Why: mediation and agreements name the parties. Leave it empty to stay anonymous.",
+  },
   phone: { zh: "电话", en: "Telephone" },
   phoneWhy: {
     zh: "为什么要：有疑问时联系您；凭编号和电话也能查进度。加密保存，不告诉对方。",
@@ -96,11 +150,17 @@ export const reportWords = {
   },
   nearbyOne: { zh: "{category}，{day}反映", en: "{category}, reported on {day}" },
   nearbyMetres: { zh: "约 {metres} 米远", en: "about {metres} m away" },
-  nearbyFollowers: { zh: "{count} 人关注", en: "{count, plural, one {# person follows} other {# people follow}} it" },
+  nearbyFollowers: {
+    zh: "{count} 人关注",
+    en: "{count, plural, one {# person follows} other {# people follow}} it",
+  },
   nearbyFollow: { zh: "是同一件事，关注它", en: "It is the same: follow that one" },
   nearbyMine: { zh: "不是，继续反映我的事", en: "It is not: go on with mine" },
   followedTitle: { zh: "已经记下：您也关注这件事", en: "Noted: you follow this one too" },
-  followedLead: { zh: "关注的人越多，工作人员越清楚它影响了多少人。您写的内容没有发送。", en: "The more who follow, the clearer it is how many it touches. What you wrote was not sent." },
+  followedLead: {
+    zh: "关注的人越多，工作人员越清楚它影响了多少人。您写的内容没有发送。",
+    en: "The more who follow, the clearer it is how many it touches. What you wrote was not sent.",
+  },
 
   checkTitle: { zh: "请核对，再发送", en: "Check your answers, then send" },
   checkStory: { zh: "事情经过", en: "What happened" },

@@ -20,8 +20,13 @@ export function addressOf(step: Step, d: string, changing = false): string {
 export function StepFrame(props: StepProps & { step: Step; title: string; children: ReactNode }) {
   const tell = tellerFor(props.reader);
   const at = countedSteps.indexOf(props.step) + 1;
-  const words = at > 0 ? tell(reportWords.progress, { at, of: countedSteps.length }) : tell(reportWords.aside);
-  const back = props.changing ? addressOf("check", props.d) : props.back ? addressOf(props.back, props.d) : null;
+  const words =
+    at > 0 ? tell(reportWords.progress, { at, of: countedSteps.length }) : tell(reportWords.aside);
+  const back = props.changing
+    ? addressOf("check", props.d)
+    : props.back
+      ? addressOf(props.back, props.d)
+      : null;
   return (
     <>
       <Progress reader={props.reader} words={words} back={back} />
@@ -34,7 +39,10 @@ export function StepFrame(props: StepProps & { step: Step; title: string; childr
 
 export function StepForm(props: StepProps & { step: Step; children: ReactNode; name?: string }) {
   return (
-    <PageForm action={addressOf(props.step, props.d, props.changing)} {...(props.name ? { name: props.name } : {})}>
+    <PageForm
+      action={addressOf(props.step, props.d, props.changing)}
+      {...(props.name ? { name: props.name } : {})}
+    >
       {props.children}
     </PageForm>
   );

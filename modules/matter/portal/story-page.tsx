@@ -1,5 +1,5 @@
-import { Button, Note, Tools } from "./parts/page-parts.tsx";
 import { TextArea } from "./parts/fields.tsx";
+import { Button, Note, Tools } from "./parts/page-parts.tsx";
 import { partWords } from "./parts/part-words.ts";
 import { tellerFor } from "./parts/reader.ts";
 import { reportWords } from "./report-words.ts";
@@ -23,6 +23,7 @@ export function StoryPage(props: StepProps & { roomName: string | null; lost: bo
       ) : null}
       <p className="emergency">{tell(reportWords.emergency)}</p>
       <StepForm {...props} step="story" name="story">
+        {draft.room ? <input type="hidden" name="room" value={draft.room} /> : null}
         <TextArea
           reader={reader}
           faults={faults}

@@ -1,26 +1,41 @@
+import type { TrackView } from "../model/track.ts";
 import { sizeWords } from "./files-page.tsx";
 import { followWords } from "./follow-words.ts";
-import type { MatterPageProps } from "./matter-page.tsx";
 import { momentWords } from "./parts/dates.ts";
 import { TextArea } from "./parts/fields.tsx";
 import { Button, faultIn, OwnWords, PageForm } from "./parts/page-parts.tsx";
-import { tellerFor } from "./parts/reader.ts";
+import { type Asked, tellerFor } from "./parts/reader.ts";
+
+export interface ThreadProps extends Asked {
+  track: TrackView;
+  command: string;
+  /** What was typed into the message form and refused. */
+  reply: string;
+}
 
 /** Messages of one's own side, with a form to write one. */
-export function Thread(props: MatterPageProps) {
+export function Thread(props: ThreadProps) {
   const { reader, track, faults } = props;
   const tell = tellerFor(reader);
   const fault = faultIn(faults, "files");
   return (
     <section aria-labelledby="thread-title" id="messages">
       <h2 id="thread-title">{tell(followWords.thread)}</h2>
-      <p className="soft small">{tell(track.messages.length === 0 ? followWords.threadEmpty : followWords.threadWho)}</p>
+      <p className="soft small">
+        {tell(track.messages.length === 0 ? followWords.threadEmpty : followWords.threadWho)}
+      </p>
       <ol className="thread">
         {track.messages.map((message) => (
           <li className={message.fromStaff ? "message" : "message message-mine"} key={message.id}>
             <p className="soft small">
               <span className="strong">
-                {tell(message.kind === "result" ? followWords.fromResult : message.fromStaff ? followWords.fromStaff : followWords.fromYou)}
+                {tell(
+                  message.kind === "result"
+                    ? followWords.fromResult
+                    : message.fromStaff
+                      ? followWords.fromStaff
+                      : followWords.fromYou,
+                )}
               </span>{" "}
               {momentWords(message.at, reader)}
             </p>
@@ -66,7 +81,7 @@ export function Thread(props: MatterPageProps) {
   );
 }
 
-function FilesOf({ reader, track }: MatterPageProps) {
+function FilesOf({ reader, track }: ThreadProps) {
   const tell = tellerFor(reader);
   if (track.files.length === 0) return null;
   return (

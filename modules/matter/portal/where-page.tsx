@@ -1,5 +1,5 @@
-import { Button } from "./parts/page-parts.tsx";
 import { Choices, Select, TextField } from "./parts/fields.tsx";
+import { Button } from "./parts/page-parts.tsx";
 import { partWords } from "./parts/part-words.ts";
 import { tellerFor } from "./parts/reader.ts";
 import { reportWords } from "./report-words.ts";
@@ -12,7 +12,9 @@ export interface Town {
 }
 
 /** Where: by words, by community, or (with scripts) on a map. Each alone is enough. */
-export function WherePage(props: StepProps & { towns: readonly Town[]; roomName: string | null; today: string }) {
+export function WherePage(
+  props: StepProps & { towns: readonly Town[]; roomName: string | null; today: string },
+) {
   const { reader, faults, draft } = props;
   const tell = tellerFor(reader);
   const groups = props.towns.map((town) => ({
@@ -24,7 +26,9 @@ export function WherePage(props: StepProps & { towns: readonly Town[]; roomName:
   }));
   return (
     <StepFrame {...props} step="where" title={tell(reportWords.whereTitle)}>
-      <p>{props.roomName ? tell(reportWords.roomFixed, { unit: props.roomName }) : tell(reportWords.whereLead)}</p>
+      <p>
+        {props.roomName ? tell(reportWords.roomFixed, { unit: props.roomName }) : tell(reportWords.whereLead)}
+      </p>
       <StepForm {...props} step="where" name="where">
         <TextField
           reader={reader}
@@ -42,7 +46,7 @@ export function WherePage(props: StepProps & { towns: readonly Town[]; roomName:
               faults={faults}
               name="area"
               label={tell(reportWords.area)}
-              value={draft.area}
+              value={draft.area || draft.town}
               groups={groups}
               empty={tell(reportWords.areaEmpty)}
             />
@@ -87,7 +91,9 @@ function PlaceOnMap({ reader, draft }: StepProps) {
 }
 
 /** The small grid inside the community that was chosen; "I do not know" is an answer. */
-export function GridPage(props: StepProps & { areaName: string; grids: ReadonlyArray<{ id: string; name: string }> }) {
+export function GridPage(
+  props: StepProps & { areaName: string; grids: ReadonlyArray<{ id: string; name: string }> },
+) {
   const { reader, faults, draft } = props;
   const tell = tellerFor(reader);
   const title = tell(reportWords.gridTitle, { area: props.areaName });
@@ -101,7 +107,10 @@ export function GridPage(props: StepProps & { areaName: string; grids: ReadonlyA
           label={title}
           quiet
           value={[draft.grid]}
-          choices={[{ value: "", label: tell(reportWords.gridUnsure) }, ...props.grids.map((grid) => ({ value: grid.id, label: grid.name }))]}
+          choices={[
+            { value: "", label: tell(reportWords.gridUnsure) },
+            ...props.grids.map((grid) => ({ value: grid.id, label: grid.name })),
+          ]}
         />
         <Button>{tell(partWords.continue)}</Button>
       </StepForm>

@@ -10,9 +10,17 @@ import type { ResidentDoor } from "@maple/resident/server";
 import { z } from "zod";
 import { aboutMatter } from "../actions/matter-facts.ts";
 import { categoryWeights } from "../model/category-weights.generated.ts";
-import type { ClockView, Compartment, FileView, MatterView, OutcomeCheckView, PersonShown, TimelineLine } from "../model/matter.ts";
+import type { KeptClock } from "../model/kept-clock.ts";
+import type {
+  ClockView,
+  Compartment,
+  FileView,
+  MatterView,
+  OutcomeCheckView,
+  PersonShown,
+  TimelineLine,
+} from "../model/matter.ts";
 import { actsIn } from "../model/matter-life.ts";
-import type { KeptClock } from "../rules/clock-moves.ts";
 import { compartmentsFor } from "../rules/compartments-for.ts";
 import { findDangerSigns } from "../rules/find-danger-signs.ts";
 import { suggestCategories } from "../rules/suggest-category.ts";
@@ -44,7 +52,8 @@ export const viewMatter = (door: ResidentDoor) =>
       const objection = mayAct(actor, "matter.see", about);
       return objection === "not-your-area" ? "matter-not-found" : objection;
     },
-    opens: (actor, facts) => compartmentsOf(actor, facts).map((compartment) => ({ matter: facts.matter.id, compartment })),
+    opens: (actor, facts) =>
+      compartmentsOf(actor, facts).map((compartment) => ({ matter: facts.matter.id, compartment })),
     answer: async ({ tx, county, actor, facts, now }) => {
       const { matter, about } = facts;
       const map = await countyMap(tx, county);
@@ -91,7 +100,10 @@ export const viewMatter = (door: ResidentDoor) =>
   });
 
 function staffIn(events: readonly LedgerEvent[], matter: MatterRow): string[] {
-  const ids = events.map((event) => event.actor).filter((actor) => actor.startsWith("staff:")).map((actor) => actor.slice(6));
+  const ids = events
+    .map((event) => event.actor)
+    .filter((actor) => actor.startsWith("staff:"))
+    .map((actor) => actor.slice(6));
   const given = events.map((event) => event.data.holder).filter((id): id is string => typeof id === "string");
   return [...new Set([...ids, ...given, ...matter.mediators, ...(matter.holder ? [matter.holder] : [])])];
 }
@@ -107,9 +119,21 @@ async function reporterFor(
 ): Promise<PersonShown | null> {
   if (!matter.reporter) return null;
   if (mayAct(actor, "person.read", about) !== null) {
-    return { id: matter.reporter, name: null, phone: null, address: null, naming: "withheld", why: "not-for-you" };
+    return {
+      id: matter.reporter,
+      name: null,
+      phone: null,
+      address: null,
+      naming: "withheld",
+      why: "not-for-you",
+    };
   }
-  const read = await door.read(tx, county, [matter.reporter], { reader: actorText(actor), purpose: "handle", fields: ["name", "phone", "address"], at: now });
+  const read = await door.read(tx, county, [matter.reporter], {
+    reader: actorText(actor),
+    purpose: "handle",
+    fields: ["name", "phone", "address"],
+    at: now,
+  });
   const person = read.get(matter.reporter);
   if (!person) return null;
   return {
@@ -138,12 +162,17 @@ export function clockView(clock: KeptClock, now: string): ClockView {
   };
 }
 
-export function timelineOf(events: readonly LedgerEvent[], notes: readonly NoteRow[], names: ReadonlyMap<string, string>): TimelineLine[] {
+export function timelineOf(
+  events: readonly LedgerEvent[],
+  notes: readonly NoteRow[],
+  names: ReadonlyMap<string, string>,
+): TimelineLine[] {
   const byId = new Map(notes.map((note) => [note.id, note]));
   return events.map((event) => {
     const note = typeof event.data.note === "string" ? byId.get(event.data.note) : undefined;
     const [kind = "system", id = ""] = event.actor.split(":");
-    const holder = typeof event.data.holder === "string" ? { holderName: names.get(event.data.holder) ?? null } : {};
+    const holder =
+      typeof event.data.holder === "string" ? { holderName: names.get(event.data.holder) ?? null } : {};
     return {
       id: event.id,
       type: event.type,
@@ -156,7 +185,16 @@ export function timelineOf(events: readonly LedgerEvent[], notes: readonly NoteR
   });
 }
 
-export function fileView(file: { id: string; kind: string; name: string; media: string; bytes: number; compartment: string; sha256: Buffer; added_at: string }): FileView {
+export function fileView(file: {
+  id: string;
+  kind: string;
+  name: string;
+  media: string;
+  bytes: number;
+  compartment: string;
+  sha256: Buffer;
+  added_at: string;
+}): FileView {
   return {
     id: file.id,
     kind: file.kind,
@@ -169,7 +207,16 @@ export function fileView(file: { id: string; kind: string; name: string; media: 
   };
 }
 
-export function checkView(check: { id: string; round: number; side: string; due_on: string; answer: OutcomeCheckView["answer"]; reasons: string[]; way: string | null; answered_at: string | null }): OutcomeCheckView {
+export function checkView(check: {
+  id: string;
+  round: number;
+  side: string;
+  due_on: string;
+  answer: OutcomeCheckView["answer"];
+  reasons: string[];
+  way: string | null;
+  answered_at: string | null;
+}): OutcomeCheckView {
   return {
     id: check.id,
     round: check.round,

@@ -9,7 +9,11 @@ import type { ListRow } from "../store/worklist-store.ts";
 /** Puts names to the ids of rows, for a screen. */
 export async function linesOf(tx: Tx, county: number, rows: readonly ListRow[]): Promise<MatterLine[]> {
   const map = await countyMap(tx, county);
-  const names = await staffNames(tx, county, rows.map((row) => row.holder).filter((id) => id !== null));
+  const names = await staffNames(
+    tx,
+    county,
+    rows.map((row) => row.holder).filter((id) => id !== null),
+  );
   return rows.map((row) => lineOf(row, map, names));
 }
 

@@ -8,7 +8,11 @@ import { categoryWeights } from "../model/category-weights.generated.ts";
 import { suggestCategories } from "../rules/suggest-category.ts";
 import { openNearby } from "../store/worklist-store.ts";
 
-const input = z.object({ place: placeSchema, story: z.string().max(20_000).default(""), category: z.string().max(2).optional() });
+const input = z.object({
+  place: placeSchema,
+  story: z.string().max(20_000).default(""),
+  category: z.string().max(2).optional(),
+});
 
 /** Public matters alone may be offered: what happens inside a home is nobody's to follow. */
 const followable = new Set(["02", "09", "16", "17", "99"]);
@@ -43,7 +47,10 @@ export const nearbyMatters = question<z.infer<typeof input>, null, NearbyMatter[
         id: row.id,
         category: row.category,
         reportedOn: localDateOf(row.reported_at, "Asia/Shanghai"),
-        metres: here && row.lng !== null && row.lat !== null ? Math.round(distanceMetres(here, [row.lng, row.lat])) : null,
+        metres:
+          here && row.lng !== null && row.lat !== null
+            ? Math.round(distanceMetres(here, [row.lng, row.lat]))
+            : null,
         followers: row.followers,
       }))
       .filter((row) => row.metres === null || row.metres <= nearMetres)

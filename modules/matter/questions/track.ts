@@ -7,8 +7,8 @@ import { historyOf } from "@maple/platform/ledger";
 import type { ReadingLine, ResidentDoor } from "@maple/resident/server";
 import { z } from "zod";
 import { reopenUntil } from "../actions/reopen.ts";
-import { nextState } from "../model/matter-life.ts";
 import type { Compartment } from "../model/matter.ts";
+import { nextState } from "../model/matter-life.ts";
 import { registerNumber } from "../model/register-number.ts";
 import type { TrackView } from "../model/track.ts";
 import { compartmentsFor } from "../rules/compartments-for.ts";
@@ -23,24 +23,39 @@ export const trackMatter = (door: ResidentDoor) =>
   question<{ matter: string }, { matter: MatterRow }, TrackView>({
     verb: "matter.track",
     input: z.object({ matter: z.uuid() }),
-    load: async ({ tx, county, input }) => ({ matter: (await findWholeMatter(tx, county, input.matter)) ?? refuse("matter-not-found") }),
-    who: (actor, { matter }) => (actor.holds.some((hold) => hold.matter === matter.id) ? null : "matter-not-found"),
-    opens: (actor, { matter }) => compartmentsFor(actor, matter, false).map((compartment) => ({ matter: matter.id, compartment })),
+    load: async ({ tx, county, input }) => ({
+      matter: (await findWholeMatter(tx, county, input.matter)) ?? refuse("matter-not-found"),
+    }),
+    who: (actor, { matter }) =>
+      actor.holds.some((hold) => hold.matter === matter.id) ? null : "matter-not-found",
+    opens: (actor, { matter }) =>
+      compartmentsFor(actor, matter, false).map((compartment) => ({ matter: matter.id, compartment })),
     answer: async ({ tx, county, actor, facts: { matter }, now }) => {
       const map = await countyMap(tx, county);
       const sides = actor.holds.filter((hold) => hold.matter === matter.id).flatMap((hold) => hold.sides);
       const isReporter = sides.includes("reporter");
       const events = await historyOf(tx, county, matter.id);
       const notes = await notesOf(tx, county, matter.id);
-      const names = await staffNames(tx, county, [...(matter.holder ? [matter.holder] : []), ...matter.mediators]);
+      const names = await staffNames(tx, county, [
+        ...(matter.holder ? [matter.holder] : []),
+        ...matter.mediators,
+      ]);
       const room = matter.room ? map.units.get(matter.room) : undefined;
       const round = matter.reopened + 1;
       const checks = (await checksOf(tx, county, matter.id)).filter((check) => sides.includes(check.side));
       const ratings = await ratingsOf(tx, county, matter.id);
       const windowEnds = reopenUntil(matter.settled_at ?? matter.closed_at);
-      const me = isReporter && matter.reporter
-        ? (await door.read(tx, county, [matter.reporter], { reader: actorText(actor), purpose: "own", fields: ["name", "phone", "address"], at: now })).get(matter.reporter)
-        : undefined;
+      const me =
+        isReporter && matter.reporter
+          ? (
+              await door.read(tx, county, [matter.reporter], {
+                reader: actorText(actor),
+                purpose: "own",
+                fields: ["name", "phone", "address"],
+                at: now,
+              })
+            ).get(matter.reporter)
+          : undefined;
       return {
         id: matter.id,
         code: matter.code,
@@ -65,14 +80,38 @@ export const trackMatter = (door: ResidentDoor) =>
         clocks: (await clocksOf(tx, county, matter.id)).map((clock) => clockView(clock, now)),
         messages: notes
           .filter((note) => note.compartment !== "public" || note.kind === "result")
-          .map((note) => ({ id: note.id, compartment: note.compartment as Compartment, kind: note.kind, text: note.text, at: note.at, mine: note.author === actorText(actor) || (note.party !== null && actor.holds.some((h) => h.party === note.party)), fromStaff: note.author.startsWith("staff:") })),
+          .map((note) => ({
+            id: note.id,
+            compartment: note.compartment as Compartment,
+            kind: note.kind,
+            text: note.text,
+            at: note.at,
+            mine:
+              note.author === actorText(actor) ||
+              (note.party !== null && actor.holds.some((h) => h.party === note.party)),
+            fromStaff: note.author.startsWith("staff:"),
+          })),
         files: (await filesOf(tx, county, matter.id)).map(fileView),
         checks: checks.map(checkView),
-        toConfirm: matter.state === "settled" ? (checks.find((check) => check.round === round && check.answer === null && check.due_on <= localDateOf(now, "Asia/Shanghai"))?.id ?? checks.find((check) => check.round === round && check.answer === null)?.id ?? null) : null,
+        toConfirm:
+          matter.state === "settled"
+            ? (checks.find(
+                (check) =>
+                  check.round === round &&
+                  check.answer === null &&
+                  check.due_on <= localDateOf(now, "Asia/Shanghai"),
+              )?.id ??
+              checks.find((check) => check.round === round && check.answer === null)?.id ??
+              null)
+            : null,
         rated: ratings.some((rating) => sides.includes(rating.side)),
-        mayRate: ["settled", "verified", "ended"].includes(matter.state) && !ratings.some((rating) => sides.includes(rating.side)),
+        mayRate:
+          ["settled", "verified", "ended"].includes(matter.state) &&
+          !ratings.some((rating) => sides.includes(rating.side)),
         reopenUntil: nextState(matter.state, "reopen") && windowEnds && windowEnds >= now ? windowEnds : null,
-        writeTo: sides.filter((side): side is "A" | "B" | "reporter" => side === "A" || side === "B" || side === "reporter"),
+        writeTo: sides.filter(
+          (side): side is "A" | "B" | "reporter" => side === "A" || side === "B" || side === "reporter",
+        ),
         me: me ? { name: me.name, phone: me.phone, address: me.address, naming: me.shown } : null,
       };
     },
@@ -84,10 +123,15 @@ export const readingsOfMatter = (door: ResidentDoor) =>
     verb: "matter.readings",
     input: z.object({ matter: z.uuid() }),
     load: async () => null,
-    who: (actor, _facts, input) => (actor.holds.some((hold) => hold.matter === input.matter && hold.sides.includes("reporter")) ? null : "matter-not-found"),
+    who: (actor, _facts, input) =>
+      actor.holds.some((hold) => hold.matter === input.matter && hold.sides.includes("reporter"))
+        ? null
+        : "matter-not-found",
     answer: async ({ tx, county, input }) => {
       const lines = await door.readingsOf(tx, county, input.matter);
-      const staff = lines.filter((line) => line.reader.startsWith("staff:")).map((line) => line.reader.slice(6));
+      const staff = lines
+        .filter((line) => line.reader.startsWith("staff:"))
+        .map((line) => line.reader.slice(6));
       const names = await staffNames(tx, county, staff);
       return lines.map((line) => ({ ...line, readerName: names.get(line.reader.slice(6)) ?? null }));
     },

@@ -4,8 +4,8 @@ import { addDays, localDateOf, startOfLocalDay } from "@maple/platform/clock";
 import { tidyReceiptCode } from "@maple/platform/ids";
 import { searchWords } from "@maple/platform/search";
 import type { ResidentDoor } from "@maple/resident/server";
-import { isOpen, matterStates } from "../model/matter-life.ts";
 import { type Worklist, type WorklistQuery, worklistSchema } from "../model/matter.ts";
+import { isOpen, matterStates } from "../model/matter-life.ts";
 import { countMatters, type ListFilter, listMatters } from "../store/worklist-store.ts";
 import { linesOf } from "./names-for.ts";
 
@@ -17,7 +17,14 @@ const nameHits = 200;
 /** What a member of staff may list, as a filter; null when they may list nothing at all. */
 export function seenBy(actor: Actor): ListFilter["area"] | null {
   const area = areaOf(actor, "matter.see");
-  return area && { all: area.all, rooms: area.rooms, grids: area.grids, own: area.own && actor.kind === "staff" ? actor.id : null };
+  return (
+    area && {
+      all: area.all,
+      rooms: area.rooms,
+      grids: area.grids,
+      own: area.own && actor.kind === "staff" ? actor.id : null,
+    }
+  );
 }
 
 /** The day's work as a list with a true total; every question stands in the page's address. */
@@ -35,7 +42,13 @@ export const worklist = (door: ResidentDoor) =>
       if (code) filter.code = code;
       else if (text !== "") {
         filter.words = searchWords(text);
-        filter.orIds = await door.mattersWithName(tx, county, text, { reader: actorText(actor), purpose: "search", at: now }, nameHits);
+        filter.orIds = await door.mattersWithName(
+          tx,
+          county,
+          text,
+          { reader: actorText(actor), purpose: "search", at: now },
+          nameHits,
+        );
         if (!filter.words && filter.orIds.length === 0) return { lines: [], total: 0, next: null };
       }
       const [key, id] = input.after?.split("~") ?? [];

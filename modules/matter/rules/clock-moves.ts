@@ -1,11 +1,6 @@
-import { type ClockEvent, clockRules, type ClockRuleId, chinaCalendar, readClock } from "@maple/platform/clock";
+import { chinaCalendar, type ClockRuleId, clockRules, readClock } from "@maple/platform/clock";
+import type { KeptClock } from "../model/kept-clock.ts";
 import type { MatterAct } from "../model/matter-life.ts";
-
-export interface KeptClock {
-  rule: ClockRuleId;
-  serial: number;
-  events: ClockEvent[];
-}
 
 type Move = { rule: ClockRuleId; kind: "started" | "met" | "stopped" };
 

@@ -1,7 +1,7 @@
 import type { Tx } from "@maple/platform/db";
 import { sql } from "kysely";
+import type { KeptClock } from "../model/kept-clock.ts";
 import type { MatterState } from "../model/matter-life.ts";
-import type { KeptClock } from "../rules/clock-moves.ts";
 
 /** A matter as its row holds it, without story: what rules and abilities ask about. */
 export interface MatterCore {
@@ -43,30 +43,44 @@ export interface MatterRow extends MatterCore {
   followers: number;
 }
 
-const core = sql.raw(`id, code, year, number, state, title, category, subtype, grid, community, room, reporter, holder, mediators,
+const core =
+  sql.raw(`id, code, year, number, state, title, category, subtype, grid, community, room, reporter, holder, mediators,
   reported_at, settled_at, closed_at, reopened`);
-const whole = sql.raw(`id, code, year, number, state, title, category, subtype, grid, community, room, reporter, holder, mediators,
+const whole =
+  sql.raw(`id, code, year, number, state, title, category, subtype, grid, community, room, reporter, holder, mediators,
   reported_at, settled_at, closed_at, reopened, story, category_by, source, scale, grade, place_words, lng, lat,
   because, waiting, happened_at, accepted_at, due_at, outcome, followers`);
 
 export async function findMatter(tx: Tx, county: number, id: string): Promise<MatterCore | null> {
-  const rows = await sql<MatterCore>`select ${core} from matter.matter where county = ${county} and id = ${id}`.execute(tx);
+  const rows =
+    await sql<MatterCore>`select ${core} from matter.matter where county = ${county} and id = ${id}`.execute(
+      tx,
+    );
   return rows.rows[0] ?? null;
 }
 
 /** The same, holding the row until the transaction ends: for acts that change it. */
 export async function findMatterToChange(tx: Tx, county: number, id: string): Promise<MatterCore | null> {
-  const rows = await sql<MatterCore>`select ${core} from matter.matter where county = ${county} and id = ${id} for no key update`.execute(tx);
+  const rows =
+    await sql<MatterCore>`select ${core} from matter.matter where county = ${county} and id = ${id} for no key update`.execute(
+      tx,
+    );
   return rows.rows[0] ?? null;
 }
 
 export async function findWholeMatter(tx: Tx, county: number, id: string): Promise<MatterRow | null> {
-  const rows = await sql<MatterRow>`select ${whole} from matter.matter where county = ${county} and id = ${id}`.execute(tx);
+  const rows =
+    await sql<MatterRow>`select ${whole} from matter.matter where county = ${county} and id = ${id}`.execute(
+      tx,
+    );
   return rows.rows[0] ?? null;
 }
 
 export async function findMatterByCode(tx: Tx, county: number, code: string): Promise<MatterCore | null> {
-  const rows = await sql<MatterCore>`select ${core} from matter.matter where county = ${county} and code = ${code}`.execute(tx);
+  const rows =
+    await sql<MatterCore>`select ${core} from matter.matter where county = ${county} and code = ${code}`.execute(
+      tx,
+    );
   return rows.rows[0] ?? null;
 }
 
@@ -94,7 +108,12 @@ export interface NewMatter {
 }
 
 /** Writes a new matter and its first clocks in one statement. */
-export async function insertMatter(tx: Tx, county: number, matter: NewMatter, clocks: ReadonlyArray<KeptClock & { due: string | null }>): Promise<void> {
+export async function insertMatter(
+  tx: Tx,
+  county: number,
+  matter: NewMatter,
+  clocks: ReadonlyArray<KeptClock & { due: string | null }>,
+): Promise<void> {
   const m = matter;
   await sql`
     with made as (
@@ -107,7 +126,9 @@ export async function insertMatter(tx: Tx, county: number, matter: NewMatter, cl
     )
     insert into matter.clock (county, matter, rule, serial, events, due_at)
     select ${county}::int, made.id, c.rule, c.serial, c.events, c.due
-    from made, json_to_recordset(${JSON.stringify(clocks)}::json) as c(rule text, serial smallint, events jsonb, due timestamptz)`.execute(tx);
+    from made, json_to_recordset(${JSON.stringify(clocks)}::json) as c(rule text, serial smallint, events jsonb, due timestamptz)`.execute(
+    tx,
+  );
 }
 
 /** Columns that acts change; each is written only when given. */
@@ -143,7 +164,10 @@ const typeOf: Record<string, string> = { mediators: "::uuid[]", because: "::json
 export async function changeMatter(tx: Tx, county: number, id: string, change: MatterChange): Promise<void> {
   const sets = Object.entries(change)
     .filter(([, value]) => value !== undefined)
-    .map(([column, value]) => sql`${sql.ref(column)} = ${jsonColumns.has(column) ? JSON.stringify(value) : value}${sql.raw(typeOf[column] ?? "")}`);
+    .map(
+      ([column, value]) =>
+        sql`${sql.ref(column)} = ${jsonColumns.has(column) ? JSON.stringify(value) : value}${sql.raw(typeOf[column] ?? "")}`,
+    );
   if (sets.length === 0) return;
   await sql`update matter.matter set ${sql.join(sets)} where county = ${county} and id = ${id}`.execute(tx);
 }
@@ -154,16 +178,25 @@ export async function clocksOf(tx: Tx, county: number, matter: string): Promise<
   return rows.rows;
 }
 
-export async function keepClocks(tx: Tx, county: number, matter: string, clocks: ReadonlyArray<KeptClock & { due: string | null }>): Promise<void> {
+export async function keepClocks(
+  tx: Tx,
+  county: number,
+  matter: string,
+  clocks: ReadonlyArray<KeptClock & { due: string | null }>,
+): Promise<void> {
   await sql`insert into matter.clock (county, matter, rule, serial, events, due_at)
     select ${county}::int, ${matter}::uuid, c.rule, c.serial, c.events, c.due
     from json_to_recordset(${JSON.stringify(clocks)}::json) as c(rule text, serial smallint, events jsonb, due timestamptz)
-    on conflict (county, matter, rule, serial) do update set events = excluded.events, due_at = excluded.due_at`.execute(tx);
+    on conflict (county, matter, rule, serial) do update set events = excluded.events, due_at = excluded.due_at`.execute(
+    tx,
+  );
 }
 
 /** The next number of a register, without gaps: the row is held until the transaction ends. */
 export async function nextNumber(tx: Tx, county: number, name: string): Promise<number> {
-  const rows = await sql<{ value: number }>`insert into matter.counter (county, name, value) values (${county}, ${name}, 1)
+  const rows = await sql<{
+    value: number;
+  }>`insert into matter.counter (county, name, value) values (${county}, ${name}, 1)
     on conflict (county, name) do update set value = counter.value + 1 returning value`.execute(tx);
   return rows.rows[0]!.value;
 }

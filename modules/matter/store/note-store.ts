@@ -14,7 +14,9 @@ export interface NoteRow {
 
 export async function insertNote(tx: Tx, county: number, matter: string, note: NoteRow): Promise<void> {
   await sql`insert into matter.note (county, id, matter, compartment, kind, text, author, party, at)
-    values (${county}, ${note.id}, ${matter}, ${note.compartment}, ${note.kind}, ${note.text}, ${note.author}, ${note.party}, ${note.at})`.execute(tx);
+    values (${county}, ${note.id}, ${matter}, ${note.compartment}, ${note.kind}, ${note.text}, ${note.author}, ${note.party}, ${note.at})`.execute(
+    tx,
+  );
 }
 
 /** The notes of a matter that this transaction has opened; row policies hide the rest. */

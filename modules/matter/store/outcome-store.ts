@@ -14,8 +14,11 @@ export interface OutcomeCheckRow {
 }
 
 export async function checksOf(tx: Tx, county: number, matter: string): Promise<OutcomeCheckRow[]> {
-  const rows = await sql<OutcomeCheckRow>`select id, matter, round, side, due_on, answer, reasons, way, answered_at
-    from matter.outcome_check where county = ${county} and matter = ${matter} order by round, due_on, side`.execute(tx);
+  const rows =
+    await sql<OutcomeCheckRow>`select id, matter, round, side, due_on, answer, reasons, way, answered_at
+    from matter.outcome_check where county = ${county} and matter = ${matter} order by round, due_on, side`.execute(
+      tx,
+    );
   return rows.rows;
 }
 
@@ -38,7 +41,9 @@ export async function answerCheck(
   answer: { answer: string; reasons: readonly string[]; way: string; by: string; at: string },
 ): Promise<void> {
   await sql`update matter.outcome_check set answer = ${answer.answer}, reasons = ${[...answer.reasons]}::text[], way = ${answer.way},
-    answered_by = ${answer.by}, answered_at = ${answer.at} where county = ${county} and id = ${id}`.execute(tx);
+    answered_by = ${answer.by}, answered_at = ${answer.at} where county = ${county} and id = ${id}`.execute(
+    tx,
+  );
 }
 
 export interface RatingRow {
@@ -56,7 +61,12 @@ export async function ratingsOf(tx: Tx, county: number, matter: string): Promise
   return rows.rows;
 }
 
-export async function insertRating(tx: Tx, county: number, matter: string, rating: RatingRow): Promise<boolean> {
+export async function insertRating(
+  tx: Tx,
+  county: number,
+  matter: string,
+  rating: RatingRow,
+): Promise<boolean> {
   const done = await sql`insert into matter.rating (county, matter, side, score, reasons, words, thanks, at)
     values (${county}, ${matter}, ${rating.side}, ${rating.score}, ${rating.reasons}::text[], ${rating.words}, ${rating.thanks}, ${rating.at})
     on conflict (county, matter, side) do nothing`.execute(tx);

@@ -54,7 +54,8 @@ export interface ListFilter {
   code?: string;
 }
 
-const columns = sql.raw(`id, code, year, number, state, title, category, subtype, grade, grid, room, place_words, holder, source,
+const columns =
+  sql.raw(`id, code, year, number, state, title, category, subtype, grade, grid, room, place_words, holder, source,
   waiting, reported_at, due_at, settled_at, accepted_at, closed_at, outcome, reopened`);
 
 export function whereOf(county: number, filter: ListFilter): RawBuilder<unknown> {
@@ -73,7 +74,8 @@ export function whereOf(county: number, filter: ListFilter): RawBuilder<unknown>
   if (filter.room) and.push(sql`room = ${filter.room}::uuid`);
   if (filter.grids) and.push(sql`grid = any(${[...filter.grids]}::uuid[])`);
   if (filter.rooms) and.push(sql`room = any(${[...filter.rooms]}::uuid[])`);
-  if (filter.holder) and.push(sql`(holder = ${filter.holder}::uuid or ${filter.holder}::uuid = any(mediators))`);
+  if (filter.holder)
+    and.push(sql`(holder = ${filter.holder}::uuid or ${filter.holder}::uuid = any(mediators))`);
   if (filter.grade) and.push(sql`grade = ${filter.grade}`);
   if (filter.waiting) and.push(sql`waiting is not null`);
   if (filter.dueBefore) and.push(sql`due_at < ${filter.dueBefore}`);
@@ -96,28 +98,40 @@ export function whereOf(county: number, filter: ListFilter): RawBuilder<unknown>
 
 // `= $1` keeps the order of the index, `= any($1)` does not; most lists ask for one.
 function isOneOf(column: string, values: readonly string[]): RawBuilder<unknown> {
-  return values.length === 1 ? sql`${sql.ref(column)} = ${values[0]}` : sql`${sql.ref(column)} = any(${[...values]}::text[])`;
+  return values.length === 1
+    ? sql`${sql.ref(column)} = ${values[0]}`
+    : sql`${sql.ref(column)} = any(${[...values]}::text[])`;
 }
 
 export async function listMatters(
   tx: Tx,
   county: number,
   filter: ListFilter,
-  page: { sort: "newest" | "oldest" | "due"; after: { key: string; id: string } | null; limit: number; offset?: number },
+  page: {
+    sort: "newest" | "oldest" | "due";
+    after: { key: string; id: string } | null;
+    limit: number;
+    offset?: number;
+  },
 ): Promise<ListRow[]> {
-  const order = { newest: "reported_at desc, id desc", oldest: "reported_at, id", due: "due_at, id" }[page.sort];
+  const order = { newest: "reported_at desc, id desc", oldest: "reported_at, id", due: "due_at, id" }[
+    page.sort
+  ];
   const key = page.sort === "due" ? "due_at" : "reported_at";
   const after = page.after
     ? sql`and (${sql.ref(key)}, id) ${sql.raw(page.sort === "newest" ? "<" : ">")} (${page.after.key}::timestamptz, ${page.after.id}::uuid)`
     : sql``;
   const due = page.sort === "due" ? sql`and due_at is not null` : sql``;
-  const rows = await sql<ListRow>`select ${columns} from matter.matter where ${whereOf(county, filter)} ${due} ${after}
+  const rows =
+    await sql<ListRow>`select ${columns} from matter.matter where ${whereOf(county, filter)} ${due} ${after}
     order by ${sql.raw(order)} limit ${page.limit} offset ${page.offset ?? 0}`.execute(tx);
   return rows.rows;
 }
 
 export async function countMatters(tx: Tx, county: number, filter: ListFilter): Promise<number> {
-  const rows = await sql<{ n: number }>`select count(*)::int as n from matter.matter where ${whereOf(county, filter)}`.execute(tx);
+  const rows = await sql<{
+    n: number;
+  }>`select count(*)::int as n from matter.matter where ${whereOf(county, filter)}`.execute(tx);
   return rows.rows[0]!.n;
 }
 
@@ -126,8 +140,26 @@ export async function openNearby(
   tx: Tx,
   county: number,
   where: { grid: string | null; category: string | null; since: string },
-): Promise<Array<{ id: string; title: string; category: string; reported_at: string; lng: number | null; lat: number | null; followers: number }>> {
-  const rows = await sql<{ id: string; title: string; category: string; reported_at: string; lng: number | null; lat: number | null; followers: number }>`
+): Promise<
+  Array<{
+    id: string;
+    title: string;
+    category: string;
+    reported_at: string;
+    lng: number | null;
+    lat: number | null;
+    followers: number;
+  }>
+> {
+  const rows = await sql<{
+    id: string;
+    title: string;
+    category: string;
+    reported_at: string;
+    lng: number | null;
+    lat: number | null;
+    followers: number;
+  }>`
     select id, title, category, reported_at, lng, lat, followers from matter.matter
     where county = ${county} and grid = ${where.grid}::uuid and state in ('reported', 'accepted', 'mediating')
       and (${where.category}::text is null or category = ${where.category}::text) and reported_at > ${where.since}

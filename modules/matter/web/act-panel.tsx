@@ -2,6 +2,7 @@ import { RefusalNote, type Telling, useWords } from "@maple/platform/query";
 import { Button } from "antd";
 import { type FormEvent, type ReactNode, useEffect, useRef } from "react";
 import { actFormWords as words } from "./act-words.ts";
+import "./acts.css";
 
 /** The frame of every act's form: a panel in the page, never a box over it. Its first field takes the focus. */
 export function ActPanel(props: {
@@ -20,7 +21,9 @@ export function ActPanel(props: {
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     form.current?.scrollIntoView({ block: "nearest" });
-    form.current?.querySelector<HTMLElement>("input, textarea, select, button")?.focus({ preventScroll: true });
+    form.current
+      ?.querySelector<HTMLElement>("input, textarea, select, button")
+      ?.focus({ preventScroll: true });
   }, []);
   const submit = (event: FormEvent) => {
     event.preventDefault();

@@ -41,7 +41,10 @@ export function AssignHolderForm({ matter, done }: { matter: string; done(): voi
           setRole(next);
           setHolder(null);
         }}
-        options={Object.entries(roleNames).map(([value, pair]) => ({ value: value as keyof typeof roleNames, label: say(pair) }))}
+        options={Object.entries(roleNames).map(([value, pair]) => ({
+          value: value as keyof typeof roleNames,
+          label: say(pair),
+        }))}
       />
       <Field id={id} label={say(words.holderNew)}>
         <StaffPicker

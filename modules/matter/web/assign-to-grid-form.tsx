@@ -10,7 +10,12 @@ import { GridPicker } from "./pickers.tsx";
 const PlaceMap = lazy(() => import("./place-map.tsx").then((module) => ({ default: module.PlaceMap })));
 
 /** Corrects the grid by name or on the map, with the reason. */
-export function AssignToGridForm(props: { matter: string; grid: string | null; point: { lng: number; lat: number } | null; done(): void }) {
+export function AssignToGridForm(props: {
+  matter: string;
+  grid: string | null;
+  point: { lng: number; lat: number } | null;
+  done(): void;
+}) {
   const { say } = useWords();
   const id = useId();
   const telling = useTell(useMatterKeys(props.matter));
@@ -19,7 +24,8 @@ export function AssignToGridForm(props: { matter: string; grid: string | null; p
   const [mapped, setMapped] = useState(false);
   const [fault, setFault] = useState<string | null>(null);
   const submit = async () => {
-    const missing = grid === null ? say(words.needChoice) : [...reason.trim()].length < 2 ? say(words.needReason) : null;
+    const missing =
+      grid === null ? say(words.needChoice) : [...reason.trim()].length < 2 ? say(words.needReason) : null;
     setFault(missing);
     if (missing) return;
     if (await telling.send(`/api/matters/${props.matter}/assign-to-grid`, { grid, reason })) props.done();
@@ -48,7 +54,12 @@ export function AssignToGridForm(props: { matter: string; grid: string | null; p
         </Suspense>
       )}
       <Field id={`${id}-reason`} label={say(words.reasonFor)}>
-        <Input id={`${id}-reason`} maxLength={500} value={reason} onChange={(event) => setReason(event.target.value)} />
+        <Input
+          id={`${id}-reason`}
+          maxLength={500}
+          value={reason}
+          onChange={(event) => setReason(event.target.value)}
+        />
       </Field>
     </ActPanel>
   );

@@ -1,9 +1,9 @@
 import { useTell, useWords } from "@maple/platform/query";
 import { Input, Select } from "antd";
 import { useId, useState } from "react";
+import type { MatterView } from "../model/matter.ts";
 import { isCategory, matterCategories, matterScales } from "../model/matter-categories.ts";
 import { actWords } from "../model/matter-life.ts";
-import type { MatterView } from "../model/matter.ts";
 import { ActPanel, Field } from "./act-panel.tsx";
 import { actFormWords as words } from "./act-words.ts";
 import { useMatterKeys } from "./matter-keys.ts";
@@ -23,7 +23,8 @@ export function CategoriseForm({ matter, done }: { matter: MatterView; done(): v
   const submit = async () => {
     setFault(category === null);
     if (category === null) return;
-    if (await telling.send(`/api/matters/${matter.id}/categorise`, { category, subtype, scale, title })) done();
+    if (await telling.send(`/api/matters/${matter.id}/categorise`, { category, subtype, scale, title }))
+      done();
   };
   return (
     <ActPanel
@@ -69,7 +70,12 @@ export function CategoriseForm({ matter, done }: { matter: MatterView; done(): v
         </Field>
       </div>
       <Field id={`${id}-title`} label={say(words.title)}>
-        <Input id={`${id}-title`} maxLength={80} value={title} onChange={(event) => setTitle(event.target.value)} />
+        <Input
+          id={`${id}-title`}
+          maxLength={80}
+          value={title}
+          onChange={(event) => setTitle(event.target.value)}
+        />
       </Field>
     </ActPanel>
   );

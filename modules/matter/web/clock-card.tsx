@@ -1,4 +1,4 @@
-import { clockWarningWords, clockWords, type ClockWarning, type StoryCode } from "@maple/platform/clock";
+import { type ClockWarning, clockWarningWords, clockWords, type StoryCode } from "@maple/platform/clock";
 import { useWords } from "@maple/platform/query";
 import type { ClockView } from "../model/matter.ts";
 import { clockStateWords, matterWords as words } from "./matter-words.ts";
@@ -16,7 +16,11 @@ export function ClockCard({ clock }: { clock: ClockView }) {
     <details className="clock">
       <summary>
         <span className="clock-name">{say(clock.name)}</span>
-        <span className={clock.state === "overdue" || clock.state === "met-late" ? "clock-state late" : "clock-state"}>
+        <span
+          className={
+            clock.state === "overdue" || clock.state === "met-late" ? "clock-state late" : "clock-state"
+          }
+        >
           {over || clock.due === null ? state && say(state) : <Due at={clock.due} />}
         </span>
       </summary>
@@ -25,8 +29,8 @@ export function ClockCard({ clock }: { clock: ClockView }) {
         {clock.local && <span className="tag">{say(words.localRule)}</span>}
       </p>
       <ol className="clock-story" aria-label={say(words.clockStory)}>
-        {clock.story.map((line, at) => (
-          <li key={`${line.code}-${line.at}-${at + 1}`}>
+        {clock.story.map((line) => (
+          <li key={`${line.code} ${line.at} ${JSON.stringify(line.values)}`}>
             <time dateTime={line.at}>{exactTime(line.at)}</time>
             {line.code in clockWords ? say(clockWords[line.code as StoryCode], line.values) : line.code}
           </li>

@@ -95,7 +95,9 @@ export function Composer({ matter }: { matter: MatterView }) {
           {say(compartment === "reporter" ? words.sendTo : words.send)}
         </Button>
       </div>
-      <p className={`who-sees who-${compartment}`}>{say(words.willSee, { who: say(seenByWords[compartment]!) })}</p>
+      <p className={`who-sees who-${compartment}`}>
+        {say(words.willSee, { who: say(seenByWords[compartment]!) })}
+      </p>
       {isSide && (
         <Checkbox checked={statement} onChange={(event) => setStatement(event.target.checked)}>
           {say(words.statement)}

@@ -8,7 +8,12 @@ export interface CountyGrids {
   towns: Array<{
     id: string;
     name: Name;
-    communities: Array<{ id: string; name: Name; kind: string; grids: Array<{ id: string; name: Name; code: string }> }>;
+    communities: Array<{
+      id: string;
+      name: Name;
+      kind: string;
+      grids: Array<{ id: string; name: Name; code: string }>;
+    }>;
   }>;
   rooms: Array<{ id: string; name: Name; phone: string | null }>;
   committees: Array<{ id: string; name: Name }>;
@@ -19,7 +24,7 @@ export interface StaffLine {
   id: string;
   name: string;
   role: string;
-  unitName: Name;
+  unitName: Name | null;
 }
 
 const hourMs = 3_600_000;
@@ -38,7 +43,8 @@ export function useGridNames(): ReadonlyMap<string, Name> {
   return useMemo(() => {
     const names = new Map<string, Name>();
     for (const town of county.data?.towns ?? []) {
-      for (const community of town.communities) for (const grid of community.grids) names.set(grid.id, grid.name);
+      for (const community of town.communities)
+        for (const grid of community.grids) names.set(grid.id, grid.name);
     }
     return names;
   }, [county.data]);

@@ -3,12 +3,22 @@ import type { MatterView } from "../model/matter.ts";
 import { dangerSignWords, matterWords as words } from "./matter-words.ts";
 
 /** The words that may mean danger, as they stand in the text. Urgent ones lead to the police, never to a queue. */
-export function DangerPanel({ signs, roomPhone }: { signs: MatterView["dangerSigns"]; roomPhone: string | null }) {
+export function DangerPanel({
+  signs,
+  roomPhone,
+}: {
+  signs: MatterView["dangerSigns"];
+  roomPhone: string | null;
+}) {
   const { say } = useWords();
   if (signs.length === 0) return null;
   const urgent = signs.some((sign) => sign.tellPoliceNow);
   return (
-    <section className={urgent ? "danger urgent" : "danger"} role={urgent ? "alert" : undefined} aria-label={say(urgent ? words.dangerNow : words.danger)}>
+    <section
+      className={urgent ? "danger urgent" : "danger"}
+      role={urgent ? "alert" : undefined}
+      aria-label={say(urgent ? words.dangerNow : words.danger)}
+    >
       <h2>{say(urgent ? words.dangerNow : words.danger)}</h2>
       <p>{say(urgent ? words.dangerNowText : words.dangerHint)}</p>
       <ul>

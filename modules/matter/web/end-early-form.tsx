@@ -6,7 +6,11 @@ import { ActPanel, Field } from "./act-panel.tsx";
 import { routeWords, actFormWords as words } from "./act-words.ts";
 import { useMatterKeys } from "./matter-keys.ts";
 
-const asks = { decline: words.declineAsk, withdraw: words.withdrawAsk, "hand-to-police": words.policeAsk } as const;
+const asks = {
+  decline: words.declineAsk,
+  withdraw: words.withdrawAsk,
+  "hand-to-police": words.policeAsk,
+} as const;
 
 /** Ends a matter without settlement: the reason in words, and the routes that were told. */
 export function EndEarlyForm(props: { matter: string; act: keyof typeof asks; done(): void }) {
@@ -34,7 +38,13 @@ export function EndEarlyForm(props: { matter: string; act: keyof typeof asks; do
       onCancel={done}
     >
       <Field id={`${id}-reason`} label={say(words.reasonShown)}>
-        <Input.TextArea id={`${id}-reason`} rows={3} maxLength={2000} value={reason} onChange={(event) => setReason(event.target.value)} />
+        <Input.TextArea
+          id={`${id}-reason`}
+          rows={3}
+          maxLength={2000}
+          value={reason}
+          onChange={(event) => setReason(event.target.value)}
+        />
       </Field>
       {act === "decline" && (
         <fieldset className="field">

@@ -27,6 +27,7 @@ export const actorWords: Record<string, WordPair> = {
   party: { zh: "当事人或反映人", en: "a party or the reporter" },
   program: { zh: "接入程序", en: "a connected program" },
   system: { zh: "系统", en: "the system" },
+  guest: { zh: "反映人", en: "the reporter" },
   public: { zh: "反映人", en: "the reporter" },
   anonymous: { zh: "反映人", en: "the reporter" },
 };

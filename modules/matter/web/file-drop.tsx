@@ -1,6 +1,7 @@
 import { newCommandId, Refusal, RefusalNote, useClient, useWords } from "@maple/platform/query";
 import { useId, useRef, useState } from "react";
 import { partsWords as words } from "./parts-words.ts";
+import "./timeline.css";
 
 export interface SentFile {
   id: string;
@@ -11,7 +12,12 @@ export interface SentFile {
 const resumeAbove = 8 * 1024 * 1024;
 
 /** Sends files at once, one after the other; large ones resume where the line broke. */
-export function FileDrop(props: { files: readonly SentFile[]; onChange(files: SentFile[]): void; kind?: "scan"; accept?: string }) {
+export function FileDrop(props: {
+  files: readonly SentFile[];
+  onChange(files: SentFile[]): void;
+  kind?: "scan";
+  accept?: string;
+}) {
   const { say } = useWords();
   const client = useClient();
   const id = useId();
@@ -45,8 +51,9 @@ export function FileDrop(props: { files: readonly SentFile[]; onChange(files: Se
   };
 
   return (
-    <div
+    <fieldset
       className="file-drop"
+      aria-label={say(words.addFiles)}
       onDragOver={(event) => event.preventDefault()}
       onDrop={(event) => {
         event.preventDefault();
@@ -78,10 +85,14 @@ export function FileDrop(props: { files: readonly SentFile[]; onChange(files: Se
         </span>
       ))}
       <span className="quiet" aria-live="polite">
-        {sending ? say(words.sending, { name: sending }) : props.files.length === 0 ? say(words.filesHint) : ""}
+        {sending
+          ? say(words.sending, { name: sending })
+          : props.files.length === 0
+            ? say(words.filesHint)
+            : ""}
       </span>
       <RefusalNote refusal={refusal} />
-    </div>
+    </fieldset>
   );
 }
 

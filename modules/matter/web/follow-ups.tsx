@@ -9,7 +9,15 @@ import { exactTime } from "./time-words.ts";
 const answers = ["confirmed", "not-solved", "not-reached"] as const;
 
 /** Each follow-up with its day; whoever called or visited records the answer here. */
-export function FollowUps({ matter, checks, mayAnswer }: { matter: string; checks: readonly OutcomeCheckView[]; mayAnswer: boolean }) {
+export function FollowUps({
+  matter,
+  checks,
+  mayAnswer,
+}: {
+  matter: string;
+  checks: readonly OutcomeCheckView[];
+  mayAnswer: boolean;
+}) {
   const { say } = useWords();
   const telling = useTell(useMatterKeys(matter));
   const [way, setWay] = useState("call");
@@ -25,7 +33,10 @@ export function FollowUps({ matter, checks, mayAnswer }: { matter: string; check
             aria-label={say(words.answerBy)}
             value={way}
             onChange={setWay}
-            options={["call", "visit", "window"].map((value) => ({ value, label: say(askedByWords[value]!) }))}
+            options={["call", "visit", "window"].map((value) => ({
+              value,
+              label: say(askedByWords[value]!),
+            }))}
           />
         </div>
       )}
@@ -52,7 +63,13 @@ export function FollowUps({ matter, checks, mayAnswer }: { matter: string; check
                       key={answer}
                       size="small"
                       disabled={telling.busy}
-                      onClick={() => void telling.send(`/api/matters/${matter}/answer-outcome`, { check: check.id, answer, way })}
+                      onClick={() =>
+                        void telling.send(`/api/matters/${matter}/answer-outcome`, {
+                          check: check.id,
+                          answer,
+                          way,
+                        })
+                      }
                     >
                       {say(answerWords[answer]!)}
                     </Button>

@@ -1,5 +1,5 @@
-import { gradeLook } from "@maple/platform/ui";
 import { useTell, useWords } from "@maple/platform/query";
+import { gradeLook } from "@maple/platform/ui";
 import { Input, Radio } from "antd";
 import { useId, useState } from "react";
 import { matterGrades } from "../model/matter-categories.ts";
@@ -11,7 +11,15 @@ import { useMatterKeys } from "./matter-keys.ts";
 type Grade = keyof typeof matterGrades;
 
 /** A named user grades the matter, with the reason; what each grade asks for stands beside it. */
-export function GradeForm({ matter, grade: before, done }: { matter: string; grade: string | null; done(): void }) {
+export function GradeForm({
+  matter,
+  grade: before,
+  done,
+}: {
+  matter: string;
+  grade: string | null;
+  done(): void;
+}) {
   const { say } = useWords();
   const id = useId();
   const telling = useTell(useMatterKeys(matter));
@@ -19,16 +27,28 @@ export function GradeForm({ matter, grade: before, done }: { matter: string; gra
   const [reason, setReason] = useState("");
   const [fault, setFault] = useState<string | null>(null);
   const submit = async () => {
-    const missing = grade === null ? say(words.needChoice) : [...reason.trim()].length < 2 ? say(words.needReason) : null;
+    const missing =
+      grade === null ? say(words.needChoice) : [...reason.trim()].length < 2 ? say(words.needReason) : null;
     setFault(missing);
     if (missing) return;
     if (await telling.send(`/api/matters/${matter}/grade`, { grade, reason })) done();
   };
   return (
-    <ActPanel title={say(actWords.grade)} submit={say(actWords.grade)} fault={fault} telling={telling} onSubmit={submit} onCancel={done}>
+    <ActPanel
+      title={say(actWords.grade)}
+      submit={say(actWords.grade)}
+      fault={fault}
+      telling={telling}
+      onSubmit={submit}
+      onCancel={done}
+    >
       <fieldset className="field">
         <legend>{say(words.gradeNew)}</legend>
-        <Radio.Group value={grade} onChange={(event) => setGrade(event.target.value as string)} className="choices">
+        <Radio.Group
+          value={grade}
+          onChange={(event) => setGrade(event.target.value as string)}
+          className="choices"
+        >
           {(Object.keys(matterGrades) as Grade[]).map((one) => (
             <Radio key={one} value={one}>
               <span className={`grade grade-${one}`}>

@@ -1,9 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { matterStates } from "../model/matter-life.ts";
-import { filterCount, firstView, type ListSearch, listSorts, listViews, readListSearch, writeListSearch } from "./list-search.ts";
+import {
+  filterCount,
+  firstView,
+  type ListSearch,
+  listSorts,
+  listViews,
+  readListSearch,
+  writeListSearch,
+} from "./list-search.ts";
 
-const day = fc.date({ min: new Date("2000-01-01"), max: new Date("2099-12-31"), noInvalidDate: true }).map((at) => at.toISOString().slice(0, 10));
+const day = fc
+  .date({ min: new Date("2000-01-01"), max: new Date("2099-12-31"), noInvalidDate: true })
+  .map((at) => at.toISOString().slice(0, 10));
 const searches: fc.Arbitrary<ListSearch> = fc.record({
   view: fc.option(fc.constantFrom(...listViews)),
   state: fc.uniqueArray(fc.constantFrom<string>(...matterStates)),
@@ -22,7 +32,9 @@ describe("The address of a list", () => {
       fc.property(searches, (search) => {
         const address = new URLSearchParams(writeListSearch(search)).toString();
         const sound = { ...search, search: new URLSearchParams({ s: search.search }).get("s") ?? "" };
-        expect(readListSearch(Object.fromEntries(new URLSearchParams(new URLSearchParams(address).toString())))).toEqual(sound);
+        expect(
+          readListSearch(Object.fromEntries(new URLSearchParams(new URLSearchParams(address).toString()))),
+        ).toEqual(sound);
       }),
     );
   });

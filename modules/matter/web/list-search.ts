@@ -66,7 +66,9 @@ export function writeListSearch(search: ListSearch): Record<string, string> {
 
 /** How many filters narrow the list beyond its tab. */
 export function filterCount(search: ListSearch): number {
-  const single = [search.grade, search.grid, search.from, search.until].filter((value) => value !== null).length;
+  const single = [search.grade, search.grid, search.from, search.until].filter(
+    (value) => value !== null,
+  ).length;
   return single + (search.state.length > 0 ? 1 : 0) + (search.category.length > 0 ? 1 : 0);
 }
 

@@ -30,8 +30,18 @@ export function mapStyle(
     layers: [
       { id: "paper", type: "background", paint: { "background-color": "#E9EDF0" } },
       ...known.map((id) => looks[id]!(id)),
-      { id: "grid-area", source: "grids", type: "fill", paint: { "fill-color": colour.river, "fill-opacity": 0.03 } },
-      { id: "grid-edge", source: "grids", type: "line", paint: { "line-color": colour.river, "line-width": 1, "line-opacity": 0.55 } },
+      {
+        id: "grid-area",
+        source: "grids",
+        type: "fill",
+        paint: { "fill-color": colour.river, "fill-opacity": 0.03 },
+      },
+      {
+        id: "grid-edge",
+        source: "grids",
+        type: "line",
+        paint: { "line-color": colour.river, "line-width": 1, "line-opacity": 0.55 },
+      },
       {
         id: "grid-chosen",
         source: "grids",
@@ -51,12 +61,18 @@ export function featureBounds(features: readonly GeoJSON.Feature[]): [number, nu
     if (typeof value[0] === "number" && typeof value[1] === "number") {
       const [lng, lat] = value as [number, number];
       bounds = bounds
-        ? [Math.min(bounds[0], lng), Math.min(bounds[1], lat), Math.max(bounds[2], lng), Math.max(bounds[3], lat)]
+        ? [
+            Math.min(bounds[0], lng),
+            Math.min(bounds[1], lat),
+            Math.max(bounds[2], lng),
+            Math.max(bounds[3], lat),
+          ]
         : [lng, lat, lng, lat];
       return;
     }
     for (const one of value) reach(one);
   };
-  for (const feature of features) if ("coordinates" in (feature.geometry ?? {})) reach((feature.geometry as GeoJSON.Polygon).coordinates);
+  for (const feature of features)
+    if ("coordinates" in (feature.geometry ?? {})) reach((feature.geometry as GeoJSON.Polygon).coordinates);
   return bounds ?? [73, 18, 135, 54];
 }

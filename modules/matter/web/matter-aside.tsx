@@ -2,13 +2,19 @@ import { gridReasonWords } from "@maple/grid";
 import { RefusalNote, useTell, useWords } from "@maple/platform/query";
 import { Button, Skeleton } from "antd";
 import { lazy, type ReactNode, Suspense, useState } from "react";
-import { isCategory, isSource, matterCategories, matterScales, matterSources } from "../model/matter-categories.ts";
 import type { MatterView } from "../model/matter.ts";
+import {
+  isCategory,
+  isSource,
+  matterCategories,
+  matterScales,
+  matterSources,
+} from "../model/matter-categories.ts";
+import { sideNames } from "./act-words.ts";
 import { ClockCard } from "./clock-card.tsx";
+import { compartmentNames } from "./composer-words.ts";
 import { FollowUps } from "./follow-ups.tsx";
 import { useMatterKeys } from "./matter-keys.ts";
-import { sideNames } from "./act-words.ts";
-import { compartmentNames } from "./composer-words.ts";
 import { matterWords as words } from "./matter-words.ts";
 import { Ago, Bytes } from "./parts.tsx";
 
@@ -58,7 +64,8 @@ export function MatterAside({ matter }: { matter: MatterView }) {
           <ul className="plain-list">
             {matter.ratings.map((rating) => (
               <li key={`${rating.side}-${rating.at}`}>
-                <strong>{say(words.score, { n: rating.score })}</strong> {sideNames[rating.side] && say(sideNames[rating.side]!)}{" "}
+                <strong>{say(words.score, { n: rating.score })}</strong>{" "}
+                {sideNames[rating.side] && say(sideNames[rating.side]!)}{" "}
                 {rating.thanks && <span className="tag">{say(words.thanks)}</span>} <Ago at={rating.at} />
                 {rating.words && <p className="note-text">{rating.words}</p>}
               </li>
@@ -82,15 +89,18 @@ function Place({ matter }: { matter: MatterView }) {
         <Fact name={say(words.grid)}>{matter.gridName ? name(matter.gridName) : unknown}</Fact>
         <Fact name={say(words.community)}>{matter.communityName ? name(matter.communityName) : unknown}</Fact>
         <Fact name={say(words.room)}>
-          {matter.roomName ? name(matter.roomName) : unknown} {matter.roomPhone && <a href={`tel:${matter.roomPhone}`}>{matter.roomPhone}</a>}
+          {matter.roomName ? name(matter.roomName) : unknown}{" "}
+          {matter.roomPhone && <a href={`tel:${matter.roomPhone}`}>{matter.roomPhone}</a>}
         </Fact>
         <Fact name={say(words.officer)}>{matter.officer?.name ?? unknown}</Fact>
         <Fact name={say(words.gridWorker)}>{matter.gridWorker?.name ?? unknown}</Fact>
-        <Fact name={say(words.holder)}>{matter.holderName ?? <span className="quiet">{say(words.nobody)}</span>}</Fact>
+        <Fact name={say(words.holder)}>
+          {matter.holderName ?? <span className="quiet">{say(words.nobody)}</span>}
+        </Fact>
         <Fact name={say(words.source)}>{source}</Fact>
       </dl>
       <p className="why">
-        <strong>{say(words.why)}</strong> <Because because={matter.because} />
+        <strong>{say(words.why)}</strong> <Because because={matter.because} gridName={matter.gridName} />
       </p>
       {(matter.point || matter.grid) && (
         <Button size="small" aria-expanded={mapped} onClick={() => setMapped(!mapped)}>
@@ -106,10 +116,20 @@ function Place({ matter }: { matter: MatterView }) {
   );
 }
 
-function Because({ because }: { because: MatterView["because"] }) {
-  const { say, lang } = useWords();
+function Because({
+  because,
+  gridName,
+}: {
+  because: MatterView["because"];
+  gridName: MatterView["gridName"];
+}) {
+  const { say, name, lang } = useWords();
+  const inWords = (key: string, value: string) => {
+    if (lang === "en" && because.values[`${key}En`]) return because.values[`${key}En`]!;
+    return gridName && value === gridName.zh ? name(gridName) : value;
+  };
   const values = Object.fromEntries(
-    Object.entries(because.values).map(([key, value]) => [key, (lang === "en" && because.values[`${key}En`]) || value]),
+    Object.entries(because.values).map(([key, value]) => [key, inWords(key, value)]),
   );
   if (because.code === "corrected") return <>{say(words.corrected, values)}</>;
   const pair = gridReasonWords[because.code as keyof typeof gridReasonWords];
@@ -131,7 +151,9 @@ function Reporter({ matter }: { matter: MatterView }) {
         </p>
       )}
       {reporter.address && <p>{reporter.address}</p>}
-      {reporter.why === "shown" && reporter.naming === "withheld" && <p className="warn">{say(words.withheldHere)}</p>}
+      {reporter.why === "shown" && reporter.naming === "withheld" && (
+        <p className="warn">{say(words.withheldHere)}</p>
+      )}
       {(reporter.name || reporter.phone) && <p className="quiet small">{say(words.readTraced)}</p>}
       {matter.followers > 0 && <p className="quiet">{say(words.followers, { n: matter.followers })}</p>}
     </Block>
@@ -144,8 +166,16 @@ function Category({ matter }: { matter: MatterView }) {
   const may = matter.may.some((one) => one.act === "categorise" && one.reason === null);
   const category = isCategory(matter.category) ? matterCategories[matter.category] : null;
   const subtype = category?.subtypes.find((one) => one.code === matter.subtype);
-  const by = matter.categoryBy === "staff" ? words.decided : matter.categoryBy === "reporter" ? words.byReporter : words.suggested;
-  const offered = matter.categoryBy === "staff" ? [] : matter.suggestions.filter((one) => isCategory(one.category)).slice(0, 3);
+  const by =
+    matter.categoryBy === "staff"
+      ? words.decided
+      : matter.categoryBy === "reporter"
+        ? words.byReporter
+        : words.suggested;
+  const offered =
+    matter.categoryBy === "staff"
+      ? []
+      : matter.suggestions.filter((one) => isCategory(one.category)).slice(0, 3);
   const scale = matterScales[matter.scale as keyof typeof matterScales];
   return (
     <Block title={say(words.category)}>
@@ -160,7 +190,8 @@ function Category({ matter }: { matter: MatterView }) {
         return (
           <div key={one.category} className="suggestion">
             <span>
-              {say(words.suggestion, { category: say(pair) })} <span className="quiet">{Math.round(one.share * 100)}%</span>
+              {say(words.suggestion, { category: say(pair) })}{" "}
+              <span className="quiet">{Math.round(one.share * 100)}%</span>
               <br />
               <span className="quiet">{say(words.because, { words: one.because.join("、") })}</span>
             </span>
@@ -169,7 +200,12 @@ function Category({ matter }: { matter: MatterView }) {
                 size="small"
                 disabled={telling.busy}
                 aria-label={say(words.takeItOf, { category: say(pair) })}
-                onClick={() => void telling.send(`/api/matters/${matter.id}/categorise`, { category: one.category, scale: matter.scale || "01" })}
+                onClick={() =>
+                  void telling.send(`/api/matters/${matter.id}/categorise`, {
+                    category: one.category,
+                    scale: matter.scale || "01",
+                  })
+                }
               >
                 {say(words.takeIt)}
               </Button>
@@ -190,12 +226,19 @@ function Files({ matter }: { matter: MatterView }) {
       <ul className="plain-list files">
         {matter.files.map((file) => (
           <li key={file.id}>
-            <a href={`/api/files/${file.id}`} target="_blank" rel="noreferrer" aria-label={say(words.openFile, { name: file.name })}>
+            <a
+              href={`/api/files/${file.id}`}
+              target="_blank"
+              rel="noreferrer"
+              aria-label={say(words.openFile, { name: file.name })}
+            >
               {file.media.startsWith("image/") && <img src={`/api/files/${file.id}`} alt="" loading="lazy" />}
               <span>{file.name}</span>
             </a>
             <span className="quiet small">
-              <Bytes bytes={file.bytes} /> · {compartmentNames[file.compartment] && say(compartmentNames[file.compartment]!)} · <Ago at={file.addedAt} />
+              <Bytes bytes={file.bytes} /> ·{" "}
+              {compartmentNames[file.compartment] && say(compartmentNames[file.compartment]!)} ·{" "}
+              <Ago at={file.addedAt} />
               <br />
               <code title={file.sha256}>{say(words.hash, { hash: file.sha256.slice(0, 16) })}</code>
             </span>

@@ -2,7 +2,13 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { emptyDraft, faultsOf, type MatterDraft, readDraft, reportOf } from "./matter-draft.ts";
 
-const whole: MatterDraft = { ...emptyDraft, story: "楼上漏水三天没有人管", placeWords: "3 号楼", name: "周某", phone: "13800138000" };
+const whole: MatterDraft = {
+  ...emptyDraft,
+  story: "楼上漏水三天没有人管",
+  placeWords: "3 号楼",
+  name: "周某",
+  phone: "13800138000",
+};
 
 describe("A draft", () => {
   it("comes back from the device as it was left", () => {
@@ -43,7 +49,12 @@ describe("A draft", () => {
 describe("What is sent", () => {
   it("takes the time of happening by the county's clock and no name of who stays anonymous", () => {
     const sent = reportOf({ ...whole, naming: "anonymous", happened: "2026-11-20T08:30" }, ["f"], "zh");
-    expect(sent).toMatchObject({ happenedAt: "2026-11-20T00:30:00.000Z", name: "", onBehalf: true, files: ["f"] });
+    expect(sent).toMatchObject({
+      happenedAt: "2026-11-20T00:30:00.000Z",
+      name: "",
+      onBehalf: true,
+      files: ["f"],
+    });
     expect(sent.place).toEqual({ way: "words", words: "3 号楼" });
   });
 });

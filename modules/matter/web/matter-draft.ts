@@ -1,6 +1,6 @@
+import type { Naming } from "../model/matter.ts";
 import { findDangerSigns } from "../rules/find-danger-signs.ts";
 import { isPhone } from "../rules/report.ts";
-import type { Naming } from "../model/matter.ts";
 
 /** What is typed before it is sent; kept on this device until the server has it. */
 export interface MatterDraft {
@@ -43,14 +43,19 @@ export function faultsOf(draft: MatterDraft): DraftFault[] {
   if (!draft.grid && !draft.point && draft.placeWords.trim() === "") faults.push("needPlace");
   if (draft.naming !== "anonymous" && draft.name.trim() === "") faults.push("needName");
   if (draft.phone.trim() !== "" && !isPhone(draft.phone)) faults.push("needPhone");
-  if (!draft.policeTold && findDangerSigns(draft.story).some((sign) => sign.tellPoliceNow)) faults.push("needPolice");
+  if (!draft.policeTold && findDangerSigns(draft.story).some((sign) => sign.tellPoliceNow))
+    faults.push("needPolice");
   return faults;
 }
 
 /** The county's clock, whatever the computer's own zone says. */
 const countyZone = "+08:00";
 
-export function reportOf(draft: MatterDraft, files: readonly string[], lang: "zh" | "en"): Record<string, unknown> {
+export function reportOf(
+  draft: MatterDraft,
+  files: readonly string[],
+  lang: "zh" | "en",
+): Record<string, unknown> {
   const place = draft.point
     ? { way: "point", point: [draft.point.lng, draft.point.lat], datum: "wgs84" }
     : draft.grid
@@ -83,10 +88,12 @@ export function readDraft(kept: string | null): MatterDraft {
     const read: Record<string, unknown> = { ...emptyDraft };
     for (const [key, plain] of Object.entries(emptyDraft)) {
       const one = given[key];
-      if (plain === null ? key !== "point" && typeof one === "string" : typeof one === typeof plain) read[key] = one;
+      if (plain === null ? key !== "point" && typeof one === "string" : typeof one === typeof plain)
+        read[key] = one;
     }
     const point = given.point as { lng?: unknown; lat?: unknown } | null | undefined;
-    if (typeof point?.lng === "number" && typeof point.lat === "number") read.point = { lng: point.lng, lat: point.lat };
+    if (typeof point?.lng === "number" && typeof point.lat === "number")
+      read.point = { lng: point.lng, lat: point.lat };
     return read as unknown as MatterDraft;
   } catch {
     return emptyDraft;

@@ -1,9 +1,9 @@
-import { matterReasons } from "../model/matter-reasons.ts";
 import { RefusalNote, type Telling, To, useWords } from "@maple/platform/query";
 import type { WordPair } from "@maple/platform/words/pairs";
 import { Button, Dropdown } from "antd";
-import { actWords, isOpen, type MatterAct } from "../model/matter-life.ts";
 import type { MatterView } from "../model/matter.ts";
+import { actWords, isOpen, type MatterAct, type MatterState } from "../model/matter-life.ts";
+import { matterReasons } from "../model/matter-reasons.ts";
 import { outcomeWords } from "../model/track.ts";
 import { matterWords as words } from "./matter-words.ts";
 import { Due, GradeMark, StateMark } from "./parts.tsx";
@@ -16,7 +16,9 @@ const notAllowed: Record<string, WordPair> = {
 
 /** Why an act is barred, in a few words. */
 export function barredWords(reason: string): WordPair {
-  return notAllowed[reason] ?? matterReasons[reason as keyof typeof matterReasons] ?? notAllowed["not-allowed"]!;
+  return (
+    notAllowed[reason] ?? matterReasons[reason as keyof typeof matterReasons] ?? notAllowed["not-allowed"]!
+  );
 }
 
 /** The next sensible act first: the first of the table that this reader may do and that makes sense now. */
@@ -25,12 +27,22 @@ export function nextAct(matter: MatterView): MatterAct | null {
   if (matter.state === "settled" && may.includes("verify")) {
     const round = matter.reopened + 1;
     const asked = matter.checks.filter((check) => check.round === round);
-    const ready = asked.some((check) => check.answer === "confirmed") && asked.every((check) => check.answer !== "not-solved");
+    const ready =
+      asked.some((check) => check.answer === "confirmed") &&
+      asked.every((check) => check.answer !== "not-solved");
     if (!ready) return may.includes("answer-outcome") ? "answer-outcome" : null;
     return "verify";
   }
-  if (!isOpen(matter.state)) return null;
+  // While it is mediated the work lies in the mediation's own tab; the head only leads there.
+  if (!isOpen(matter.state) || isMediated(matter.state)) return null;
   return may[0] ?? null;
+}
+
+/** Acts that are done in the mediation tab, one step of it at a time. */
+const ofTheTab: readonly MatterAct[] = ["begin-mediation", "record-agreement", "end-mediation"];
+
+export function isMediated(state: MatterState): boolean {
+  return state === "mediating" || state === "agreed";
 }
 
 /** Title, where it stands, and the acts: one filled button, the others behind a menu with the reason when barred. */
@@ -38,12 +50,17 @@ export function MatterHead(props: {
   matter: MatterView;
   telling: Telling<unknown>;
   start(act: MatterAct): void;
+  /** Leads to the mediation; null while its tab is open. */
+  toMediation: (() => void) | null;
   backSearch: Record<string, string>;
 }) {
   const { matter, telling, start } = props;
   const { say } = useWords();
   const next = nextAct(matter);
-  const others = matter.may.filter((one) => one.act !== next && one.act !== "note");
+  const others = matter.may.filter(
+    (one) =>
+      one.act !== next && one.act !== "note" && !(isMediated(matter.state) && ofTheTab.includes(one.act)),
+  );
   return (
     <header className="matter-head">
       <To path="/" search={props.backSearch} className="back">
@@ -59,19 +76,29 @@ export function MatterHead(props: {
               {say(words.dueIn)} <Due at={matter.dueAt} />
             </span>
           )}
-          {matter.outcome && outcomeWords[matter.outcome] && <span>{say(words.outcome, { outcome: say(outcomeWords[matter.outcome]!) })}</span>}
+          {matter.outcome && outcomeWords[matter.outcome] && (
+            <span>{say(words.outcome, { outcome: say(outcomeWords[matter.outcome]!) })}</span>
+          )}
           {matter.reopened > 0 && <span className="warn">{say(words.reopened, { n: matter.reopened })}</span>}
           <span className="quiet code">{say(words.code, { code: matter.code })}</span>
-          {matter.number && <span className="quiet code">{say(words.number, { number: matter.number })}</span>}
+          {matter.number && (
+            <span className="quiet code">{say(words.number, { number: matter.number })}</span>
+          )}
         </p>
       </div>
       <div className="matter-acts">
+        {isMediated(matter.state) && props.toMediation && (
+          <Button type="primary" onClick={props.toMediation}>
+            {say(words.toMediation)}
+          </Button>
+        )}
         {next ? (
           <Button type="primary" loading={telling.busy} onClick={() => start(next)} data-act={next}>
             {say(actWords[next])}
           </Button>
         ) : (
-          others.every((one) => one.reason !== null) && <span className="quiet">{say(words.nothingToDo)}</span>
+          others.every((one) => one.reason !== null) &&
+          !isMediated(matter.state) && <span className="quiet">{say(words.nothingToDo)}</span>
         )}
         {others.length > 0 && (
           <Dropdown
@@ -83,7 +110,9 @@ export function MatterHead(props: {
                 label: (
                   <span className="act-item" data-act={one.act}>
                     {say(actWords[one.act])}
-                    {one.reason !== null && <span className="quiet small">{say(barredWords(one.reason))}</span>}
+                    {one.reason !== null && (
+                      <span className="quiet small">{say(barredWords(one.reason))}</span>
+                    )}
                   </span>
                 ),
               })),

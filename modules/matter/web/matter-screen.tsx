@@ -1,9 +1,10 @@
-import { RefusalNote, To, useAsk, useOffer, useTell, useWords } from "@maple/platform/query";
+import { RefusalNote, To, useAsk, useLive, useOffer, useTell, useWords } from "@maple/platform/query";
 import type { WordPair } from "@maple/platform/words/pairs";
+import { useQueryClient } from "@tanstack/react-query";
 import { Skeleton } from "antd";
 import { type ReactNode, useEffect, useState } from "react";
-import { actWords, type MatterAct } from "../model/matter-life.ts";
 import type { MatterView } from "../model/matter.ts";
+import { actWords, type MatterAct } from "../model/matter-life.ts";
 import { AssignHolderForm } from "./assign-holder-form.tsx";
 import { AssignToGridForm } from "./assign-to-grid-form.tsx";
 import { CategoriseForm } from "./categorise-form.tsx";
@@ -24,13 +25,19 @@ import "./matter.css";
 /** Acts that need no words: one press does them. */
 const atOnce: ReadonlySet<MatterAct> = new Set(["accept", "verify"]);
 /** Acts that belong to the mediation tab. */
-const mediationActs: ReadonlySet<MatterAct> = new Set(["begin-mediation", "record-agreement", "end-mediation"]);
+const mediationActs: ReadonlySet<MatterAct> = new Set([
+  "begin-mediation",
+  "record-agreement",
+  "end-mediation",
+]);
 
 export interface MatterScreenProps {
   matter: string;
   tab: string;
   listSearch: Record<string, string>;
   openTab(tab: string): void;
+  /** No list stands beside it: the matter itself follows what moves. */
+  alone: boolean;
   /** What the mediation module shows of this matter. */
   mediation(matter: MatterView): ReactNode;
   /** Words for events of other modules. */
@@ -41,6 +48,12 @@ export interface MatterScreenProps {
 export function MatterScreen(props: MatterScreenProps) {
   const { say } = useWords();
   const asked = useAsk<MatterView>(`/api/matters/${props.matter}`);
+  const queries = useQueryClient();
+  const keys = useMatterKeys(props.matter);
+  useLive(props.alone, (moved) => {
+    if (moved.some((one) => one.stream === props.matter))
+      for (const queryKey of keys) void queries.invalidateQueries({ queryKey });
+  });
   if (asked.data) return <Matter key={props.matter} {...props} view={asked.data} />;
   return (
     <article className="matter" aria-busy={asked.isPending} aria-label={say(words.lookingUp)}>
@@ -66,7 +79,8 @@ function Matter(props: MatterScreenProps & { view: MatterView }) {
   const { say } = useWords();
   const telling = useTell(useMatterKeys(matter.id));
   const [act, setAct] = useState<MatterAct | null>(null);
-  const mediated = ["mediating", "agreed", "settled", "verified", "ended"].includes(matter.state) || tab === "mediation";
+  const mediated =
+    ["mediating", "agreed", "settled", "verified", "ended"].includes(matter.state) || tab === "mediation";
 
   const start = (wanted: MatterAct) => {
     telling.clear();
@@ -100,12 +114,24 @@ function Matter(props: MatterScreenProps & { view: MatterView }) {
 
   return (
     <article className="matter" aria-label={matter.title}>
-      <MatterHead matter={matter} telling={telling} start={start} backSearch={props.listSearch} />
+      <MatterHead
+        matter={matter}
+        telling={telling}
+        start={start}
+        backSearch={props.listSearch}
+        toMediation={tab === "mediation" ? null : () => openTab("mediation")}
+      />
       {act && <ActForm act={act} matter={matter} done={() => setAct(null)} />}
       {(mediated || matter.may.some((one) => one.act === "begin-mediation")) && (
         <nav className="tabs" aria-label={say(words.tabs)}>
           {(["work", "mediation"] as const).map((one) => (
-            <button key={one} type="button" className={one === tab ? "tab current" : "tab"} aria-current={one === tab} onClick={() => openTab(one)}>
+            <button
+              key={one}
+              type="button"
+              className={one === tab ? "tab current" : "tab"}
+              aria-current={one === tab}
+              onClick={() => openTab(one)}
+            >
               {say(words[one])}
             </button>
           ))}
@@ -121,12 +147,16 @@ function Matter(props: MatterScreenProps & { view: MatterView }) {
             )}
             <section className="block">
               <h2>{say(words.story)}</h2>
-              {matter.happenedAt && <p className="quiet">{say(words.happened, { at: exactTime(matter.happenedAt) })}</p>}
+              {matter.happenedAt && (
+                <p className="quiet">{say(words.happened, { at: exactTime(matter.happenedAt) })}</p>
+              )}
               <Story text={matter.story} />
             </section>
             <section className="block">
               <h2>{say(words.timeline)}</h2>
-              {matter.may.some((one) => one.act === "note" && one.reason === null) && <Composer key={matter.id} matter={matter} />}
+              {matter.may.some((one) => one.act === "note" && one.reason === null) && (
+                <Composer key={matter.id} matter={matter} />
+              )}
               <Timeline lines={matter.timeline} moreEvents={props.moreEvents} />
             </section>
           </div>

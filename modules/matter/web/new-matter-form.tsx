@@ -1,20 +1,30 @@
-import { useTell, useWords, RefusalNote } from "@maple/platform/query";
+import { RefusalNote, useTell, useWords } from "@maple/platform/query";
 import { Button, Checkbox, Input, Radio, Select, Skeleton } from "antd";
 import { lazy, Suspense, useEffect, useId, useMemo, useRef, useState } from "react";
-import { isCategory, matterCategories, matterSources } from "../model/matter-categories.ts";
 import { namings, namingWords, type Receipt } from "../model/matter.ts";
+import { isCategory, matterCategories, matterSources } from "../model/matter-categories.ts";
 import { findDangerSigns } from "../rules/find-danger-signs.ts";
 import { Field } from "./act-panel.tsx";
 import { DangerPanel } from "./danger-panel.tsx";
 import { FileDrop, type SentFile } from "./file-drop.tsx";
-import { type DraftFault, emptyDraft, faultsOf, type MatterDraft, readDraft, reportOf } from "./matter-draft.ts";
+import {
+  type DraftFault,
+  emptyDraft,
+  faultsOf,
+  type MatterDraft,
+  readDraft,
+  reportOf,
+} from "./matter-draft.ts";
 import { newMatterWords as words } from "./new-matter-words.ts";
 import { CategoryPicker, GridPicker } from "./pickers.tsx";
 import { useSuggestion } from "./use-suggestion.ts";
 
 const PlaceMap = lazy(() => import("./place-map.tsx").then((module) => ({ default: module.PlaceMap })));
 const keptAs = "maple-desk-draft";
-const listKeys = [["/api/matters", "list"], ["/api/matters", "count"]] as const;
+const listKeys = [
+  ["/api/matters", "list"],
+  ["/api/matters", "count"],
+] as const;
 
 function keep(draft: MatterDraft | null): void {
   try {
@@ -39,25 +49,36 @@ export function NewMatterForm({ done }: { done(receipt: Receipt): void }) {
   const [draft, setDraft] = useState(kept);
   const [files, setFiles] = useState<SentFile[]>([]);
   const [mapped, setMapped] = useState(draft.point !== null);
-  const [faults, setFaults] = useState<DraftFault[]>([]);
+  /** How often it was tried: from the first try on, what is missing is named and goes away as it is put right. */
+  const [tries, setTries] = useState(0);
+  const faults: DraftFault[] = tries > 0 ? faultsOf(draft) : [];
   const [clearing, setClearing] = useState(false);
   const summary = useRef<HTMLDivElement>(null);
   const telling = useTell<Receipt>(listKeys);
   const signs = useMemo(() => findDangerSigns(draft.story), [draft.story]);
   const urgent = signs.some((sign) => sign.tellPoliceNow);
-  const suggestion = useSuggestion(draft.story).find((one) => isCategory(one.category) && one.category !== draft.category);
+  const suggestion = useSuggestion(draft.story).find(
+    (one) => isCategory(one.category) && one.category !== draft.category,
+  );
 
   const change = (next: Partial<MatterDraft>) => setDraft((before) => ({ ...before, ...next }));
   useEffect(() => keep(draft === emptyDraft ? null : draft), [draft]);
 
+  useEffect(() => {
+    if (tries > 0) summary.current?.focus();
+  }, [tries]);
+
   const submit = async () => {
-    const missing = faultsOf(draft);
-    setFaults(missing);
-    if (missing.length > 0) {
-      summary.current?.focus();
-      return;
-    }
-    const receipt = await telling.send("/api/matters", reportOf(draft, files.map((file) => file.id), lang));
+    setTries(tries + 1);
+    if (faultsOf(draft).length > 0) return;
+    const receipt = await telling.send(
+      "/api/matters",
+      reportOf(
+        draft,
+        files.map((file) => file.id),
+        lang,
+      ),
+    );
     if (!receipt) return;
     keep(null);
     done(receipt);
@@ -76,20 +97,18 @@ export function NewMatterForm({ done }: { done(receipt: Receipt): void }) {
       }}
     >
       <p className="quiet">{say(words.hint)}</p>
-      <div ref={summary} tabIndex={-1} role={faults.length > 0 ? "alert" : undefined} className={faults.length > 0 ? "fault-summary" : ""}>
-        {faults.length > 0 && (
-          <>
-            <strong>{say(words.faults, { n: faults.length })}</strong>
-            <ul>
-              {faults.map((fault) => (
-                <li key={fault}>
-                  <a href={`#${id}-${fault}`}>{say(words[fault])}</a>
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
-      </div>
+      {faults.length > 0 && (
+        <div ref={summary} tabIndex={-1} role="alert" className="fault-summary">
+          <strong>{say(words.faults, { n: faults.length })}</strong>
+          <ul>
+            {faults.map((fault) => (
+              <li key={fault}>
+                <a href={`#${id}-${fault}`}>{say(words[fault])}</a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
       <Field id={`${id}-needStory`} label={say(words.story)} hint={say(words.storyHint)}>
         <Input.TextArea
           id={`${id}-needStory`}
@@ -102,32 +121,60 @@ export function NewMatterForm({ done }: { done(receipt: Receipt): void }) {
       </Field>
       <DangerPanel signs={signs} roomPhone={null} />
       {urgent && (
-        <Checkbox id={`${id}-needPolice`} checked={draft.policeTold} onChange={(event) => change({ policeTold: event.target.checked })}>
+        <Checkbox
+          id={`${id}-needPolice`}
+          checked={draft.policeTold}
+          onChange={(event) => change({ policeTold: event.target.checked })}
+        >
           {say(words.policeTold)}
         </Checkbox>
       )}
       <div className="field-row">
         <Field id={`${id}-needPlace`} label={say(words.grid)}>
           <span className="with-button">
-            <GridPicker id={`${id}-needPlace`} value={draft.grid} onChange={(grid) => change({ grid, point: null })} />
+            <GridPicker
+              id={`${id}-needPlace`}
+              value={draft.grid}
+              onChange={(grid) => change({ grid, point: null })}
+            />
             <Button aria-expanded={mapped} onClick={() => setMapped(!mapped)}>
               {say(mapped ? words.byGrid : words.byMap)}
             </Button>
           </span>
         </Field>
         <Field id={`${id}-words`} label={say(words.placeWords)}>
-          <Input id={`${id}-words`} maxLength={300} value={draft.placeWords} onChange={(event) => change({ placeWords: event.target.value })} />
+          <Input
+            id={`${id}-words`}
+            maxLength={300}
+            value={draft.placeWords}
+            onChange={(event) => change({ placeWords: event.target.value })}
+          />
         </Field>
       </div>
       {mapped && (
         <Suspense fallback={<Skeleton.Node active className="map-coming" />}>
-          <PlaceMap label={say(words.mapOf)} point={draft.point} grid={draft.grid} onPoint={(point) => change({ point })} onGrid={(grid) => change({ grid })} />
+          <PlaceMap
+            label={say(words.mapOf)}
+            point={draft.point}
+            grid={draft.grid}
+            onPoint={(point) => change({ point })}
+            onGrid={(grid) => change({ grid })}
+          />
         </Suspense>
       )}
-      {draft.point && <p className="quiet">{say(words.pointSet, { lng: draft.point.lng.toFixed(5), lat: draft.point.lat.toFixed(5) })}</p>}
+      {draft.point && (
+        <p className="quiet">
+          {say(words.pointSet, { lng: draft.point.lng.toFixed(5), lat: draft.point.lat.toFixed(5) })}
+        </p>
+      )}
       <div className="field-row">
         <Field id={`${id}-category`} label={say(words.category)} hint={say(words.leaveOpen)}>
-          <CategoryPicker id={`${id}-category`} label={say(words.category)} value={draft.category} onChange={(category) => change({ category })} />
+          <CategoryPicker
+            id={`${id}-category`}
+            label={say(words.category)}
+            value={draft.category}
+            onChange={(category) => change({ category })}
+          />
         </Field>
         <Field id={`${id}-source`} label={say(words.source)}>
           <Select
@@ -139,7 +186,12 @@ export function NewMatterForm({ done }: { done(receipt: Receipt): void }) {
           />
         </Field>
         <Field id={`${id}-happened`} label={say(words.happened)}>
-          <Input id={`${id}-happened`} type="datetime-local" value={draft.happened} onChange={(event) => change({ happened: event.target.value })} />
+          <Input
+            id={`${id}-happened`}
+            type="datetime-local"
+            value={draft.happened}
+            onChange={(event) => change({ happened: event.target.value })}
+          />
         </Field>
       </div>
       {suggestion && (
@@ -166,15 +218,34 @@ export function NewMatterForm({ done }: { done(receipt: Receipt): void }) {
       <div className="field-row">
         {draft.naming !== "anonymous" && (
           <Field id={`${id}-needName`} label={say(words.name)}>
-            <Input id={`${id}-needName`} autoComplete="off" maxLength={60} value={draft.name} onChange={(event) => change({ name: event.target.value })} />
+            <Input
+              id={`${id}-needName`}
+              autoComplete="off"
+              maxLength={60}
+              value={draft.name}
+              onChange={(event) => change({ name: event.target.value })}
+            />
           </Field>
         )}
         <Field id={`${id}-needPhone`} label={say(words.phone)}>
-          <Input id={`${id}-needPhone`} type="tel" autoComplete="off" maxLength={30} value={draft.phone} onChange={(event) => change({ phone: event.target.value })} />
+          <Input
+            id={`${id}-needPhone`}
+            type="tel"
+            autoComplete="off"
+            maxLength={30}
+            value={draft.phone}
+            onChange={(event) => change({ phone: event.target.value })}
+          />
         </Field>
         {draft.naming !== "anonymous" && (
           <Field id={`${id}-address`} label={say(words.address)}>
-            <Input id={`${id}-address`} autoComplete="off" maxLength={200} value={draft.address} onChange={(event) => change({ address: event.target.value })} />
+            <Input
+              id={`${id}-address`}
+              autoComplete="off"
+              maxLength={200}
+              value={draft.address}
+              onChange={(event) => change({ address: event.target.value })}
+            />
           </Field>
         )}
       </div>
@@ -194,7 +265,7 @@ export function NewMatterForm({ done }: { done(receipt: Receipt): void }) {
             if (clearing) {
               setDraft(emptyDraft);
               setFiles([]);
-              setFaults([]);
+              setTries(0);
             }
             setClearing(!clearing);
           }}

@@ -10,7 +10,10 @@ export const partsWords = {
   pickStaff: { zh: "输入姓名", en: "Type a name" },
   noMatch: { zh: "没有找到，换个字试试", en: "Nothing found; try another word" },
   addFiles: { zh: "添加文件", en: "Add files" },
-  filesHint: { zh: "照片、录音、PDF，每个不超过 20 MB；也可以拖到这里", en: "Photos, voice, PDF, up to 20 MB each; you may drop them here" },
+  filesHint: {
+    zh: "照片、录音、PDF，每个不超过 20 MB；也可以拖到这里",
+    en: "Photos, voice, PDF, up to 20 MB each; you may drop them here",
+  },
   removeFile: { zh: "去掉 {name}", en: "Remove {name}" },
   sending: { zh: "正在上传 {name}", en: "Sending {name}" },
   cancel: { zh: "取消", en: "Cancel" },

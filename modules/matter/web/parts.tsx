@@ -1,9 +1,10 @@
-import { gradeLook } from "@maple/platform/ui";
 import { useNow, useWords } from "@maple/platform/query";
+import { gradeLook } from "@maple/platform/ui";
 import { matterGrades } from "../model/matter-categories.ts";
 import { type MatterState, stateWords } from "../model/matter-life.ts";
 import { partsWords as words } from "./parts-words.ts";
 import { agoWords, dueWords, exactTime } from "./time-words.ts";
+import "./marks.css";
 
 /** Colour, shape and word together: no grade is told by colour alone. */
 export function GradeMark({ grade, long = false }: { grade: string | null; long?: boolean }) {
@@ -28,7 +29,11 @@ export function GradeMark({ grade, long = false }: { grade: string | null; long?
 
 export function StateMark({ state }: { state: MatterState }) {
   const { say } = useWords();
-  return <span className={`state state-${state}`}>{say(stateWords[state])}</span>;
+  return (
+    <span className={`state state-${state}`} title={say(stateWords[state])}>
+      {say(stateWords[state])}
+    </span>
+  );
 }
 
 /** When it is due, relative; late in words and in red; the exact time on hover and in print. */

@@ -18,7 +18,12 @@ const fits = (typed: string, option?: { find?: unknown }) =>
     .every((part) => String(option?.find ?? "").includes(part));
 
 /** A third-level grid by typing any part of its name, its community's or its town's. */
-export function GridPicker(props: { id?: string; value: string | null; onChange(grid: string | null): void; size?: "small" | "middle" }) {
+export function GridPicker(props: {
+  id?: string;
+  value: string | null;
+  onChange(grid: string | null): void;
+  size?: "small" | "middle";
+}) {
   const { say, name } = useWords();
   const county = useCounty();
   const options = useMemo(
@@ -65,18 +70,21 @@ export function GridPicker(props: { id?: string; value: string | null; onChange(
 /** Staff by name, with their post's unit. */
 export function StaffPicker(props: {
   id?: string;
-  role: string | null;
+  /** One role asked for, or several of all staff. */
+  role: string | readonly string[];
   value: string[];
   several?: boolean;
   onChange(staff: string[]): void;
   label: string;
 }) {
   const { say, name } = useWords();
-  const staff = useStaff(props.role ?? "");
-  const options = (staff.data ?? []).map((one) => ({
+  const several = typeof props.role !== "string";
+  const staff = useStaff(several ? "" : (props.role as string));
+  const listed = (staff.data ?? []).filter((one) => !several || props.role.includes(one.role));
+  const options = [...new Map(listed.map((one) => [one.id, one])).values()].map((one) => ({
     value: one.id,
-    label: `${one.name} · ${name(one.unitName)}`,
-    find: `${one.name} ${one.unitName.zh} ${one.unitName.en}`.toLowerCase(),
+    label: `${one.name} · ${one.unitName ? name(one.unitName) : ""}`,
+    find: `${one.name} ${one.unitName?.zh ?? ""} ${one.unitName?.en ?? ""}`.toLowerCase(),
   }));
   return (
     <Select<string[] | string>
@@ -96,11 +104,20 @@ export function StaffPicker(props: {
 }
 
 /** One of the eighteen categories, found by code, name or hint. */
-export function CategoryPicker(props: { id?: string; label: string; value: string | null; onChange(code: string | null): void }) {
+export function CategoryPicker(props: {
+  id?: string;
+  label: string;
+  value: string | null;
+  onChange(code: string | null): void;
+}) {
   const { say } = useWords();
   const options = matterCategoryCodes.map((code) => {
     const category = matterCategories[code];
-    return { value: code, label: `${code} ${say(category)}`, find: `${code} ${category.zh} ${category.en} ${category.hint.zh}`.toLowerCase() };
+    return {
+      value: code,
+      label: `${code} ${say(category)}`,
+      find: `${code} ${category.zh} ${category.en} ${category.hint.zh}`.toLowerCase(),
+    };
   });
   return (
     <Select

@@ -1,5 +1,5 @@
-import { colour } from "@maple/platform/ui";
 import { useAsk } from "@maple/platform/query";
+import { colour } from "@maple/platform/ui";
 import { type GeoJSONSource, Map as GlMap, Marker, NavigationControl, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?url";
 import { useEffect, useRef } from "react";
@@ -22,7 +22,11 @@ export interface PlaceMapProps {
 /** The county's own map (no tiles from elsewhere): grids, the chosen one filled, the point of the matter. */
 export function PlaceMap(props: PlaceMapProps) {
   const county = useCounty();
-  const base = useAsk<{ layers: Record<string, GeoJSON.FeatureCollection> }>("/api/base-map", {}, { staleMs: 3_600_000 });
+  const base = useAsk<{ layers: Record<string, GeoJSON.FeatureCollection> }>(
+    "/api/base-map",
+    {},
+    { staleMs: 3_600_000 },
+  );
   const box = useRef<HTMLDivElement>(null);
   const map = useRef<GlMap | null>(null);
   const latest = useRef(props);

@@ -1,3 +1,4 @@
+import { useMe } from "@maple/identity/web";
 import { To, useWords } from "@maple/platform/query";
 import { Button } from "antd";
 import { useState } from "react";
@@ -9,7 +10,8 @@ import { exactTime } from "./time-words.ts";
 export function ReceiptCard({ receipt, another }: { receipt: Receipt; another(): void }) {
   const { say } = useWords();
   const [pictured, setPictured] = useState(true);
-  const link = `${location.origin}/t/${receipt.secret}`;
+  const { county } = useMe();
+  const link = `${location.origin}/t/${county}.${receipt.secret}`;
   return (
     <section className="receipt" aria-live="polite">
       <p className="quiet">{say(words.doneCode)}</p>

@@ -28,7 +28,13 @@ export function ReopenForm({ matter, done }: { matter: string; done(): void }) {
       onCancel={done}
     >
       <Field id={id} label={say(words.reasonFor)}>
-        <Input.TextArea id={id} rows={3} maxLength={2000} value={reason} onChange={(event) => setReason(event.target.value)} />
+        <Input.TextArea
+          id={id}
+          rows={3}
+          maxLength={2000}
+          value={reason}
+          onChange={(event) => setReason(event.target.value)}
+        />
       </Field>
     </ActPanel>
   );

@@ -1,8 +1,8 @@
 import { useTell, useWords } from "@maple/platform/query";
 import { Checkbox, Input, Select } from "antd";
 import { useId, useState } from "react";
-import { actWords } from "../model/matter-life.ts";
 import type { MatterView } from "../model/matter.ts";
+import { actWords } from "../model/matter-life.ts";
 import { followUpDays } from "../model/settings.ts";
 import { ActPanel, Field } from "./act-panel.tsx";
 import { settleWays, sideNames, actFormWords as words } from "./act-words.ts";
@@ -19,7 +19,12 @@ export function SettleForm({ matter, done }: { matter: MatterView; done(): void 
   const [sides, setSides] = useState<string[]>(twoSided ? ["A", "B"] : ["reporter"]);
   const [fault, setFault] = useState<string | null>(null);
   const submit = async () => {
-    const missing = sides.length === 0 ? say(words.needChoice) : [...result.trim()].length < 2 ? say(words.needReason) : null;
+    const missing =
+      sides.length === 0
+        ? say(words.needChoice)
+        : [...result.trim()].length < 2
+          ? say(words.needReason)
+          : null;
     setFault(missing);
     if (missing) return;
     if (await telling.send(`/api/matters/${matter.id}/settle`, { way, result, sides })) done();
@@ -44,14 +49,23 @@ export function SettleForm({ matter, done }: { matter: MatterView; done(): void 
         />
       </Field>
       <Field id={`${id}-result`} label={say(words.settleResult)}>
-        <Input.TextArea id={`${id}-result`} rows={3} maxLength={4000} value={result} onChange={(event) => setResult(event.target.value)} />
+        <Input.TextArea
+          id={`${id}-result`}
+          rows={3}
+          maxLength={4000}
+          value={result}
+          onChange={(event) => setResult(event.target.value)}
+        />
       </Field>
       <fieldset className="field">
         <legend>{say(words.settleSides)}</legend>
         <Checkbox.Group
           value={sides}
           onChange={(chosen) => setSides((chosen as string[]).slice(0, 2))}
-          options={(twoSided ? ["A", "B"] : ["reporter"]).map((value) => ({ value, label: say(sideNames[value]!) }))}
+          options={(twoSided ? ["A", "B"] : ["reporter"]).map((value) => ({
+            value,
+            label: say(sideNames[value]!),
+          }))}
         />
       </fieldset>
     </ActPanel>

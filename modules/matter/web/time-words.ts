@@ -32,11 +32,14 @@ export function dueWords(due: string, now: string): Said {
   const time = localTimeOf(due, zone);
   if (left < 0) {
     const late = -left;
-    if (late < 60 * minuteMs) return { pair: words.lateMinutes, values: { n: Math.max(1, Math.floor(late / minuteMs)) } };
-    if (late < 24 * 60 * minuteMs) return { pair: words.lateHours, values: { n: Math.floor(late / (60 * minuteMs)) } };
+    if (late < 60 * minuteMs)
+      return { pair: words.lateMinutes, values: { n: Math.max(1, Math.floor(late / minuteMs)) } };
+    if (late < 24 * 60 * minuteMs)
+      return { pair: words.lateHours, values: { n: Math.floor(late / (60 * minuteMs)) } };
     return { pair: words.lateDays, values: { n: Math.floor(late / (24 * 60 * minuteMs)) } };
   }
-  if (left < 60 * minuteMs) return { pair: words.inMinutes, values: { n: Math.max(1, Math.ceil(left / minuteMs)) } };
+  if (left < 60 * minuteMs)
+    return { pair: words.inMinutes, values: { n: Math.max(1, Math.ceil(left / minuteMs)) } };
   const today = localDateOf(now, zone);
   // A due time of midnight is the end of the day before it, and people name that day.
   const day = time === "00:00" ? addDays(localDateOf(due, zone), -1) : localDateOf(due, zone);

@@ -1,24 +1,32 @@
 import { useWords } from "@maple/platform/query";
 import type { WordPair } from "@maple/platform/words/pairs";
+import type { TimelineLine } from "../model/matter.ts";
 import { isCategory, matterCategories, matterGrades } from "../model/matter-categories.ts";
 import { outcomeWords } from "../model/track.ts";
-import type { TimelineLine } from "../model/matter.ts";
 import { answerWords, sideNames } from "./act-words.ts";
 import { compartmentNames } from "./composer-words.ts";
 import { useGridNames } from "./county.ts";
 import { actorWords, matterEventWords } from "./event-words.ts";
 import { noteKindWords } from "./matter-words.ts";
+import "./timeline.css";
 import { Ago } from "./parts.tsx";
 
 /** What happened, newest first; each line says who, what, when, and who may read the words under it. */
-export function Timeline({ lines, moreEvents }: { lines: readonly TimelineLine[]; moreEvents: Readonly<Record<string, WordPair>> }) {
+export function Timeline({
+  lines,
+  moreEvents,
+}: {
+  lines: readonly TimelineLine[];
+  moreEvents: Readonly<Record<string, WordPair>>;
+}) {
   const { say } = useWords();
   const detail = useDetail();
   return (
     <ol className="timeline">
       {[...lines].reverse().map((line) => {
         const what = matterEventWords[line.type] ?? moreEvents[line.type];
-        const who = line.by.name ?? (actorWords[line.by.kind] ? say(actorWords[line.by.kind]!) : line.by.kind);
+        const who =
+          line.by.name ?? (actorWords[line.by.kind] ? say(actorWords[line.by.kind]!) : line.by.kind);
         const more = detail(line);
         const kind = line.note ? noteKindWords[line.note.kind] : undefined;
         return (
@@ -50,17 +58,24 @@ function useDetail(): (line: TimelineLine) => string | null {
   const grids = useGridNames();
   return ({ type, data }) => {
     const text = (key: string) => (typeof data[key] === "string" ? (data[key] as string) : "");
-    if (type === "matter.graded" && text("grade") in matterGrades) return say(matterGrades[text("grade") as keyof typeof matterGrades]);
-    if (type === "matter.categorised" && isCategory(text("category"))) return say(matterCategories[text("category") as "01"]);
-    if (type === "matter.assigned-to-grid") return grids.has(text("grid")) ? name(grids.get(text("grid"))!) : null;
+    if (type === "matter.graded" && text("grade") in matterGrades)
+      return say(matterGrades[text("grade") as keyof typeof matterGrades]);
+    if (type === "matter.categorised" && isCategory(text("category")))
+      return say(matterCategories[text("category") as "01"]);
+    if (type === "matter.assigned-to-grid")
+      return grids.has(text("grid")) ? name(grids.get(text("grid"))!) : null;
     if (type === "matter.given-to") return text("holderName") || null;
     if (type === "matter.settled") return outcomeWords[text("way")] ? say(outcomeWords[text("way")]!) : null;
-    if (type === "matter.mediation-ended") return outcomeWords[text("outcome")] ? say(outcomeWords[text("outcome")]!) : null;
+    if (type === "matter.mediation-ended")
+      return outcomeWords[text("outcome")] ? say(outcomeWords[text("outcome")]!) : null;
     if (type === "matter.outcome-answered") {
       const side = sideNames[text("side")];
       const answer = answerWords[text("answer")];
       return side && answer ? `${say(side)} · ${say(answer)}` : null;
     }
+    if (type === "mediation.obligation-performed" && typeof data.cents === "number")
+      return `¥${data.cents / 100}`;
+    if (type.startsWith("mediation.") && sideNames[text("side")]) return say(sideNames[text("side")]!);
     if (type === "matter.rated" && typeof data.score === "number") return `${data.score} / 5`;
     return null;
   };

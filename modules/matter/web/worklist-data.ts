@@ -15,7 +15,8 @@ export function useWorklist(search: ListSearch) {
   return useInfiniteQuery<Worklist, Refusal, { pages: Worklist[] }, unknown[], string | null>({
     queryKey: ["/api/matters", "list", query],
     initialPageParam: null,
-    queryFn: ({ pageParam, signal }) => client.ask<Worklist>("/api/matters", { ...query, after: pageParam }, { signal }),
+    queryFn: ({ pageParam, signal }) =>
+      client.ask<Worklist>("/api/matters", { ...query, after: pageParam }, { signal }),
     getNextPageParam: (last) => last.next,
     placeholderData: (before) => before,
   });
@@ -24,7 +25,9 @@ export function useWorklist(search: ListSearch) {
 /** The tabs that mean something to this person. */
 export function useViews(): ListView[] {
   const facts = useMeFacts();
-  return listViews.filter((view) => (view === "grids" ? facts.grids.size > 0 : view === "room" ? facts.rooms.size > 0 : true));
+  return listViews.filter((view) =>
+    view === "grids" ? facts.grids.size > 0 : view === "room" ? facts.rooms.size > 0 : true,
+  );
 }
 
 /** Each tab's own count, asked apart so that the list never waits for it. */
@@ -37,7 +40,9 @@ export function useCounts(views: readonly ListView[]): Partial<Record<ListView, 
       staleTime: 20_000,
     })),
   });
-  return Object.fromEntries(views.flatMap((view, at) => (answers[at]?.data ? [[view, answers[at].data.total]] : [])));
+  return Object.fromEntries(
+    views.flatMap((view, at) => (answers[at]?.data ? [[view, answers[at].data.total]] : [])),
+  );
 }
 
 /**
@@ -55,7 +60,9 @@ export function useMovingList(mayMove: () => boolean): { waiting: number; show()
     (moved: readonly Moved[]) => {
       void queries.invalidateQueries({ queryKey: ["/api/matters", "count"] });
       for (const stream of new Set(moved.map((one) => one.stream))) {
-        void queries.invalidateQueries({ predicate: (query) => String(query.queryKey[0]).startsWith(`/api/matters/${stream}`) });
+        void queries.invalidateQueries({
+          predicate: (query) => String(query.queryKey[0]).startsWith(`/api/matters/${stream}`),
+        });
       }
       if (mayMove()) show();
       else setStreams((before) => new Set([...before, ...moved.map((one) => one.stream)]));

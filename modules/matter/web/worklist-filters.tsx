@@ -3,14 +3,27 @@ import { Button, Input, Select } from "antd";
 import { useId } from "react";
 import { matterCategories, matterCategoryCodes, matterGrades } from "../model/matter-categories.ts";
 import { matterStates, stateWords } from "../model/matter-life.ts";
-import type { ListSearch } from "./list-search.ts";
+import { filterCount, type ListSearch } from "./list-search.ts";
 import { GridPicker } from "./pickers.tsx";
 import { worklistWords as words } from "./worklist-words.ts";
 
-const none: Partial<ListSearch> = { state: [], category: [], grade: null, grid: null, from: null, until: null };
+const none: Partial<ListSearch> = {
+  state: [],
+  category: [],
+  grade: null,
+  grid: null,
+  from: null,
+  until: null,
+};
 
 /** The filters of a list; each choice stands in the address at once. */
-export function WorklistFilters({ search, change }: { search: ListSearch; change(next: Partial<ListSearch>): void }) {
+export function WorklistFilters({
+  search,
+  change,
+}: {
+  search: ListSearch;
+  change(next: Partial<ListSearch>): void;
+}) {
   const { say } = useWords();
   const id = useId();
   return (
@@ -35,7 +48,10 @@ export function WorklistFilters({ search, change }: { search: ListSearch; change
           value={search.category}
           onChange={(category) => change({ category })}
           showSearch={{ optionFilterProp: "label" }}
-          options={matterCategoryCodes.map((code) => ({ value: code as string, label: `${code} ${say(matterCategories[code])}` }))}
+          options={matterCategoryCodes.map((code) => ({
+            value: code as string,
+            label: `${code} ${say(matterCategories[code])}`,
+          }))}
         />
       </div>
       <div className="field">
@@ -55,13 +71,23 @@ export function WorklistFilters({ search, change }: { search: ListSearch; change
       </div>
       <div className="field">
         <label htmlFor={`${id}-from`}>{say(words.from)}</label>
-        <Input id={`${id}-from`} type="date" value={search.from ?? ""} onChange={(event) => change({ from: event.target.value || null })} />
+        <Input
+          id={`${id}-from`}
+          type="date"
+          value={search.from ?? ""}
+          onChange={(event) => change({ from: event.target.value || null })}
+        />
       </div>
       <div className="field">
         <label htmlFor={`${id}-until`}>{say(words.until)}</label>
-        <Input id={`${id}-until`} type="date" value={search.until ?? ""} onChange={(event) => change({ until: event.target.value || null })} />
+        <Input
+          id={`${id}-until`}
+          type="date"
+          value={search.until ?? ""}
+          onChange={(event) => change({ until: event.target.value || null })}
+        />
       </div>
-      <Button className="filters-clear" onClick={() => change(none)}>
+      <Button className="filters-clear" disabled={filterCount(search) === 0} onClick={() => change(none)}>
         {say(words.clear)}
       </Button>
     </section>

@@ -3,12 +3,19 @@ import { RefusalNote, To, useGo, useWords } from "@maple/platform/query";
 import { Button, Empty, Select, Skeleton } from "antd";
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { MatterLine } from "../model/matter.ts";
-import { filterCount, firstView, type ListSearch, type ListSort, listSorts, writeListSearch } from "./list-search.ts";
+import {
+  filterCount,
+  firstView,
+  type ListSearch,
+  type ListSort,
+  listSorts,
+  writeListSearch,
+} from "./list-search.ts";
 import { pageSize, useCounts, useMovingList, useViews, useWorklist } from "./worklist-data.ts";
 import { WorklistFilters } from "./worklist-filters.tsx";
 import { WorklistLine } from "./worklist-line.tsx";
 import { emptyWords, sortWords, viewWords, worklistWords as words } from "./worklist-words.ts";
-import "./matter.css";
+import "./worklist.css";
 
 /** The day's work. `open`: the matter that stands beside the list; `compact`: the list is the left column. */
 export function WorklistScreen(props: { search: ListSearch; open: string | null; compact: boolean }) {
@@ -22,10 +29,14 @@ export function WorklistScreen(props: { search: ListSearch; open: string | null;
   const list = useWorklist(search);
   const [filtering, setFiltering] = useState(filterCount(search) > 0);
   const scroller = useRef<HTMLDivElement>(null);
-  const mayMove = useCallback(() => (scroller.current?.scrollTop ?? 0) < 40 && document.activeElement?.closest(".matter-line") === null, []);
+  const mayMove = useCallback(
+    () => (scroller.current?.scrollTop ?? 0) < 40 && document.activeElement?.closest(".matter-line") === null,
+    [],
+  );
   const moving = useMovingList(mayMove);
 
-  const change = (next: Partial<ListSearch>) => go.to("/", writeListSearch({ ...search, ...next }), { replace: true });
+  const change = (next: Partial<ListSearch>) =>
+    go.to("/", writeListSearch({ ...search, ...next }), { replace: true });
   const lines = list.data?.pages.flatMap((page) => page.lines) ?? [];
   const total = list.data?.pages[0]?.total ?? 0;
   useListKeys(lines, open, (id) => go.to(`/matters/${id}`, writeListSearch(search)));
@@ -45,7 +56,11 @@ export function WorklistScreen(props: { search: ListSearch; open: string | null;
               className={one === view ? "view current" : "view"}
             >
               {say(viewWords[one])}
-              {counts[one] !== undefined && <span className={one === "overdue" && counts[one] > 0 ? "count late" : "count"}>{counts[one]}</span>}
+              {counts[one] !== undefined && (
+                <span className={one === "overdue" && counts[one] > 0 ? "count late" : "count"}>
+                  {counts[one]}
+                </span>
+              )}
             </To>
           ))}
         </nav>
@@ -54,8 +69,9 @@ export function WorklistScreen(props: { search: ListSearch; open: string | null;
             {list.data && say(words.total, { n: total })}
           </span>
           {search.search !== "" && (
-            <Button size="small" onClick={() => change({ search: "" })} aria-label={say(words.clearSearch)}>
-              {say(words.found, { text: search.search })} ✕
+            <Button size="small" onClick={() => change({ search: "" })} title={say(words.clearSearch)}>
+              {say(words.found, { text: search.search })} <span aria-hidden="true">✕</span>
+              <span className="only-read">{say(words.clearSearch)}</span>
             </Button>
           )}
           {moving.waiting > 0 && (
@@ -129,25 +145,37 @@ function ColumnHeads() {
   );
 }
 
+/** The shape of a list that is on its way: about what fits a small screen. */
+const linesDrawn = [1, 2, 3, 4, 5, 6, 7, 8] as const;
+
 function LinesComing() {
   return (
     <div className="lines-coming" aria-hidden="true">
-      {Array.from({ length: 8 }, (_, at) => (
-        <Skeleton key={`line-${at + 1}`} active title={false} paragraph={{ rows: 2, width: ["60%", "35%"] }} />
+      {linesDrawn.map((line) => (
+        <Skeleton key={line} active title={false} paragraph={{ rows: 2, width: ["60%", "35%"] }} />
       ))}
     </div>
   );
 }
 
 /** j and k move along the list; Enter opens because the line under the focus is a link. */
-function useListKeys(lines: readonly MatterLine[], open: string | null, openLine: (id: string) => void): void {
+function useListKeys(
+  lines: readonly MatterLine[],
+  open: string | null,
+  openLine: (id: string) => void,
+): void {
   const latest = useRef({ lines, open, openLine });
   latest.current = { lines, open, openLine };
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const target = event.target as HTMLElement;
       if (event.metaKey || event.ctrlKey || event.altKey) return;
-      if (target.closest("input, textarea, select, [contenteditable], [role=dialog], [role=listbox], [role=combobox]")) return;
+      if (
+        target.closest(
+          "input, textarea, select, [contenteditable], [role=dialog], [role=listbox], [role=combobox]",
+        )
+      )
+        return;
       const step = event.key === "j" ? 1 : event.key === "k" ? -1 : 0;
       if (step === 0) return;
       const { lines: now, open: shown, openLine: follow } = latest.current;

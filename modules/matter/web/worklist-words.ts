@@ -12,12 +12,24 @@ export const viewWords: Record<ListView, WordPair> = {
 };
 
 export const emptyWords: Record<ListView, WordPair> = {
-  mine: { zh: "您手上没有未办结的事。受理一件，或别人交给您，就会出现在这里。", en: "Nothing open is yours. What you take up, or what is given to you, appears here." },
-  grids: { zh: "您的网格里没有未办结的事。群众反映或您登记后，会出现在这里。", en: "Nothing is open in your grids. What residents report, or you file, appears here." },
-  room: { zh: "您的警务室没有未办结的事。辖区内新的反映会自动出现在这里。", en: "Nothing is open in your room. New reports from its area appear here by themselves." },
+  mine: {
+    zh: "您手上没有未办结的事。受理一件，或别人交给您，就会出现在这里。",
+    en: "Nothing open is yours. What you take up, or what is given to you, appears here.",
+  },
+  grids: {
+    zh: "您的网格里没有未办结的事。群众反映或您登记后，会出现在这里。",
+    en: "Nothing is open in your grids. What residents report, or you file, appears here.",
+  },
+  room: {
+    zh: "您的警务室没有未办结的事。辖区内新的反映会自动出现在这里。",
+    en: "Nothing is open in your room. New reports from its area appear here by themselves.",
+  },
   overdue: { zh: "没有超期的事。", en: "Nothing is overdue." },
   today: { zh: "今天没有到期的事。", en: "Nothing is due today." },
-  waiting: { zh: "没有在等人的事。写记录时选“在等谁”，事情就会列在这里。", en: "Nothing waits for anyone. Say who it waits for when you write a note, and it is listed here." },
+  waiting: {
+    zh: "没有在等人的事。写记录时选“在等谁”，事情就会列在这里。",
+    en: "Nothing waits for anyone. Say who it waits for when you write a note, and it is listed here.",
+  },
   all: { zh: "还没有可以看到的事。", en: "There is nothing you may see yet." },
 };
 
@@ -47,7 +59,10 @@ export const worklistWords = {
   clear: { zh: "清除筛选", en: "Clear filters" },
   clearSearch: { zh: "清除搜索", en: "Clear the search" },
   found: { zh: "搜索“{text}”", en: "Search “{text}”" },
-  noneFound: { zh: "没有符合条件的事。放宽筛选，或换到“全部”再找。", en: "Nothing matches. Loosen the filters, or look in “All”." },
+  noneFound: {
+    zh: "没有符合条件的事。放宽筛选，或换到“全部”再找。",
+    en: "Nothing matches. Loosen the filters, or look in “All”.",
+  },
   state: { zh: "状态", en: "State" },
   category: { zh: "类别", en: "Category" },
   grade: { zh: "等级", en: "Grade" },
@@ -62,8 +77,14 @@ export const worklistWords = {
   nobody: { zh: "待领取", en: "nobody yet" },
   noPlace: { zh: "地点待核实", en: "place to be checked" },
   reopened: { zh: "第 {n} 次重新办理", en: "reopened, {n, plural, one {once} other {# times}}" },
-  keys: { zh: "j / k 上下移动，回车打开，/ 搜索，Ctrl K 命令", en: "j / k move, Enter opens, / searches, Ctrl K commands" },
+  keys: {
+    zh: "j / k 上下移动，回车打开，/ 搜索，Ctrl K 命令",
+    en: "j / k move, Enter opens, / searches, Ctrl K commands",
+  },
   newMatter: { zh: "登记新事", en: "File a matter" },
   untitled: { zh: "（无标题）", en: "(no title)" },
-  choose: { zh: "从左边选一件事，右边显示全部内容。", en: "Choose a matter on the left; all of it is shown here." },
+  choose: {
+    zh: "从左边选一件事，右边显示全部内容。",
+    en: "Choose a matter on the left; all of it is shown here.",
+  },
 } as const satisfies Record<string, WordPair>;

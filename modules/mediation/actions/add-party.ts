@@ -78,7 +78,8 @@ export const addPartyAct = (door: ResidentDoor) =>
     who: mayConduct,
     run: async ({ tx, county, input: { party }, facts: { matter, mediation, parties }, now, tell }) => {
       assertPossible(mediation, "add-party");
-      if (party.speaksFor && !parties.some((one) => one.id === party.speaksFor && one.side === party.side)) refuse("party-not-found");
+      if (party.speaksFor && !parties.some((one) => one.id === party.speaksFor && one.side === party.side))
+        refuse("party-not-found");
       return { party: await addParty({ tx, county, door, matter, mediation, party, now, tell }) };
     },
   });

@@ -37,13 +37,13 @@ export const beginMediation = (door: ResidentDoor) =>
       return { ...facts, map: await countyMap(given.tx, given.county), fit };
     },
     who: (actor, { about }) => mayAct(actor, "matter.begin-mediation", about),
-    opens: () => "all",
     run: async ({ tx, county, input, facts: { matter, map, fit }, now, tell }) => {
       if (matter.state === "mediating") refuse("mediation-running");
       if (map.units.get(input.committee)?.kind !== "mediation-committee") refuse("committee-unknown");
       if (!fit) refuse("mediator-unfit");
       for (const side of ["A", "B"]) {
-        if (!input.parties.some((party) => party.side === side && party.role === "principal")) refuse("two-sides-needed");
+        if (!input.parties.some((party) => party.side === side && party.role === "principal"))
+          refuse("two-sides-needed");
       }
       const year = Number(localDateOf(now, "Asia/Shanghai").slice(0, 4));
       const number = await nextNumber(tx, county, `mediation-${input.committee}-${year}`);
@@ -74,7 +74,8 @@ export const beginMediation = (door: ResidentDoor) =>
         change: { mediators: input.mediators },
         tell,
       });
-      for (const party of input.parties) await addParty({ tx, county, door, matter, mediation, party, now, tell });
+      for (const party of input.parties)
+        await addParty({ tx, county, door, matter, mediation, party, now, tell });
       return { mediation: mediation.id, number };
     },
   });

@@ -6,9 +6,22 @@ import { z } from "zod";
 import { type NewTerm, newTermSchema } from "../model/mediation.ts";
 import { mayMeet } from "../rules/ready.ts";
 import { unfitTerm } from "../rules/terms.ts";
-import { countAgreements, findAgreement, insertAgreement, insertObligations, type ObligationRow } from "../store/agreement-store.ts";
+import {
+  countAgreements,
+  findAgreement,
+  insertAgreement,
+  insertObligations,
+  type ObligationRow,
+} from "../store/agreement-store.ts";
 import { changeMediation } from "../store/mediation-store.ts";
-import { assertPossible, loadMediation, type MediationFacts, mayConduct, partyFacts } from "./mediation-facts.ts";
+import {
+  assertPossible,
+  loadMediation,
+  type MediationFacts,
+  mayConduct,
+  openingsOf,
+  partyFacts,
+} from "./mediation-facts.ts";
 
 const input = z.object({
   matter: z.uuid(),
@@ -26,10 +39,13 @@ const formOf = (form: "written" | "oral") =>
     input,
     load: loadMediation,
     who: mayConduct,
-    opens: () => "all",
+    opens: openingsOf,
     run: async ({ tx, county, actor, input, facts: loaded, now, tell }) => {
       const { matter, mediation, parties } = loaded;
-      const next = assertPossible(mediation, form === "written" ? "draft-agreement" : "record-oral-agreement");
+      const next = assertPossible(
+        mediation,
+        form === "written" ? "draft-agreement" : "record-oral-agreement",
+      );
       const missing = mayMeet(partyFacts(parties));
       if (missing) refuse(missing.reason, missing.side ? { side: missing.side === "A" ? "甲" : "乙" } : {});
       if (input.terms.length === 0) refuse("terms-needed");
@@ -55,10 +71,30 @@ const formOf = (form: "written" | "oral") =>
         drafted_at: now,
         effective_at: form === "oral" ? now : null,
       });
-      await insertObligations(tx, county, input.terms.map((term, i) => obligation(term, i + 1, agreement, matter.id)));
-      await changeMediation(tx, county, mediation.id, form === "oral" ? { state: next, agreed_at: now } : { state: next });
-      const data = { mediation: mediation.id, agreement, number, terms: input.terms.length, replaces: before?.id ?? null };
-      tell({ stream: matter.id, kind: "matter", type: form === "written" ? "mediation.agreement-drafted" : "mediation.oral-agreement-recorded", data });
+      await insertObligations(
+        tx,
+        county,
+        input.terms.map((term, i) => obligation(term, i + 1, agreement, matter.id)),
+      );
+      await changeMediation(
+        tx,
+        county,
+        mediation.id,
+        form === "oral" ? { state: next, agreed_at: now } : { state: next },
+      );
+      const data = {
+        mediation: mediation.id,
+        agreement,
+        number,
+        terms: input.terms.length,
+        replaces: before?.id ?? null,
+      };
+      tell({
+        stream: matter.id,
+        kind: "matter",
+        type: form === "written" ? "mediation.agreement-drafted" : "mediation.oral-agreement-recorded",
+        data,
+      });
       if (form === "oral") {
         await moveMatter({
           tx,

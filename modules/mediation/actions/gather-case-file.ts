@@ -6,31 +6,60 @@ import { type Actor, actorText, refuse } from "@maple/platform/act";
 import { localDateOf } from "@maple/platform/clock";
 import type { Tx } from "@maple/platform/db";
 import { filesOf } from "@maple/platform/files";
-import { historyOf } from "@maple/platform/ledger";
 import type { Person } from "@maple/resident";
 import type { ResidentDoor } from "@maple/resident/server";
 import type { CaseFile, FileParty, FileSession, FileTerm } from "../model/case-file.ts";
 import { failureWords, routeWords } from "../model/mediation.ts";
 import { isIdentityRelation } from "../rules/confirmation.ts";
-import { findAgreement, obligationsOf, performancesOf, type SignatureRow, signaturesOf } from "../store/agreement-store.ts";
-import { findMediationOf, type MediationRow, type PartyRow, partiesOf, type SessionRow, sessionsOf } from "../store/mediation-store.ts";
+import {
+  findAgreement,
+  obligationsOf,
+  performancesOf,
+  type SignatureRow,
+  signaturesOf,
+} from "../store/agreement-store.ts";
+import {
+  findMediationOf,
+  type MediationRow,
+  type PartyRow,
+  partiesOf,
+  type SessionRow,
+  sessionsOf,
+} from "../store/mediation-store.ts";
 
 const zone = "Asia/Shanghai";
 const routes = Object.values(routeWords);
-const sourceOf = { application: "application", initiative: "own-initiative", police: "police", court: "court" } as const;
+const sourceOf = {
+  application: "application",
+  initiative: "own-initiative",
+  police: "police",
+  court: "court",
+} as const;
 
 /** Gathers what the papers of a mediation are filled from. Personal data is opened for the purpose "paper" and logged. */
-export async function gatherCaseFile(given: { tx: Tx; county: number; door: ResidentDoor; actor: Actor; matter: string; now: string }): Promise<CaseFile> {
+export async function gatherCaseFile(given: {
+  tx: Tx;
+  county: number;
+  door: ResidentDoor;
+  actor: Actor;
+  matter: string;
+  now: string;
+}): Promise<CaseFile> {
   const { tx, county, door, actor, now } = given;
   const matter = (await findWholeMatter(tx, county, given.matter)) ?? refuse("matter-not-found");
   const mediation = (await findMediationOf(tx, county, matter.id)) ?? refuse("mediation-not-found");
   const parties = await partiesOf(tx, county, mediation.id);
-  const persons = await door.read(tx, county, parties.map((party) => party.person), {
-    reader: actorText(actor),
-    purpose: "paper",
-    fields: ["name", "phone", "address"],
-    at: now,
-  });
+  const persons = await door.read(
+    tx,
+    county,
+    parties.map((party) => party.person),
+    {
+      reader: actorText(actor),
+      purpose: "paper",
+      fields: ["name", "phone", "address"],
+      at: now,
+    },
+  );
   const map = await countyMap(tx, county);
   const own = (await listCounties(tx)).find((one) => one.county === county);
   const committee = map.units.get(mediation.committee);
@@ -39,7 +68,8 @@ export async function gatherCaseFile(given: { tx: Tx; county: number; door: Resi
   const obligations = agreement ? await obligationsOf(tx, county, agreement.id) : [];
   const signatures = agreement ? await signaturesOf(tx, county, agreement.id) : [];
   const performances = await performancesOf(tx, county, matter.id);
-  const nameOf = (party: string | null) => persons.get(parties.find((one) => one.id === party)?.person ?? "")?.name ?? "";
+  const nameOf = (party: string | null) =>
+    persons.get(parties.find((one) => one.id === party)?.person ?? "")?.name ?? "";
   const category = matterCategories[matter.category as keyof typeof matterCategories];
   const sessions = await sessionsOf(tx, county, mediation.id);
   const checks = (await checksOf(tx, county, matter.id)).filter((check) => check.answered_at !== null);
@@ -64,10 +94,16 @@ export async function gatherCaseFile(given: { tx: Tx; county: number; door: Resi
       acceptedAt: mediation.begun_at,
       penOnly: isIdentityRelation(matter.category, matter.subtype),
     },
-    parties: parties.filter((party) => party.role === "principal").map((party) => fileParty(party, parties, persons, matter.reporter)),
+    parties: parties
+      .filter((party) => party.role === "principal")
+      .map((party) => fileParty(party, parties, persons, matter.reporter)),
     mediators: mediation.mediators.map((id) => ({ name: names.get(id) ?? "" })),
-    notices: parties.filter((p) => p.notice_at !== null).map((p) => ({ side: p.side, at: p.notice_at!, way: { zh: "口头", en: "spoken" } })),
-    consents: parties.filter((p) => p.consent === "given").map((p) => ({ side: p.side, at: p.consent_at!, way: { zh: "本人表示", en: "in person" } })),
+    notices: parties
+      .filter((p) => p.notice_at !== null)
+      .map((p) => ({ side: p.side, at: p.notice_at!, way: { zh: "口头", en: "spoken" } })),
+    consents: parties
+      .filter((p) => p.consent === "given")
+      .map((p) => ({ side: p.side, at: p.consent_at!, way: { zh: "本人表示", en: "in person" } })),
     investigations: [],
     evidence: (await filesOf(tx, county, matter.id))
       .filter((file) => file.kind === "photo" || file.kind === "voice")
@@ -78,7 +114,9 @@ export async function gatherCaseFile(given: { tx: Tx; county: number; door: Resi
         date: localDateOf(file.added_at, zone),
         hash: file.sha256.toString("hex"),
       })),
-    sessions: sessions.filter((session) => session.result !== null).map((session) => fileSession(session, nameOf)),
+    sessions: sessions
+      .filter((session) => session.result !== null)
+      .map((session) => fileSession(session, nameOf)),
     ...(agreement
       ? {
           agreement: {
@@ -88,7 +126,15 @@ export async function gatherCaseFile(given: { tx: Tx; county: number; door: Resi
             ...(agreement.responsibility ? { responsibility: agreement.responsibility } : {}),
             terms: obligations.map((one): FileTerm => {
               const money = one.cents === null ? {} : { amountFen: one.cents };
-              return { text: termText(one.kind, one.what, nameOf(one.who)), who: nameOf(one.who), to: nameOf(one.toward), what: one.what, ...money, due: one.due_on, way: one.way };
+              return {
+                text: termText(one.kind, one.what, nameOf(one.who)),
+                who: nameOf(one.who),
+                to: nameOf(one.toward),
+                what: one.what,
+                ...money,
+                due: one.due_on,
+                way: one.way,
+              };
             }),
             copies: agreement.copies,
             agreedAt: agreement.drafted_at,
@@ -114,7 +160,12 @@ export async function gatherCaseFile(given: { tx: Tx; county: number; door: Resi
       way: { zh: wayWords[check.way ?? "call"] ?? "电话", en: check.way ?? "call" },
       visitor: lead,
       reached: check.answer !== "not-reached",
-      performance: check.answer === "confirmed" ? "已履行，确认解决" : check.answer === "not-solved" ? "反映没有解决" : "未能联系",
+      performance:
+        check.answer === "confirmed"
+          ? "已履行，确认解决"
+          : check.answer === "not-solved"
+            ? "反映没有解决"
+            : "未能联系",
     })),
     ...closingOf(mediation, agreement?.form ?? null),
     signatures: await fileSignatures(signatures, parties, persons, names),
@@ -123,9 +174,19 @@ export async function gatherCaseFile(given: { tx: Tx; county: number; door: Resi
   };
 }
 
-const wayWords: Record<string, string> = { link: "本人在网上确认", call: "电话", visit: "上门", window: "窗口" };
+const wayWords: Record<string, string> = {
+  link: "本人在网上确认",
+  call: "电话",
+  visit: "上门",
+  window: "窗口",
+};
 
-function fileParty(party: PartyRow, all: readonly PartyRow[], persons: ReadonlyMap<string, Person>, reporter: string | null): FileParty {
+function fileParty(
+  party: PartyRow,
+  all: readonly PartyRow[],
+  persons: ReadonlyMap<string, Person>,
+  reporter: string | null,
+): FileParty {
   const person = persons.get(party.person);
   const helper = (role: PartyRow["role"]) => {
     const found = all.find((one) => one.role === role && one.speaks_for === party.id);
@@ -141,8 +202,18 @@ function fileParty(party: PartyRow, all: readonly PartyRow[], persons: ReadonlyM
     name: person?.name ?? "",
     ...(person?.phone ? { contact: person.phone } : {}),
     ...(person?.address ? { address: person.address } : {}),
-    ...(agent ? { agent: { name: agent.name ?? "", ...(agent.phone ? { contact: agent.phone } : {}), powers: [{ zh: "参加调解、签署协议", en: "attend mediation, sign the agreement" }] } } : {}),
-    ...(guardian ? { guardian: { name: guardian.name ?? "", relation: { zh: "监护人", en: "guardian" } } } : {}),
+    ...(agent
+      ? {
+          agent: {
+            name: agent.name ?? "",
+            ...(agent.phone ? { contact: agent.phone } : {}),
+            powers: [{ zh: "参加调解、签署协议", en: "attend mediation, sign the agreement" }],
+          },
+        }
+      : {}),
+    ...(guardian
+      ? { guardian: { name: guardian.name ?? "", relation: { zh: "监护人", en: "guardian" } } }
+      : {}),
     ...(representative ? { representative: { name: representative.name ?? "" } } : {}),
   };
 }
@@ -169,9 +240,19 @@ function termText(kind: "pay" | "do" | "refrain", what: string, who: string): st
 
 function closingOf(mediation: MediationRow, form: "written" | "oral" | null): Pick<CaseFile, "closing"> {
   if (mediation.ended_at === null) return {};
-  if (mediation.state === "performed") return { closing: { at: mediation.ended_at, result: form === "oral" ? "oral-agreed" : "agreed", routes: [] } };
+  if (mediation.state === "performed")
+    return {
+      closing: { at: mediation.ended_at, result: form === "oral" ? "oral-agreed" : "agreed", routes: [] },
+    };
   const reason = failureWords[mediation.end_reason as keyof typeof failureWords];
-  const result = mediation.end_reason === "refused" ? "refused" : mediation.end_reason === "withdrawn" ? "withdrawn" : mediation.end_reason === "not-for-mediation" ? "elsewhere" : "failed";
+  const result =
+    mediation.end_reason === "refused"
+      ? "refused"
+      : mediation.end_reason === "withdrawn"
+        ? "withdrawn"
+        : mediation.end_reason === "not-for-mediation"
+          ? "elsewhere"
+          : "failed";
   return { closing: { at: mediation.ended_at, result, ...(reason ? { reason } : {}), routes } };
 }
 
@@ -182,7 +263,12 @@ const identifiedWords: Record<string, { zh: string; en: string }> = {
   staff: { zh: "工作人员登录", en: "signed in as staff" },
 };
 
-async function fileSignatures(rows: readonly SignatureRow[], parties: readonly PartyRow[], persons: ReadonlyMap<string, Person>, staff: ReadonlyMap<string, string>): Promise<CaseFile["signatures"]> {
+async function fileSignatures(
+  rows: readonly SignatureRow[],
+  parties: readonly PartyRow[],
+  persons: ReadonlyMap<string, Person>,
+  staff: ReadonlyMap<string, string>,
+): Promise<CaseFile["signatures"]> {
   return rows.map((row) => {
     const party = parties.find((one) => one.id === row.signer);
     const words = identifiedWords[row.identified];

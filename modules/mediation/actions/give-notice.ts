@@ -1,9 +1,19 @@
 import { action, refuse } from "@maple/platform/act";
 import { z } from "zod";
 import { changeParty } from "../store/mediation-store.ts";
-import { assertPossible, loadMediation, type MediationFacts, mayConduct, partyOf } from "./mediation-facts.ts";
+import {
+  assertPossible,
+  loadMediation,
+  type MediationFacts,
+  mayConduct,
+  partyOf,
+} from "./mediation-facts.ts";
 
-const input = z.object({ matter: z.uuid(), party: z.uuid().optional(), way: z.enum(["spoken", "paper", "link"]).default("spoken") });
+const input = z.object({
+  matter: z.uuid(),
+  party: z.uuid().optional(),
+  way: z.enum(["spoken", "paper", "link"]).default("spoken"),
+});
 
 /** Each party is told the nature, principles and effect of mediation, and its rights and duties (Provisions art. 30). */
 export const giveNotice = action<z.infer<typeof input>, MediationFacts, { told: number }>({
@@ -14,7 +24,11 @@ export const giveNotice = action<z.infer<typeof input>, MediationFacts, { told: 
   run: async ({ tx, county, actor, input: { party, way }, facts, now, tell }) => {
     assertPossible(facts.mediation, "give-notice");
     const own = partyOf(actor, facts);
-    const told = own ? [own] : party ? facts.parties.filter((one) => one.id === party) : facts.parties.filter((one) => one.notice_at === null);
+    const told = own
+      ? [own]
+      : party
+        ? facts.parties.filter((one) => one.id === party)
+        : facts.parties.filter((one) => one.notice_at === null);
     if (party && told.length === 0) refuse("party-not-found");
     for (const one of told) {
       if (one.notice_at !== null) continue;

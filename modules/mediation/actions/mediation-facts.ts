@@ -15,9 +15,14 @@ export interface MediationFacts {
 }
 
 /** Loads a matter with its mediation and parties, for an act that changes it. */
-export async function loadMediation(given: { tx: Tx; county: number; input: { matter: string } }): Promise<MediationFacts> {
+export async function loadMediation(given: {
+  tx: Tx;
+  county: number;
+  input: { matter: string };
+}): Promise<MediationFacts> {
   const { matter, about } = await loadMatter(given);
-  const mediation = (await findMediationOf(given.tx, given.county, matter.id)) ?? refuse("mediation-not-found");
+  const mediation =
+    (await findMediationOf(given.tx, given.county, matter.id)) ?? refuse("mediation-not-found");
   return { matter, about, mediation, parties: await partiesOf(given.tx, given.county, mediation.id) };
 }
 
@@ -36,7 +41,10 @@ export function partyOf(actor: Actor, facts: MediationFacts): PartyRow | null {
 }
 
 /** Everything a mediator opens; a party opens its own side and the joint one. */
-export function openingsOf(actor: Actor, facts: MediationFacts): Array<{ matter: string; compartment: string }> {
+export function openingsOf(
+  actor: Actor,
+  facts: MediationFacts,
+): Array<{ matter: string; compartment: string }> {
   const own = partyOf(actor, facts);
   const open = own ? [own.side, "joint"] : ["A", "B", "joint", "neutral", "staff", "reporter"];
   return open.map((compartment) => ({ matter: facts.matter.id, compartment }));
@@ -45,7 +53,10 @@ export function openingsOf(actor: Actor, facts: MediationFacts): Array<{ matter:
 /** The next state of the mediation, or the named refusal that this life does not allow the act now. */
 export function assertPossible(mediation: MediationRow, act: MediationAct) {
   const words = mediationStateWords[mediation.state];
-  return nextMediationState(mediation.state, act) ?? refuse("act-not-possible", { state: words.zh, stateEn: words.en });
+  return (
+    nextMediationState(mediation.state, act) ??
+    refuse("act-not-possible", { state: words.zh, stateEn: words.en })
+  );
 }
 
 export function partyFacts(parties: readonly PartyRow[]): PartyFacts[] {

@@ -1,4 +1,11 @@
-import { acceptMatter, answerOutcome, reportMatter, verifyMatter, viewMatter, writeNote } from "@maple/matter/server";
+import {
+  acceptMatter,
+  answerOutcome,
+  reportMatter,
+  verifyMatter,
+  viewMatter,
+  writeNote,
+} from "@maple/matter/server";
 import { type Actor, ask } from "@maple/platform/act";
 import { addDays, epochOf, localDateOf, momentOf } from "@maple/platform/clock";
 import { pdfText, verifyPaperFile } from "@maple/platform/documents";
@@ -60,44 +67,98 @@ const parties = [
   { side: "A", isReporter: true },
   { side: "B", name: "钱大力", phone: "10087654321", address: "枫溪小区3幢302室" },
 ];
-const begin = (more: object = {}) => product.must(beginMediation(product.kit.door), officer, { matter, committee, mediators: [officer.id], parties, ...more });
+const begin = (more: object = {}) =>
+  product.must(beginMediation(product.kit.door), officer, {
+    matter,
+    committee,
+    mediators: [officer.id],
+    parties,
+    ...more,
+  });
 const view = async (actor = officer) => {
-  const answer = await ask(product.kit.db, viewMediation(product.kit.door), { actor, input: { matter }, now: now() });
+  const answer = await ask(product.kit.db, viewMediation(product.kit.door), {
+    actor,
+    input: { matter },
+    now: now(),
+  });
   if (!answer.ok || !answer.value) throw new Error(answer.ok ? "none" : answer.reason);
   return answer.value;
 };
 const stateOf = async () => {
-  const answer = await ask(product.kit.db, viewMatter(product.kit.door), { actor: officer, input: { matter }, now: now() });
+  const answer = await ask(product.kit.db, viewMatter(product.kit.door), {
+    actor: officer,
+    input: { matter },
+    now: now(),
+  });
   if (!answer.ok) throw new Error(answer.reason);
   return answer.value;
 };
-const side = async (which: "A" | "B") => (await view()).parties.find((party) => party.side === which && party.role === "principal")!.id;
+const side = async (which: "A" | "B") =>
+  (await view()).parties.find((party) => party.side === which && party.role === "principal")!.id;
 
 async function agreeToMediate(): Promise<void> {
   await product.must(giveNotice, officer, { matter });
-  for (const which of ["A", "B"] as const) await product.must(recordConsent, officer, { matter, party: await side(which), consent: "given" });
+  for (const which of ["A", "B"] as const)
+    await product.must(recordConsent, officer, { matter, party: await side(which), consent: "given" });
 }
 
 async function terms() {
   const [a, b] = [await side("A"), await side("B")];
   return [
-    { who: b, toward: a, kind: "pay", what: "赔偿天花板维修费", cents: 180_000, dueOn: addDays(today(), 7), way: "微信转账" },
-    { who: b, toward: a, kind: "do", what: "修好卫生间防水", cents: null, dueOn: addDays(today(), 15), way: "自行找人修，网格员验收" },
+    {
+      who: b,
+      toward: a,
+      kind: "pay",
+      what: "赔偿天花板维修费",
+      cents: 180_000,
+      dueOn: addDays(today(), 7),
+      way: "微信转账",
+    },
+    {
+      who: b,
+      toward: a,
+      kind: "do",
+      what: "修好卫生间防水",
+      cents: null,
+      dueOn: addDays(today(), 15),
+      way: "自行找人修，网格员验收",
+    },
   ];
 }
 
 async function signature(): Promise<string> {
-  const bytes = await sharp({ create: { width: 300, height: 100, channels: 3, background: "#fff" } }).png().toBuffer();
-  return (await keepFile(product.kit.db, product.kit.blobs, { actor: officer, bytes, name: "签名.png", kind: "signature", now: now() })).id;
+  const bytes = await sharp({ create: { width: 300, height: 100, channels: 3, background: "#fff" } })
+    .png()
+    .toBuffer();
+  return (
+    await keepFile(product.kit.db, product.kit.blobs, {
+      actor: officer,
+      bytes,
+      name: "签名.png",
+      kind: "signature",
+      now: now(),
+    })
+  ).id;
 }
 
 async function sealed(): Promise<void> {
   await begin();
   await agreeToMediate();
-  await product.must(draftAgreement, officer, { matter, facts: "双方确认302室卫生间漏水", terms: await terms() });
+  await product.must(draftAgreement, officer, {
+    matter,
+    facts: "双方确认302室卫生间漏水",
+    terms: await terms(),
+  });
   const { contentHash } = await product.must(offerAgreement(product.kit.door), officer, { matter });
   for (const which of ["A", "B"] as const) {
-    await product.must(signAgreement, officer, { matter, party: await side(which), way: "screen", picture: await signature(), identified: "identity-card", contentHash });
+    await product.must(signAgreement, officer, {
+      matter,
+      party: await side(which),
+      way: "screen",
+      picture: await signature(),
+      identified: "identity-card",
+      contentHash,
+    });
   }
   await product.must(signAgreement, officer, { matter, way: "screen", identified: "staff", contentHash });
   await product.must(sealAgreement, officer, { matter });
@@ -107,31 +168,63 @@ describe("mediation under the law", () => {
   it("goes from the request to a verified outcome, with the paper to prove it", async () => {
     await sealed();
     expect((await stateOf()).state).toBe("agreed");
-    const session = await product.must(planSession, officer, { matter, plannedAt: now(), place: "调解室" }).catch((error: Error) => error.message);
+    const session = await product
+      .must(planSession, officer, { matter, plannedAt: now(), place: "调解室" })
+      .catch((error: Error) => error.message);
     expect(session).toContain("act-not-possible");
     await product.loops.drain();
     const pdfId = (await view()).agreement!.pdf!;
     const row = (await stateOf()).files.find((file) => file.id === pdfId)!;
     const bytes = await product.kit.blobs.get(product.county, Buffer.from(row.sha256, "hex"));
-    const publicKey = product.kit.keys(product.county).paper.public.export({ type: "spki", format: "pem" }).toString();
+    const publicKey = product.kit
+      .keys(product.county)
+      .paper.public.export({ type: "spki", format: "pem" })
+      .toString();
     const verdict = await verifyPaperFile(bytes, [{ county: String(product.county), publicKey }]);
     expect(verdict.genuine).toBe(true);
     const text = (await pdfText(bytes)).join("").replace(/\s/g, "");
-    for (const part of ["赵小兰", "钱大力", "1,800", "修好卫生间防水"]) expect(text.replace("1800", "1,800")).toContain(part);
+    for (const part of ["赵小兰", "钱大力", "1,800", "修好卫生间防水"])
+      expect(text.replace("1800", "1,800")).toContain(part);
 
     const [pay, act] = (await view()).agreement!.obligations;
-    expect(await product.try(recordPerformance, officer, { matter, obligation: pay!.id, cents: 200_000, doneOn: today() })).toMatchObject({ reason: "amount-unfit" });
-    expect(await product.must(recordPerformance, officer, { matter, obligation: pay!.id, cents: 80_000, doneOn: today() })).toEqual({ state: "part", settled: false });
-    expect(await product.must(recordPerformance, officer, { matter, obligation: pay!.id, cents: 100_000, doneOn: today() })).toEqual({ state: "done", settled: false });
-    expect(await product.must(recordPerformance, officer, { matter, obligation: act!.id, doneOn: today() })).toEqual({ state: "done", settled: true });
+    expect(
+      await product.try(recordPerformance, officer, {
+        matter,
+        obligation: pay!.id,
+        cents: 200_000,
+        doneOn: today(),
+      }),
+    ).toMatchObject({ reason: "amount-unfit" });
+    expect(
+      await product.must(recordPerformance, officer, {
+        matter,
+        obligation: pay!.id,
+        cents: 80_000,
+        doneOn: today(),
+      }),
+    ).toEqual({ state: "part", settled: false });
+    expect(
+      await product.must(recordPerformance, officer, {
+        matter,
+        obligation: pay!.id,
+        cents: 100_000,
+        doneOn: today(),
+      }),
+    ).toEqual({ state: "done", settled: false });
+    expect(
+      await product.must(recordPerformance, officer, { matter, obligation: act!.id, doneOn: today() }),
+    ).toEqual({ state: "done", settled: true });
 
     const settledView = await stateOf();
     expect(settledView.state).toBe("settled");
     expect(settledView.checks.length).toBe(4);
-    expect(await product.try(verifyMatter, officer, { matter })).toMatchObject({ reason: "outcome-unanswered" });
+    expect(await product.try(verifyMatter, officer, { matter })).toMatchObject({
+      reason: "outcome-unanswered",
+    });
     reporter = await product.holder(secret);
     for (let i = 0; i < 2; i++) await product.must(answerOutcome, reporter, { matter, answer: "confirmed" });
-    for (let i = 0; i < 2; i++) await product.must(answerOutcome, officer, { matter, answer: "not-reached", way: "call" });
+    for (let i = 0; i < 2; i++)
+      await product.must(answerOutcome, officer, { matter, answer: "not-reached", way: "call" });
     expect(await product.must(verifyMatter, officer, { matter })).toEqual({ state: "verified" });
   });
 
@@ -143,21 +236,43 @@ describe("mediation under the law", () => {
     expect(ended).toMatchObject({ state: "ended", outcome: "refused" });
     const told = ended.timeline.find((line) => line.type === "matter.mediation-ended")!;
     expect(told.data.routes).toEqual(["court", "arbitration", "administrative", "legal-aid"]);
-    expect(await product.try(planSession, officer, { matter, plannedAt: now(), place: "调解室" })).toMatchObject({ reason: "act-not-possible" });
+    expect(
+      await product.try(planSession, officer, { matter, plannedAt: now(), place: "调解室" }),
+    ).toMatchObject({ reason: "act-not-possible" });
   });
 
   it("holds no session and makes no agreement before notice and consent", async () => {
     await begin();
-    const { session } = await product.must(planSession, officer, { matter, plannedAt: now(), place: "社区调解室" });
-    const record = { matter, session, begunAt: hoursAgo(2), endedAt: hoursAgo(1), present: [await side("A"), await side("B")], record: "双方都说了情况", result: "agreed" };
+    const { session } = await product.must(planSession, officer, {
+      matter,
+      plannedAt: now(),
+      place: "社区调解室",
+    });
+    const record = {
+      matter,
+      session,
+      begunAt: hoursAgo(2),
+      endedAt: hoursAgo(1),
+      present: [await side("A"), await side("B")],
+      record: "双方都说了情况",
+      result: "agreed",
+    };
     expect(await product.try(recordSession, officer, record)).toMatchObject({ reason: "notice-first" });
     await product.must(giveNotice, officer, { matter });
     expect(await product.try(recordSession, officer, record)).toMatchObject({ reason: "consent-first" });
-    expect(await product.try(draftAgreement, officer, { matter, facts: "事实", terms: await terms() })).toMatchObject({ reason: "consent-first" });
+    expect(
+      await product.try(draftAgreement, officer, { matter, facts: "事实", terms: await terms() }),
+    ).toMatchObject({ reason: "consent-first" });
     await agreeToMediate();
-    expect(await product.try(recordSession, officer, { ...record, present: [await side("A")] })).toMatchObject({ reason: "side-absent" });
-    expect(await product.try(recordSession, officer, { ...record, endedAt: hoursAgo(3) })).toMatchObject({ reason: "session-times-unfit" });
-    expect(await product.try(recordSession, officer, { ...record, result: "failed" })).toMatchObject({ reason: "failure-reason-needed" });
+    expect(
+      await product.try(recordSession, officer, { ...record, present: [await side("A")] }),
+    ).toMatchObject({ reason: "side-absent" });
+    expect(await product.try(recordSession, officer, { ...record, endedAt: hoursAgo(3) })).toMatchObject({
+      reason: "session-times-unfit",
+    });
+    expect(await product.try(recordSession, officer, { ...record, result: "failed" })).toMatchObject({
+      reason: "failure-reason-needed",
+    });
     expect(await product.must(recordSession, officer, record)).toEqual({ result: "agreed" });
     expect(await product.try(recordSession, officer, record)).toMatchObject({ reason: "session-recorded" });
   });
@@ -165,11 +280,19 @@ describe("mediation under the law", () => {
   it("needs a guardian where a party is a minor", async () => {
     await begin({ parties: [parties[0], { side: "B", name: "小军", minor: true }] });
     await product.must(giveNotice, officer, { matter });
-    expect(await product.try(draftAgreement, officer, { matter, facts: "事实", terms: await terms() })).toMatchObject({ reason: "guardian-needed", values: { side: "乙" } });
-    await product.must(addPartyAct(product.kit.door), officer, { matter, party: { side: "B", role: "guardian", name: "小军母亲", speaksFor: await side("B") } });
+    expect(
+      await product.try(draftAgreement, officer, { matter, facts: "事实", terms: await terms() }),
+    ).toMatchObject({ reason: "guardian-needed", values: { side: "乙" } });
+    await product.must(addPartyAct(product.kit.door), officer, {
+      matter,
+      party: { side: "B", role: "guardian", name: "小军母亲", speaksFor: await side("B") },
+    });
     await product.must(giveNotice, officer, { matter });
-    for (const party of (await view()).parties) await product.must(recordConsent, officer, { matter, party: party.id, consent: "given" });
-    expect(await product.try(draftAgreement, officer, { matter, facts: "事实", terms: await terms() })).toMatchObject({ ok: true });
+    for (const party of (await view()).parties)
+      await product.must(recordConsent, officer, { matter, party: party.id, consent: "given" });
+    expect(
+      await product.try(draftAgreement, officer, { matter, facts: "事实", terms: await terms() }),
+    ).toMatchObject({ ok: true });
   });
 
   it("seals nothing that is not signed by everyone, nor lets anyone sign twice or sign another text", async () => {
@@ -178,19 +301,36 @@ describe("mediation under the law", () => {
     await product.must(draftAgreement, officer, { matter, facts: "双方确认漏水", terms: await terms() });
     const { contentHash } = await product.must(offerAgreement(product.kit.door), officer, { matter });
     const sign = { matter, way: "paper", picture: await signature(), identified: "known", contentHash };
-    expect(await product.try(signAgreement, officer, { ...sign, party: await side("A"), contentHash: "0".repeat(64) })).toMatchObject({ reason: "agreement-changed" });
+    expect(
+      await product.try(signAgreement, officer, {
+        ...sign,
+        party: await side("A"),
+        contentHash: "0".repeat(64),
+      }),
+    ).toMatchObject({ reason: "agreement-changed" });
     await product.must(signAgreement, officer, { ...sign, party: await side("A") });
-    expect(await product.try(signAgreement, officer, { ...sign, party: await side("A") })).toMatchObject({ reason: "signed-already" });
-    expect(await product.try(sealAgreement, officer, { matter })).toMatchObject({ reason: "signatures-missing", values: { who: "乙方、调解员" } });
+    expect(await product.try(signAgreement, officer, { ...sign, party: await side("A") })).toMatchObject({
+      reason: "signed-already",
+    });
+    expect(await product.try(sealAgreement, officer, { matter })).toMatchObject({
+      reason: "signatures-missing",
+      values: { who: "乙方、调解员" },
+    });
     await product.must(draftAgreement, officer, { matter, facts: "改了一处", terms: await terms() });
     expect((await view()).agreement).toMatchObject({ state: "draft", signatures: [] });
-    expect(await product.try(signAgreement, officer, { ...sign, party: await side("B") })).toMatchObject({ reason: "agreement-not-offered" });
+    expect(await product.try(signAgreement, officer, { ...sign, party: await side("B") })).toMatchObject({
+      reason: "agreement-not-offered",
+    });
   });
 
   it("takes an oral agreement as effective at once", async () => {
     await begin();
     await agreeToMediate();
-    await product.must(recordOralAgreement, officer, { matter, facts: "双方当面说好", terms: (await terms()).slice(0, 1) });
+    await product.must(recordOralAgreement, officer, {
+      matter,
+      facts: "双方当面说好",
+      terms: (await terms()).slice(0, 1),
+    });
     expect((await view()).agreement).toMatchObject({ form: "oral", state: "sealed" });
     expect((await stateOf()).state).toBe("agreed");
   });
@@ -198,18 +338,30 @@ describe("mediation under the law", () => {
   it("ends a breached agreement with the court routes, and a failed mediation with its reason", async () => {
     await sealed();
     const [pay] = (await view()).agreement!.obligations;
-    await product.must(recordBreach, officer, { matter, obligation: pay!.id, note: "催了两次，明确表示不付" });
+    await product.must(recordBreach, officer, {
+      matter,
+      obligation: pay!.id,
+      note: "催了两次，明确表示不付",
+    });
     expect(await stateOf()).toMatchObject({ state: "ended", outcome: "breached" });
   });
 
   it("is conducted by its mediators alone, and a stranger learns nothing", async () => {
     await begin();
     const head = await product.staff("head.qin");
-    expect(await product.try(endMediation, head, { matter, reason: "withdrawn" })).toMatchObject({ reason: "not-allowed" });
+    expect(await product.try(endMediation, head, { matter, reason: "withdrawn" })).toMatchObject({
+      reason: "not-allowed",
+    });
     const { demoStaff } = await import("@maple/demo");
-    const other = await product.staff(demoStaff().find((member) => member.username.startsWith("mediator."))!.username);
-    expect(await product.try(endMediation, other, { matter, reason: "withdrawn" })).toMatchObject({ reason: "matter-not-found" });
-    expect(await product.try(recordConsent, product.guest, { matter, consent: "refused" })).toMatchObject({ ok: false });
+    const other = await product.staff(
+      demoStaff().find((member) => member.username.startsWith("mediator."))!.username,
+    );
+    expect(await product.try(endMediation, other, { matter, reason: "withdrawn" })).toMatchObject({
+      reason: "matter-not-found",
+    });
+    expect(await product.try(recordConsent, product.guest, { matter, consent: "refused" })).toMatchObject({
+      ok: false,
+    });
     expect((await stateOf()).state).toBe("mediating");
   });
 
@@ -219,23 +371,52 @@ describe("mediation under the law", () => {
     await product.must(giveNotice, reporter, { matter });
     await product.must(recordConsent, reporter, { matter, party: await side("B"), consent: "given" });
     const { parties: shown } = await view();
-    expect(shown.map((party) => [party.side, party.consent])).toEqual([["A", "given"], ["B", null]]);
-    expect(await product.try(writeNote, reporter, { matter, compartment: "B", text: "给对方那边看" })).toMatchObject({ reason: "side-closed" });
-    expect(await product.try(writeNote, reporter, { matter, compartment: "A", text: "我只想要他修好" })).toMatchObject({ ok: true });
+    expect(shown.map((party) => [party.side, party.consent])).toEqual([
+      ["A", "given"],
+      ["B", null],
+    ]);
+    expect(
+      await product.try(writeNote, reporter, { matter, compartment: "B", text: "给对方那边看" }),
+    ).toMatchObject({ reason: "side-closed" });
+    expect(
+      await product.try(writeNote, reporter, { matter, compartment: "A", text: "我只想要他修好" }),
+    ).toMatchObject({ ok: true });
   });
 
   it("fills every paper of its file, and the file opens as one PDF", async () => {
     await sealed();
-    const lines = await ask(product.kit.db, listPapers(product.kit.door), { actor: officer, input: { matter }, now: now() });
+    const lines = await ask(product.kit.db, listPapers(product.kit.door), {
+      actor: officer,
+      input: { matter },
+      now: now(),
+    });
     if (!lines.ok) throw new Error(lines.reason);
-    expect(lines.value.map((line) => line.form)).toEqual(expect.arrayContaining(["cover", "list", "application", "acceptance", "rights-notice", "agreement", "back-cover"]));
+    expect(lines.value.map((line) => line.form)).toEqual(
+      expect.arrayContaining([
+        "cover",
+        "list",
+        "application",
+        "acceptance",
+        "rights-notice",
+        "agreement",
+        "back-cover",
+      ]),
+    );
     for (const line of lines.value) {
       for (const as of ["pdf", "docx"] as const) {
-        const made = await ask(product.kit.db, makePaper(product.kit.door), { actor: officer, input: { matter, form: line.form, index: line.index, as }, now: now() });
+        const made = await ask(product.kit.db, makePaper(product.kit.door), {
+          actor: officer,
+          input: { matter, form: line.form, index: line.index, as },
+          now: now(),
+        });
         expect([line.form, as, made.ok && made.value.bytes.byteLength > 3000]).toEqual([line.form, as, true]);
       }
     }
-    const file = await ask(product.kit.db, makeFile(product.kit.door), { actor: officer, input: { matter }, now: now() });
+    const file = await ask(product.kit.db, makeFile(product.kit.door), {
+      actor: officer,
+      input: { matter },
+      now: now(),
+    });
     if (!file.ok) throw new Error(file.reason);
     const text = (await pdfText(file.value.bytes)).join("").replace(/\s/g, "");
     for (const part of ["卷内目录", "权利义务告知书", "调解协议书", "钱大力"]) expect(text).toContain(part);

@@ -5,7 +5,13 @@ import { z } from "zod";
 import { fillPaper } from "../rules/papers/papers-of-file.ts";
 import { findAgreement, offerAgreementRow } from "../store/agreement-store.ts";
 import { gatherCaseFile } from "./gather-case-file.ts";
-import { assertPossible, loadMediation, type MediationFacts, mayConduct } from "./mediation-facts.ts";
+import {
+  assertPossible,
+  loadMediation,
+  type MediationFacts,
+  mayConduct,
+  openingsOf,
+} from "./mediation-facts.ts";
 
 /**
  * Finishes the text: from now on it cannot change, everyone signs the same content hash. To change it, draft anew.
@@ -16,7 +22,7 @@ export const offerAgreement = (door: ResidentDoor) =>
     input: z.object({ matter: z.uuid() }),
     load: loadMediation,
     who: mayConduct,
-    opens: () => "all",
+    opens: openingsOf,
     run: async ({ tx, county, actor, facts: { matter, mediation }, now, tell }) => {
       assertPossible(mediation, "offer-agreement");
       const agreement = (await findAgreement(tx, county, mediation.id)) ?? refuse("agreement-not-found");
@@ -25,7 +31,12 @@ export const offerAgreement = (door: ResidentDoor) =>
       const paper = fillPaper("agreement", { ...file, signatures: [] }, "zh");
       const contentHash = contentHashOf(paper);
       await offerAgreementRow(tx, county, agreement.id, paper, Buffer.from(contentHash, "hex"));
-      tell({ stream: matter.id, kind: "matter", type: "mediation.agreement-offered", data: { mediation: mediation.id, agreement: agreement.id, contentHash } });
+      tell({
+        stream: matter.id,
+        kind: "matter",
+        type: "mediation.agreement-offered",
+        data: { mediation: mediation.id, agreement: agreement.id, contentHash },
+      });
       return { agreement: agreement.id, contentHash };
     },
   });

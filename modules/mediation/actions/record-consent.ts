@@ -2,7 +2,14 @@ import { action, refuse } from "@maple/platform/act";
 import { z } from "zod";
 import { changeParty } from "../store/mediation-store.ts";
 import { endNow } from "./end-mediation.ts";
-import { assertPossible, loadMediation, type MediationFacts, mayConduct, partyOf } from "./mediation-facts.ts";
+import {
+  assertPossible,
+  loadMediation,
+  type MediationFacts,
+  mayConduct,
+  openingsOf,
+  partyOf,
+} from "./mediation-facts.ts";
 
 const input = z.object({
   matter: z.uuid(),
@@ -15,12 +22,16 @@ const input = z.object({
  * A party agrees to mediation or refuses it. Refusal wins: the mediation ends in the same transaction and the routes
  * are told (People's Mediation Law arts. 17, 23, 26). A party may still refuse after it agreed, until the agreement.
  */
-export const recordConsent = action<z.infer<typeof input>, MediationFacts, { consent: string; ended: boolean }>({
+export const recordConsent = action<
+  z.infer<typeof input>,
+  MediationFacts,
+  { consent: string; ended: boolean }
+>({
   verb: "mediation.record-consent",
   input,
   load: loadMediation,
   who: (actor, facts) => (partyOf(actor, facts) ? null : mayConduct(actor, facts)),
-  opens: () => "all",
+  opens: openingsOf,
   run: async ({ tx, county, actor, input: { party: wanted, consent, way }, facts, now, tell }) => {
     assertPossible(facts.mediation, "record-consent");
     const own = partyOf(actor, facts);

@@ -5,17 +5,34 @@ import { attachFiles } from "@maple/platform/files";
 import { newId } from "@maple/platform/ids";
 import { z } from "zod";
 import { afterPerformance } from "../rules/terms.ts";
-import { type AgreementRow, changeObligation, findAgreement, insertPerformance, type ObligationRow, obligationsOf } from "../store/agreement-store.ts";
+import {
+  type AgreementRow,
+  changeObligation,
+  findAgreement,
+  insertPerformance,
+  type ObligationRow,
+  obligationsOf,
+} from "../store/agreement-store.ts";
 import { changeMediation } from "../store/mediation-store.ts";
 import { endNow } from "./end-mediation.ts";
-import { assertPossible, loadMediation, type MediationFacts, mayConduct } from "./mediation-facts.ts";
+import {
+  assertPossible,
+  loadMediation,
+  type MediationFacts,
+  mayConduct,
+  openingsOf,
+} from "./mediation-facts.ts";
 
 type Facts = MediationFacts & { agreement: AgreementRow | null; obligations: ObligationRow[] };
 
 async function load(given: Parameters<typeof loadMediation>[0]): Promise<Facts> {
   const facts = await loadMediation(given);
   const agreement = await findAgreement(given.tx, given.county, facts.mediation.id);
-  return { ...facts, agreement, obligations: agreement ? await obligationsOf(given.tx, given.county, agreement.id) : [] };
+  return {
+    ...facts,
+    agreement,
+    obligations: agreement ? await obligationsOf(given.tx, given.county, agreement.id) : [],
+  };
 }
 
 const performed = z.object({
@@ -32,20 +49,30 @@ const performed = z.object({
  * An obligation was performed, wholly or in part, with its proof. When nothing is owed any more the matter is settled
  * and both sides are asked, on the set days, whether it holds.
  */
-export const recordPerformance = action<z.infer<typeof performed>, Facts, { state: string; settled: boolean }>({
+export const recordPerformance = action<
+  z.infer<typeof performed>,
+  Facts,
+  { state: string; settled: boolean }
+>({
   verb: "mediation.record-performance",
   input: performed,
   load,
   who: mayConduct,
-  opens: () => "all",
+  opens: openingsOf,
   run: async ({ tx, county, actor, input, facts, now, tell }) => {
     const { matter, mediation, obligations } = facts;
     assertPossible(mediation, "record-performance");
-    const obligation = obligations.find((one) => one.id === input.obligation) ?? refuse("obligation-not-found");
+    const obligation =
+      obligations.find((one) => one.id === input.obligation) ?? refuse("obligation-not-found");
     if (obligation.state !== "due" && obligation.state !== "part") refuse("obligation-closed");
     if (input.doneOn > localDateOf(now, "Asia/Shanghai")) refuse("date-in-future");
     const after = afterPerformance(
-      { kind: obligation.kind, cents: obligation.cents, paidCents: obligation.paid_cents, dueOn: obligation.due_on },
+      {
+        kind: obligation.kind,
+        cents: obligation.cents,
+        paidCents: obligation.paid_cents,
+        dueOn: obligation.due_on,
+      },
       { cents: input.cents, on: input.doneOn },
     );
     if ("refused" in after) refuse(after.refused);
@@ -62,17 +89,40 @@ export const recordPerformance = action<z.infer<typeof performed>, Facts, { stat
       recorded_by: by,
       at: now,
     });
-    await changeObligation(tx, county, obligation.id, { state: after.state, paidCents: after.paidCents, closedAt: after.state === "part" ? null : now });
+    await changeObligation(tx, county, obligation.id, {
+      state: after.state,
+      paidCents: after.paidCents,
+      closedAt: after.state === "part" ? null : now,
+    });
     tell({
       stream: matter.id,
       kind: "matter",
       type: "mediation.obligation-performed",
-      data: { mediation: mediation.id, obligation: obligation.id, number: obligation.number, result: after.state, cents: input.cents, doneOn: input.doneOn },
+      data: {
+        mediation: mediation.id,
+        obligation: obligation.id,
+        number: obligation.number,
+        result: after.state,
+        cents: input.cents,
+        doneOn: input.doneOn,
+      },
     });
-    const open = obligations.some((one) => (one.id === obligation.id ? after.state === "part" : one.kind !== "refrain" && (one.state === "due" || one.state === "part")));
+    const open = obligations.some((one) =>
+      one.id === obligation.id
+        ? after.state === "part"
+        : one.kind !== "refrain" && (one.state === "due" || one.state === "part"),
+    );
     if (open) return { state: after.state, settled: false };
     await changeMediation(tx, county, mediation.id, { state: "performed", ended_at: now });
-    await settle({ tx, county, matter, now, sides: ["A", "B"], data: { way: "people-mediation", note: null }, tell });
+    await settle({
+      tx,
+      county,
+      matter,
+      now,
+      sides: ["A", "B"],
+      data: { way: "people-mediation", note: null },
+      tell,
+    });
     return { state: after.state, settled: true };
   },
 });
@@ -85,11 +135,12 @@ export const recordBreach = action<z.infer<typeof broken>, Facts, { broken: stri
   input: broken,
   load,
   who: mayConduct,
-  opens: () => "all",
+  opens: openingsOf,
   run: async ({ tx, county, actor, input, facts, now, tell }) => {
     const { matter, mediation, obligations } = facts;
     assertPossible(mediation, "record-breach");
-    const obligation = obligations.find((one) => one.id === input.obligation) ?? refuse("obligation-not-found");
+    const obligation =
+      obligations.find((one) => one.id === input.obligation) ?? refuse("obligation-not-found");
     if (obligation.state !== "due" && obligation.state !== "part") refuse("obligation-closed");
     if ([...input.note.trim()].length < 2) refuse("reason-needed");
     await insertPerformance(tx, county, matter.id, {
@@ -103,8 +154,17 @@ export const recordBreach = action<z.infer<typeof broken>, Facts, { broken: stri
       recorded_by: `${actor.kind}:${actor.id}`,
       at: now,
     });
-    await changeObligation(tx, county, obligation.id, { state: "broken", paidCents: obligation.paid_cents, closedAt: now });
-    tell({ stream: matter.id, kind: "matter", type: "mediation.obligation-broken", data: { mediation: mediation.id, obligation: obligation.id, number: obligation.number } });
+    await changeObligation(tx, county, obligation.id, {
+      state: "broken",
+      paidCents: obligation.paid_cents,
+      closedAt: now,
+    });
+    tell({
+      stream: matter.id,
+      kind: "matter",
+      type: "mediation.obligation-broken",
+      data: { mediation: mediation.id, obligation: obligation.id, number: obligation.number },
+    });
     await endNow({ tx, county, now, facts, reason: "breached", breached: true, tell });
     return { broken: obligation.id };
   },

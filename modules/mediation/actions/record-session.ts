@@ -3,7 +3,13 @@ import { z } from "zod";
 import { failureReasons, sessionResults } from "../model/mediation.ts";
 import { mayMeet } from "../rules/ready.ts";
 import { recordSessionRow, type SessionRow, sessionsOf } from "../store/mediation-store.ts";
-import { assertPossible, loadMediation, type MediationFacts, mayConduct, partyFacts } from "./mediation-facts.ts";
+import {
+  assertPossible,
+  loadMediation,
+  type MediationFacts,
+  mayConduct,
+  partyFacts,
+} from "./mediation-facts.ts";
 
 const input = z.object({
   matter: z.uuid(),
@@ -18,7 +24,11 @@ const input = z.object({
 });
 
 /** The record of a session that was held: who was there, what was said, the result or the coded reason of failure. */
-export const recordSession = action<z.infer<typeof input>, MediationFacts & { sessions: SessionRow[] }, { result: string }>({
+export const recordSession = action<
+  z.infer<typeof input>,
+  MediationFacts & { sessions: SessionRow[] },
+  { result: string }
+>({
   verb: "mediation.record-session",
   input,
   load: async (given) => {
@@ -33,7 +43,9 @@ export const recordSession = action<z.infer<typeof input>, MediationFacts & { se
     const missing = mayMeet(partyFacts(parties));
     if (missing) refuse(missing.reason, missing.side ? { side: missing.side === "A" ? "甲" : "乙" } : {});
     if (input.endedAt <= input.begunAt || input.endedAt > now) refuse("session-times-unfit");
-    const sides = new Set(parties.filter((party) => input.present.includes(party.id)).map((party) => party.side));
+    const sides = new Set(
+      parties.filter((party) => input.present.includes(party.id)).map((party) => party.side),
+    );
     if ((input.result === "agreed" || input.result === "partly") && sides.size < 2) refuse("side-absent");
     if (input.result === "failed" && input.failure === null) refuse("failure-reason-needed");
     if ([...input.record.trim()].length < 2) refuse("reason-needed");
@@ -42,7 +54,14 @@ export const recordSession = action<z.infer<typeof input>, MediationFacts & { se
       stream: matter.id,
       kind: "matter",
       type: "mediation.session-recorded",
-      data: { mediation: mediation.id, session: session.id, number: session.number, result: input.result, failure: input.failure, present: input.present },
+      data: {
+        mediation: mediation.id,
+        session: session.id,
+        number: session.number,
+        result: input.result,
+        failure: input.failure,
+        present: input.present,
+      },
       actedAt: input.endedAt,
     });
     return { result: input.result };

@@ -2,9 +2,22 @@ import { moveMatter } from "@maple/matter/server";
 import { action, refuse } from "@maple/platform/act";
 import { z } from "zod";
 import { missingSignatures } from "../rules/ready.ts";
-import { type AgreementRow, findAgreement, sealAgreementRow, type SignatureRow, signaturesOf } from "../store/agreement-store.ts";
+import {
+  type AgreementRow,
+  findAgreement,
+  type SignatureRow,
+  sealAgreementRow,
+  signaturesOf,
+} from "../store/agreement-store.ts";
 import { changeMediation } from "../store/mediation-store.ts";
-import { assertPossible, loadMediation, type MediationFacts, mayConduct, partyFacts } from "./mediation-facts.ts";
+import {
+  assertPossible,
+  loadMediation,
+  type MediationFacts,
+  mayConduct,
+  openingsOf,
+  partyFacts,
+} from "./mediation-facts.ts";
 
 type Facts = MediationFacts & { agreement: AgreementRow | null; signatures: SignatureRow[] };
 
@@ -15,24 +28,38 @@ export const sealAgreement = action<{ matter: string }, Facts, { effectiveAt: st
   load: async (given) => {
     const facts = await loadMediation(given);
     const agreement = await findAgreement(given.tx, given.county, facts.mediation.id);
-    return { ...facts, agreement, signatures: agreement ? await signaturesOf(given.tx, given.county, agreement.id) : [] };
+    return {
+      ...facts,
+      agreement,
+      signatures: agreement ? await signaturesOf(given.tx, given.county, agreement.id) : [],
+    };
   },
   who: mayConduct,
-  opens: () => "all",
+  opens: openingsOf,
   run: async ({ tx, county, actor, facts, now, tell }) => {
     const { agreement, matter, mediation, parties, signatures } = facts;
     const next = assertPossible(mediation, "seal-agreement");
     if (!agreement) refuse("agreement-not-found");
     if (agreement.state !== "offered") refuse("agreement-not-offered");
-    const missing = missingSignatures(partyFacts(parties), mediation.mediators, new Set(signatures.map((one) => one.signer)));
-    if (missing.length > 0) refuse("signatures-missing", { who: missing.map((id) => sideOf(id, facts)).join("、") });
+    const missing = missingSignatures(
+      partyFacts(parties),
+      mediation.mediators,
+      new Set(signatures.map((one) => one.signer)),
+    );
+    if (missing.length > 0)
+      refuse("signatures-missing", { who: missing.map((id) => sideOf(id, facts)).join("、") });
     await sealAgreementRow(tx, county, agreement.id, { by: actor.id, at: now, pdf: null });
     await changeMediation(tx, county, mediation.id, { state: next, agreed_at: now });
     tell({
       stream: matter.id,
       kind: "matter",
       type: "mediation.agreement-sealed",
-      data: { mediation: mediation.id, agreement: agreement.id, contentHash: agreement.content_hash!.toString("hex"), committee: mediation.committee },
+      data: {
+        mediation: mediation.id,
+        agreement: agreement.id,
+        contentHash: agreement.content_hash!.toString("hex"),
+        committee: mediation.committee,
+      },
     });
     await moveMatter({
       tx,

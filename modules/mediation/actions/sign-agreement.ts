@@ -4,7 +4,7 @@ import { newId } from "@maple/platform/ids";
 import { z } from "zod";
 import { isIdentityRelation } from "../rules/confirmation.ts";
 import { type AgreementRow, findAgreement, insertSignature } from "../store/agreement-store.ts";
-import { loadMediation, type MediationFacts, mayConduct, partyOf } from "./mediation-facts.ts";
+import { loadMediation, type MediationFacts, mayConduct, openingsOf, partyOf } from "./mediation-facts.ts";
 
 const input = z.object({
   matter: z.uuid(),
@@ -20,7 +20,11 @@ const input = z.object({
 });
 type Facts = MediationFacts & { agreement: AgreementRow | null };
 
-function signerOf(actor: Actor, facts: MediationFacts, wanted: string | undefined): { signer: string; role: "party" | "mediator" } {
+function signerOf(
+  actor: Actor,
+  facts: MediationFacts,
+  wanted: string | undefined,
+): { signer: string; role: "party" | "mediator" } {
   const own = partyOf(actor, facts);
   if (own) return { signer: own.id, role: "party" };
   if (wanted === undefined) return { signer: actor.id, role: "mediator" };
@@ -40,13 +44,14 @@ export const signAgreement = action<z.infer<typeof input>, Facts, { signer: stri
     return { ...facts, agreement: await findAgreement(given.tx, given.county, facts.mediation.id) };
   },
   who: (actor, facts) => (partyOf(actor, facts) ? null : mayConduct(actor, facts)),
-  opens: () => "all",
+  opens: openingsOf,
   run: async ({ tx, county, actor, input, facts, now, tell }) => {
     const { agreement, matter, mediation } = facts;
     if (!agreement) refuse("agreement-not-found");
     if (agreement.state !== "offered" || agreement.content_hash === null) refuse("agreement-not-offered");
     if (agreement.content_hash.toString("hex") !== input.contentHash) refuse("agreement-changed");
-    if (input.way === "screen" && isIdentityRelation(matter.category, matter.subtype)) refuse("screen-signature-barred");
+    if (input.way === "screen" && isIdentityRelation(matter.category, matter.subtype))
+      refuse("screen-signature-barred");
     const { signer, role } = signerOf(actor, facts, input.party);
     if (role === "party") {
       const picture = input.picture ? await findFile(tx, county, input.picture) : null;
@@ -67,7 +72,14 @@ export const signAgreement = action<z.infer<typeof input>, Facts, { signer: stri
       stream: matter.id,
       kind: "matter",
       type: "mediation.agreement-signed",
-      data: { mediation: mediation.id, agreement: agreement.id, signer, role, way: input.way, contentHash: input.contentHash },
+      data: {
+        mediation: mediation.id,
+        agreement: agreement.id,
+        signer,
+        role,
+        way: input.way,
+        contentHash: input.contentHash,
+      },
     });
     return { signer };
   },

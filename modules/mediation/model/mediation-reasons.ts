@@ -133,9 +133,4 @@ export const mediationReasons = {
     zh: "履行日期不能晚于今天。",
     en: "A performance cannot lie in the future.",
   },
-  "confirmation-closed": {
-    status: 409,
-    zh: "共同申请司法确认的三十日期限已过（《人民调解法》第三十三条）。",
-    en: "The 30 days for joint judicial confirmation have passed (art. 33).",
-  },
 } as const satisfies Record<string, ReasonWords>;

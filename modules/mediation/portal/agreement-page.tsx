@@ -1,4 +1,16 @@
-import { type Asked, Button, ButtonLink, ErrorSummary, faultIn, momentWords, Note, OwnWords, PageForm, Tools, tellerFor } from "@maple/matter/portal";
+import {
+  type Asked,
+  Button,
+  ButtonLink,
+  ErrorSummary,
+  faultIn,
+  momentWords,
+  Note,
+  OwnWords,
+  PageForm,
+  Tools,
+  tellerFor,
+} from "@maple/matter/portal";
 import type { AgreementView, PartyMediationView } from "../model/mediation.ts";
 import { AgreementTerms, partyName } from "./agreement-terms.tsx";
 import { papersWords } from "./papers-words.ts";
@@ -10,6 +22,8 @@ export interface AgreementPageProps extends Asked {
   view: PartyMediationView;
   agreement: AgreementView;
   understood: boolean;
+  /** A drawing that came with a refused form, so that nobody signs twice for a forgotten tick. */
+  drawing: string;
 }
 
 /** The agreement to read, to sign where it is offered, and to download once it is sealed. */
@@ -17,7 +31,9 @@ export function AgreementPage(props: AgreementPageProps) {
   const { reader, matter, view, agreement } = props;
   const tell = tellerFor(reader);
   const mine = agreement.signatures.find((one) => one.signer === view.me.id);
-  const missing = agreement.missing.map((who) => (who === "mediator" ? tell(papersWords.missingMediator) : partyName(view, who, reader)));
+  const missing = agreement.missing.map((who) =>
+    who === "mediator" ? tell(papersWords.missingMediator) : partyName(view, who, reader),
+  );
   const parts: Array<[{ zh: string; en: string }, string]> = [
     [papersWords.facts, agreement.facts],
     [papersWords.disputed, agreement.disputed],
@@ -44,9 +60,16 @@ export function AgreementPage(props: AgreementPageProps) {
           </section>
         ))}
       <h2>{tell(papersWords.terms)}</h2>
-      <AgreementTerms reader={reader} view={view} agreement={agreement} performed={agreement.state === "sealed"} />
+      <AgreementTerms
+        reader={reader}
+        view={view}
+        agreement={agreement}
+        performed={agreement.state === "sealed"}
+      />
       <p className="soft small">{tell(papersWords.effect)}</p>
-      {agreement.form === "written" ? <p className="soft small">{tell(papersWords.copies, { count: agreement.copies })}</p> : null}
+      {agreement.form === "written" ? (
+        <p className="soft small">{tell(papersWords.copies, { count: agreement.copies })}</p>
+      ) : null}
       {agreement.contentHash ? (
         <p className="hash soft">
           {tell(papersWords.hash)} {agreement.contentHash}
@@ -59,7 +82,8 @@ export function AgreementPage(props: AgreementPageProps) {
       ) : null}
       {missing.length > 0 ? (
         <p>
-          <span className="strong">{tell(papersWords.missing)}</span> {missing.join(reader.lang === "zh" ? "、" : ", ")}
+          <span className="strong">{tell(papersWords.missing)}</span>{" "}
+          {missing.join(reader.lang === "zh" ? "、" : ", ")}
         </p>
       ) : null}
       <Tools reader={reader} read print />
@@ -111,7 +135,11 @@ function SignForm(props: AgreementPageProps) {
         <div className={drawFault ? "field field-wrong" : "field"} id="drawing">
           {drawFault ? <p className="fault">{drawFault}</p> : null}
           <div
-            data-sign={JSON.stringify({ label: tell(papersWords.signHere), clear: tell(papersWords.signClear), send: tell(papersWords.signSend) })}
+            data-sign={JSON.stringify({
+              label: tell(papersWords.signHere),
+              clear: tell(papersWords.signClear),
+              drawing: props.drawing,
+            })}
           >
             <p data-without="">{tell(papersWords.signOnPaper)}</p>
           </div>

@@ -51,13 +51,17 @@ export function AgreementTerms({ reader, view, agreement, performed }: TermsProp
           {term.kind === "pay" && term.what !== "" ? <p dir="auto">{term.what}</p> : null}
           <p className="small">
             {tell(papersWords.dueOn)} {dayWords(term.dueOn, reader)}
-            {term.way === "" ? null : ` · ${tell(papersWords.way)}${reader.lang === "zh" ? "：" : ": "}${term.way}`}
+            {term.way === ""
+              ? null
+              : ` · ${tell(papersWords.way)}${reader.lang === "zh" ? "：" : ": "}${term.way}`}
           </p>
           {performed ? (
             <p className={term.overdue || term.state === "broken" ? "late small" : "small"}>
               {tell(stateWords[term.state])}
               {term.overdue ? ` · ${tell(papersWords.overdue)}` : null}
-              {term.paidCents > 0 && term.state === "part" ? ` · ${tell(papersWords.paid, { amount: moneyWords(term.paidCents, reader.lang) })}` : null}
+              {term.paidCents > 0 && term.state === "part"
+                ? ` · ${tell(papersWords.paid, { amount: moneyWords(term.paidCents, reader.lang) })}`
+                : null}
             </p>
           ) : null}
         </li>

@@ -1,4 +1,13 @@
-import { type Asked, Button, ButtonLink, ErrorSummary, momentWords, PageForm, Tools, tellerFor } from "@maple/matter/portal";
+import {
+  type Asked,
+  Button,
+  ButtonLink,
+  ErrorSummary,
+  momentWords,
+  PageForm,
+  Tools,
+  tellerFor,
+} from "@maple/matter/portal";
 import type { PartyMediationView } from "../model/mediation.ts";
 import { noticeSections } from "./notice-words.ts";
 import { papersWords } from "./papers-words.ts";
@@ -34,7 +43,11 @@ export function NoticePage(props: NoticeProps) {
           </ul>
         </section>
       ))}
-      {view.me.noticeAt ? <p className="soft">{tell(papersWords.noticeGiven, { day: momentWords(view.me.noticeAt, reader) })}</p> : null}
+      {view.me.noticeAt ? (
+        <p className="soft">
+          {tell(papersWords.noticeGiven, { day: momentWords(view.me.noticeAt, reader) })}
+        </p>
+      ) : null}
       <Tools reader={reader} read print />
       {open ? (
         <div className="unprinted">

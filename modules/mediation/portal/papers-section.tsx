@@ -1,6 +1,13 @@
 import { ButtonLink, dayWords, momentWords, Note, type Reader, Rows, tellerFor } from "@maple/matter/portal";
 import { localDateOf } from "@maple/platform/clock";
-import { failureWords, type PartyMediationView, routeCodes, routeWords, sessionResultWords, sideWords } from "../model/mediation.ts";
+import {
+  failureWords,
+  type PartyMediationView,
+  routeCodes,
+  routeWords,
+  sessionResultWords,
+  sideWords,
+} from "../model/mediation.ts";
 import { mediationStateWords } from "../model/mediation-life.ts";
 import { AgreementTerms } from "./agreement-terms.tsx";
 import { papersWords } from "./papers-words.ts";
@@ -27,7 +34,12 @@ export function PapersSection(props: SectionProps) {
   const tell = tellerFor(reader);
   const comma = reader.lang === "zh" ? "、" : ", ";
   const others = view.otherSide.map((other) => {
-    const consent = other.consent === "given" ? papersWords.otherConsent : other.consent === "refused" ? papersWords.otherRefused : papersWords.otherOpen;
+    const consent =
+      other.consent === "given"
+        ? papersWords.otherConsent
+        : other.consent === "refused"
+          ? papersWords.otherRefused
+          : papersWords.otherOpen;
     return `${other.name ?? tell(papersWords.otherHidden)}${reader.lang === "zh" ? "，" : ": "}${tell(consent)}`;
   });
   return (
@@ -49,7 +61,12 @@ export function PapersSection(props: SectionProps) {
       {view.agreement ? (
         <>
           <h3>{tell(papersWords.agreementTitle)}</h3>
-          <AgreementTerms reader={reader} view={view} agreement={view.agreement} performed={view.agreement.state === "sealed"} />
+          <AgreementTerms
+            reader={reader}
+            view={view}
+            agreement={view.agreement}
+            performed={view.agreement.state === "sealed"}
+          />
           <p className="buttons unprinted">
             <ButtonLink href={`/m/${matter}/agreement`}>{tell(papersWords.readAgreement)}</ButtonLink>
           </p>
@@ -63,11 +80,15 @@ export function PapersSection(props: SectionProps) {
 function Decision({ reader, matter, view }: SectionProps) {
   const tell = tellerFor(reader);
   const day = view.me.consentAt ? momentWords(view.me.consentAt, reader) : "";
-  const words = view.me.consent === "given" ? papersWords.youGave : view.me.consent === "refused" ? papersWords.youRefused : papersWords.youOpen;
+  const words =
+    view.me.consent === "given"
+      ? papersWords.youGave
+      : view.me.consent === "refused"
+        ? papersWords.youRefused
+        : papersWords.youOpen;
   return (
     <>
-      {tell(words, { day })}{" "}
-      <a href={`/m/${matter}/notice`}>{tell(papersWords.noticeTitle)}</a>
+      {tell(words, { day })} <a href={`/m/${matter}/notice`}>{tell(papersWords.noticeTitle)}</a>
       {mayRefuse(view) ? (
         <>
           {" · "}
@@ -80,7 +101,8 @@ function Decision({ reader, matter, view }: SectionProps) {
 
 function NextSession({ reader, matter, view }: SectionProps) {
   const tell = tellerFor(reader);
-  if (!view.nextSession || view.state === "ended") return null;
+  const open = view.state === "begun" || view.state === "agreeing";
+  if (!view.nextSession || !open) return null;
   return (
     <Note title={tell(papersWords.sessionTitle)}>
       <p className="strong">{momentWords(view.nextSession.plannedAt, reader)}</p>
@@ -117,7 +139,10 @@ function SessionsHeld({ reader, view }: SectionProps) {
 
 function Ended({ reader, view }: SectionProps) {
   const tell = tellerFor(reader);
-  const reason = view.endReason && Object.hasOwn(failureWords, view.endReason) ? failureWords[view.endReason as keyof typeof failureWords] : null;
+  const reason =
+    view.endReason && Object.hasOwn(failureWords, view.endReason)
+      ? failureWords[view.endReason as keyof typeof failureWords]
+      : null;
   return (
     <Note title={tell(papersWords.endedTitle)}>
       {reason ? <p>{tell(reason)}</p> : null}
@@ -134,15 +159,28 @@ function Ended({ reader, view }: SectionProps) {
 function Confirmation({ reader, view }: SectionProps) {
   const tell = tellerFor(reader);
   const { confirmation, agreement } = view;
-  if (!confirmation || !agreement?.effectiveAt || view.state === "ended" || confirmation.reasons.includes("window-closed")) return null;
+  if (
+    !confirmation ||
+    !agreement?.effectiveAt ||
+    view.state === "ended" ||
+    confirmation.reasons.includes("window-closed")
+  )
+    return null;
   if (confirmation.eligible && confirmation.until) {
     return (
       <Note title={tell(papersWords.confirmTitle)}>
-        <p>{tell(papersWords.confirmLead, { day: dayWords(localDateOf(confirmation.until, reader.zone), reader), days: confirmation.daysLeft ?? 0 })}</p>
+        <p>
+          {tell(papersWords.confirmLead, {
+            day: dayWords(localDateOf(confirmation.until, reader.zone), reader),
+            days: confirmation.daysLeft ?? 0,
+          })}
+        </p>
       </Note>
     );
   }
-  const reasons = confirmation.reasons.map((reason) => tell(papersWords[reason === "title" ? "title-dispute" : reason]));
+  const reasons = confirmation.reasons.map((reason) =>
+    tell(papersWords[reason === "title" ? "title-dispute" : reason]),
+  );
   return (
     <p className="soft small">
       {tell(papersWords.confirmNot)}

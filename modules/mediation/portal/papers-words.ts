@@ -21,7 +21,10 @@ export const papersWords = {
   readAgreement: { zh: "查看协议", en: "Read the agreement" },
 
   noticeTitle: { zh: "您的权利和义务", en: "Your rights and duties" },
-  noticeLead: { zh: "调解之前，请先读完。同不同意都由您自己决定，没有人可以勉强您。", en: "Please read this before mediation. Whether you agree is yours alone to decide; nobody may press you." },
+  noticeLead: {
+    zh: "调解之前，请先读完。同不同意都由您自己决定，没有人可以勉强您。",
+    en: "Please read this before mediation. Whether you agree is yours alone to decide; nobody may press you.",
+  },
   noticeNature: { zh: "调解是什么", en: "What mediation is" },
   noticeRights: { zh: "您的权利", en: "Your rights" },
   noticeDuties: { zh: "您的义务", en: "Your duties" },
@@ -29,18 +32,30 @@ export const papersWords = {
   noticeRead: { zh: "我已读完，我同意调解", en: "I have read this, and I agree to mediate" },
   noticeRefuse: { zh: "我不同意调解", en: "I do not agree to mediate" },
   noticeGiven: { zh: "已于 {day} 告知您。", en: "You were told this on {day}." },
-  consentDone: { zh: "您已同意调解。调解员会约时间。", en: "You have agreed to mediate. The mediator will arrange a time." },
-  refusedDone: { zh: "您不同意调解，调解已停止。其他途径写在下面。", en: "You refused, and mediation has stopped. Your other routes are below." },
+  consentDone: {
+    zh: "您已同意调解。调解员会约时间。",
+    en: "You have agreed to mediate. The mediator will arrange a time.",
+  },
+  refusedDone: {
+    zh: "您不同意调解，调解已停止。其他途径写在下面。",
+    en: "You refused, and mediation has stopped. Your other routes are below.",
+  },
 
   refuseTitle: { zh: "确定不调解了吗？", en: "Do you really refuse?" },
-  refuseLead: { zh: "您一确认，调解会立即停止，双方都会知道。您仍然可以去法院起诉、申请仲裁或找主管部门。", en: "When you confirm, mediation stops at once and both sides are told. You may still go to court, to arbitration, or to the authority in charge." },
+  refuseLead: {
+    zh: "您一确认，调解会立即停止，双方都会知道。您仍然可以去法院起诉、申请仲裁或找主管部门。",
+    en: "When you confirm, mediation stops at once and both sides are told. You may still go to court, to arbitration, or to the authority in charge.",
+  },
   refuseYes: { zh: "确定，停止调解", en: "Yes, stop the mediation" },
   refuseNo: { zh: "再想想，回去", en: "Let me think; go back" },
 
   sessionTitle: { zh: "约定的调解时间", en: "The next session" },
   sessionWhen: { zh: "时间", en: "When" },
   sessionWhere: { zh: "地点", en: "Where" },
-  sessionBring: { zh: "请带身份证件和与此事有关的材料。来不了请提前发消息改时间。", en: "Bring a proof of identity and any papers. If you cannot come, send a message to change the time." },
+  sessionBring: {
+    zh: "请带身份证件和与此事有关的材料。来不了请提前发消息改时间。",
+    en: "Bring a proof of identity and any papers. If you cannot come, send a message to change the time.",
+  },
   sessionCalendar: { zh: "加到手机日历", en: "Add to my calendar" },
   sessionsHeld: { zh: "已经谈过", en: "Held so far" },
   sessionLine: { zh: "第 {number} 次，{day}：{result}", en: "No. {number}, {day}: {result}" },
@@ -62,7 +77,10 @@ export const papersWords = {
   refrain: { zh: "{who}不再：{what}", en: "{who} will not: {what}" },
   dueOn: { zh: "最晚", en: "By" },
   way: { zh: "方式", en: "How" },
-  copies: { zh: "一式 {count} 份，双方各执一份，调解委员会留存一份。", en: "Made in {count} copies: one for each side, one for the committee." },
+  copies: {
+    zh: "一式 {count} 份，双方各执一份，调解委员会留存一份。",
+    en: "Made in {count} copies: one for each side, one for the committee.",
+  },
   effect: {
     zh: "协议自双方签名、调解员签名并盖章之日起生效，有法律约束力（《人民调解法》第二十九条、第三十一条）。",
     en: "It takes effect when both sides and the mediator have signed and the seal is on it, and it binds by law (People's Mediation Law arts. 29, 31).",
@@ -71,8 +89,14 @@ export const papersWords = {
   missing: { zh: "还差签字", en: "Still to sign" },
   missingMediator: { zh: "调解员", en: "the mediator" },
   signedBy: { zh: "您已签字（{when}）。", en: "You signed ({when})." },
-  understood: { zh: "我已读完每一项，明白要做什么、什么时候做，我是自愿的。", en: "I have read every item, I know what is to be done and when, and I sign of my own will." },
-  understoodNeeded: { zh: "请先确认您已读完并明白。", en: "Please confirm first that you have read and understood it." },
+  understood: {
+    zh: "我已读完每一项，明白要做什么、什么时候做，我是自愿的。",
+    en: "I have read every item, I know what is to be done and when, and I sign of my own will.",
+  },
+  understoodNeeded: {
+    zh: "请先确认您已读完并明白。",
+    en: "Please confirm first that you have read and understood it.",
+  },
   signTitle: { zh: "签字", en: "Sign" },
   signHere: { zh: "请在框内写下您的姓名", en: "Please write your name in the box" },
   signClear: { zh: "重写", en: "Clear" },
@@ -85,8 +109,14 @@ export const papersWords = {
     zh: "这台设备不能手写签字。请到警务室或调解室，在纸上签，效力一样。",
     en: "You cannot draw a signature on this device. Please sign on paper at the police room or mediation room; it counts the same.",
   },
-  signDrawNeeded: { zh: "请在框内签名；不能签的，请到现场在纸上签。", en: "Please sign in the box, or sign on paper at the police room." },
-  signDone: { zh: "已签字。各方都签完、盖章以后生效，届时可以下载。", en: "Signed. When everyone has signed and it is sealed it takes effect, and you can download it." },
+  signDrawNeeded: {
+    zh: "请在框内签名；不能签的，请到现场在纸上签。",
+    en: "Please sign in the box, or sign on paper at the police room.",
+  },
+  signDone: {
+    zh: "已签字。各方都签完、盖章以后生效，届时可以下载。",
+    en: "Signed. When everyone has signed and it is sealed it takes effect, and you can download it.",
+  },
   download: { zh: "下载盖章的协议（PDF）", en: "Download the sealed agreement (PDF)" },
   back: { zh: "回到这件事", en: "Back to the matter" },
 
@@ -99,7 +129,10 @@ export const papersWords = {
   overdue: { zh: "已过期", en: "overdue" },
   paid: { zh: "已付 {amount}", en: "{amount} paid" },
 
-  confirmTitle: { zh: "三十日内可以共同申请司法确认", en: "You may ask the court together to confirm it within 30 days" },
+  confirmTitle: {
+    zh: "三十日内可以共同申请司法确认",
+    en: "You may ask the court together to confirm it within 30 days",
+  },
   confirmLead: {
     zh: "双方可以在 {day}前一起到法院申请确认（还有 {days} 天）。确认以后对方不履行，可以直接申请强制执行，不收费。",
     en: "Until {day} both sides may together ask the court to confirm it ({days} days left). Once confirmed, it can be enforced directly; there is no fee.",

@@ -2,10 +2,35 @@ import { describe, expect, it } from "vitest";
 import type { AgreementView, PartyView } from "../model/mediation.ts";
 import { mayRefuse, partyTodo } from "./party-rules.ts";
 
-const me: PartyView = { id: "p", side: "A", kind: "person", role: "principal", speaksFor: null, minor: false, name: null, phone: null, address: null, noticeAt: null, consent: null, consentAt: null };
+const me: PartyView = {
+  id: "p",
+  side: "A",
+  kind: "person",
+  role: "principal",
+  speaksFor: null,
+  minor: false,
+  name: null,
+  phone: null,
+  address: null,
+  noticeAt: null,
+  consent: null,
+  consentAt: null,
+};
 const offered: AgreementView = {
-  id: "a", number: "1", form: "written", state: "offered", facts: "", disputed: "", responsibility: "", copies: 3,
-  contentHash: "00", effectiveAt: null, obligations: [], signatures: [], missing: [], pdf: null,
+  id: "a",
+  number: "1",
+  form: "written",
+  state: "offered",
+  facts: "",
+  disputed: "",
+  responsibility: "",
+  copies: 3,
+  contentHash: "00",
+  effectiveAt: null,
+  obligations: [],
+  signatures: [],
+  missing: [],
+  pdf: null,
 };
 
 describe("what a party is asked to do", () => {
@@ -14,9 +39,22 @@ describe("what a party is asked to do", () => {
     const agreed = { ...me, consent: "given" as const };
     expect(partyTodo({ state: "begun", me: agreed, agreement: null })).toBeNull();
     expect(partyTodo({ state: "agreeing", me: agreed, agreement: offered })).toBe("sign");
-    const signed = { ...offered, signatures: [{ signer: "p", role: "party" as const, way: "screen" as const, identified: "link-and-phone", at: "2026-11-22T02:30:00.000Z" }] };
+    const signed = {
+      ...offered,
+      signatures: [
+        {
+          signer: "p",
+          role: "party" as const,
+          way: "screen" as const,
+          identified: "link-and-phone",
+          at: "2026-11-22T02:30:00.000Z",
+        },
+      ],
+    };
     expect(partyTodo({ state: "agreeing", me: agreed, agreement: signed })).toBeNull();
-    expect(partyTodo({ state: "agreeing", me: agreed, agreement: { ...offered, state: "draft" } })).toBeNull();
+    expect(
+      partyTodo({ state: "agreeing", me: agreed, agreement: { ...offered, state: "draft" } }),
+    ).toBeNull();
   });
 
   it("is nothing once the mediation has ended", () => {

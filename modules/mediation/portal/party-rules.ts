@@ -11,7 +11,11 @@ export function partyTodo(view: Pick<PartyMediationView, "state" | "me" | "agree
 }
 
 export function maySign(agreement: AgreementView, party: string): boolean {
-  return agreement.state === "offered" && agreement.form === "written" && !agreement.signatures.some((one) => one.signer === party);
+  return (
+    agreement.state === "offered" &&
+    agreement.form === "written" &&
+    !agreement.signatures.some((one) => one.signer === party)
+  );
 }
 
 /** Whether this party may still say no: until the agreement is in force. */

@@ -1,4 +1,15 @@
-import { type Asked, Button, ErrorSummary, faultIn, momentWords, Note, PageForm, Rows, Tools, tellerFor } from "@maple/matter/portal";
+import {
+  type Asked,
+  Button,
+  ErrorSummary,
+  faultIn,
+  momentWords,
+  Note,
+  PageForm,
+  Rows,
+  Tools,
+  tellerFor,
+} from "@maple/matter/portal";
 import { paperForms } from "../model/papers.ts";
 import { proofWords } from "./proof-words.ts";
 
@@ -25,7 +36,11 @@ export function ProofPage(props: ProofPageProps) {
   return (
     <>
       <ErrorSummary reader={reader} faults={props.faults} />
-      <h1>{verdict ? tell(verdict.genuine ? proofWords.genuine : proofWords.notGenuine) : tell(proofWords.title)}</h1>
+      <h1>
+        {verdict
+          ? tell(verdict.genuine ? proofWords.genuine : proofWords.notGenuine)
+          : tell(proofWords.title)}
+      </h1>
       {verdict ? (
         <Note kind={verdict.genuine ? "done" : "urgent"}>
           <p>{verdict.words}</p>
@@ -37,7 +52,10 @@ export function ProofPage(props: ProofPageProps) {
       {claim ? (
         <Rows
           rows={[
-            { name: tell(proofWords.number), value: <span className="mono">{claim.number}</span> },
+            {
+              name: tell(proofWords.number),
+              value: <span className="mono">{claim.number.replace(/^编号[：:]\s*/, "")}</span>,
+            },
             { name: tell(proofWords.form), value: form ? tell(form.name) : claim.form },
             { name: tell(proofWords.sealedAt), value: momentWords(claim.sealedAt, reader) },
             { name: tell(proofWords.hash), value: <span className="hash">{claim.contentHash}</span> },
@@ -58,7 +76,14 @@ export function ProofPage(props: ProofPageProps) {
                 {fault}
               </p>
             ) : null}
-            <input className="input" type="file" id="paper" name="paper" accept="application/pdf" aria-describedby={fault ? "paper-fault" : undefined} />
+            <input
+              className="input"
+              type="file"
+              id="paper"
+              name="paper"
+              accept="application/pdf"
+              aria-describedby={fault ? "paper-fault" : undefined}
+            />
           </div>
           <Button kind={verdict ? "plain" : "main"}>{tell(proofWords.check)}</Button>
         </PageForm>

@@ -3,7 +3,13 @@ import { describe, expect, it } from "vitest";
 import { moneyWords } from "./money-words.ts";
 import { sessionCalendar } from "./session-calendar.ts";
 
-const session = { id: "s", plannedAt: "2026-11-24T06:30:00.000Z", place: "槐树里警务室；二楼, 调解室", title: "调解（2026-12）", now: "2026-11-22T02:30:00.000Z" };
+const session = {
+  id: "s",
+  plannedAt: "2026-11-24T06:30:00.000Z",
+  place: "槐树里警务室；二楼, 调解室",
+  title: "调解（2026-12）",
+  now: "2026-11-22T02:30:00.000Z",
+};
 
 describe("a session in a calendar", () => {
   it("stands at its time in UTC, with separators in words escaped", () => {
@@ -18,7 +24,8 @@ describe("a session in a calendar", () => {
       fc.property(fc.string({ unit: "grapheme", maxLength: 200 }), (raw) => {
         const place = raw.replace(/[\r\n\\;,]/g, "");
         const file = sessionCalendar({ ...session, place });
-        for (const line of file.split("\r\n")) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
+        for (const line of file.split("\r\n"))
+          expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
         expect(file.replace(/\r\n /g, "")).toContain(`LOCATION:${place}\r\n`);
       }),
     );

@@ -26,7 +26,13 @@ function folded(line: string): string {
 }
 
 /** One session as an iCalendar file (RFC 5545). Only when and where stand in it: calendars are shared with others. */
-export function sessionCalendar(given: { id: string; plannedAt: Moment; place: string; title: string; now: Moment }): string {
+export function sessionCalendar(given: {
+  id: string;
+  plannedAt: Moment;
+  place: string;
+  title: string;
+  now: Moment;
+}): string {
   const end = momentOf(epochOf(given.plannedAt) + usualMinutes * 60_000);
   const lines = [
     "BEGIN:VCALENDAR",

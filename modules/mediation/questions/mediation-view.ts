@@ -9,14 +9,35 @@ import type { Tx } from "@maple/platform/db";
 import type { Person } from "@maple/resident";
 import type { ResidentDoor } from "@maple/resident/server";
 import { z } from "zod";
-import { mayConduct } from "../actions/mediation-facts.ts";
-import type { AgreementView, MediationView, PartyMediationView, PartyView, SessionView } from "../model/mediation.ts";
+import { mayConduct, partyFacts } from "../actions/mediation-facts.ts";
+import type {
+  AgreementView,
+  MediationView,
+  PartyMediationView,
+  PartyView,
+  SessionView,
+} from "../model/mediation.ts";
 import { mediationActsIn } from "../model/mediation-life.ts";
 import { confirmationOf } from "../rules/confirmation.ts";
 import { missingSignatures } from "../rules/ready.ts";
-import { partyFacts } from "../actions/mediation-facts.ts";
-import { type AgreementRow, findAgreement, type ObligationRow, obligationsOf, type PerformanceRow, performancesOf, signaturesOf } from "../store/agreement-store.ts";
-import { findMediationOf, type MediationRow, type PartyRow, partiesOf, proposalsOf, type SessionRow, sessionsOf } from "../store/mediation-store.ts";
+import {
+  type AgreementRow,
+  findAgreement,
+  type ObligationRow,
+  obligationsOf,
+  type PerformanceRow,
+  performancesOf,
+  signaturesOf,
+} from "../store/agreement-store.ts";
+import {
+  findMediationOf,
+  type MediationRow,
+  type PartyRow,
+  partiesOf,
+  proposalsOf,
+  type SessionRow,
+  sessionsOf,
+} from "../store/mediation-store.ts";
 
 interface Facts {
   matter: MatterCore;
@@ -24,7 +45,15 @@ interface Facts {
   parties: PartyRow[];
 }
 
-async function load({ tx, county, input }: { tx: Tx; county: number; input: { matter: string } }): Promise<Facts> {
+async function load({
+  tx,
+  county,
+  input,
+}: {
+  tx: Tx;
+  county: number;
+  input: { matter: string };
+}): Promise<Facts> {
   const matter = (await findMatter(tx, county, input.matter)) ?? refuse("matter-not-found");
   const mediation = await findMediationOf(tx, county, matter.id);
   return { matter, mediation, parties: mediation ? await partiesOf(tx, county, mediation.id) : [] };
@@ -41,16 +70,26 @@ export const viewMediation = (door: ResidentDoor) =>
       return objection === "not-your-area" ? "matter-not-found" : objection;
     },
     opens: (actor, { matter }) =>
-      compartmentsFor(actor, matter, mayAct(actor, "matter.see", aboutMatter(matter)) === null).map((compartment) => ({ matter: matter.id, compartment })),
+      compartmentsFor(actor, matter, mayAct(actor, "matter.see", aboutMatter(matter)) === null).map(
+        (compartment) => ({ matter: matter.id, compartment }),
+      ),
     answer: async ({ tx, county, actor, facts: { matter, mediation, parties }, now }) => {
       if (!mediation) return null;
       const about = aboutMatter(matter);
       const mayRead = mayAct(actor, "person.read", about) === null;
       const persons = mayRead
-        ? await door.read(tx, county, parties.map((party) => party.person), { reader: actorText(actor), purpose: "mediate", fields: ["name", "phone", "address"], at: now })
+        ? await door.read(
+            tx,
+            county,
+            parties.map((party) => party.person),
+            { reader: actorText(actor), purpose: "mediate", fields: ["name", "phone", "address"], at: now },
+          )
         : new Map<string, Person>();
       const proposals = await proposalsOf(tx, county, mediation.id);
-      const writers = proposals.map((one) => one.author).filter((author) => author.startsWith("staff:")).map((author) => author.slice(6));
+      const writers = proposals
+        .map((one) => one.author)
+        .filter((author) => author.startsWith("staff:"))
+        .map((author) => author.slice(6));
       const names = await staffNames(tx, county, [...mediation.mediators, ...writers]);
       const committee = (await countyMap(tx, county)).units.get(mediation.committee);
       const agreement = await agreementView(tx, county, mediation, parties, now);
@@ -67,10 +106,19 @@ export const viewMediation = (door: ResidentDoor) =>
         endReason: mediation.end_reason,
         parties: parties.map((party) => partyView(party, persons.get(party.person) ?? null)),
         sessions: (await sessionsOf(tx, county, mediation.id)).map(sessionView),
-        proposals: proposals.map((one) => ({ id: one.id, compartment: one.compartment, text: one.text, at: one.at, by: names.get(one.author.slice(6)) ?? "" })),
+        proposals: proposals.map((one) => ({
+          id: one.id,
+          compartment: one.compartment,
+          text: one.text,
+          at: one.at,
+          by: names.get(one.author.slice(6)) ?? "",
+        })),
         agreement,
         confirmation: agreement ? confirmationFor(agreement, matter, now) : null,
-        may: mediationActsIn(mediation.state).map((act) => ({ act, reason: mayConduct(actor, { about, mediation }) })),
+        may: mediationActsIn(mediation.state).map((act) => ({
+          act,
+          reason: mayConduct(actor, { about, mediation }),
+        })),
       };
     },
   });
@@ -81,12 +129,19 @@ export const partyMediation = (door: ResidentDoor) =>
     verb: "mediation.party-view",
     input: z.object({ matter: z.uuid() }),
     load,
-    who: (actor, { matter }) => (actor.holds.some((hold) => hold.matter === matter.id) ? null : "matter-not-found"),
-    opens: (actor, { matter }) => compartmentsFor(actor, matter, false).map((compartment) => ({ matter: matter.id, compartment })),
+    who: (actor, { matter }) =>
+      actor.holds.some((hold) => hold.matter === matter.id) ? null : "matter-not-found",
+    opens: (actor, { matter }) =>
+      compartmentsFor(actor, matter, false).map((compartment) => ({ matter: matter.id, compartment })),
     answer: async ({ tx, county, actor, facts: { matter, mediation, parties }, now }) => {
       const own = ownParty(actor, matter.id, parties);
       if (!mediation || !own) return null;
-      const persons = await door.read(tx, county, parties.map((party) => party.person), { reader: actorText(actor), purpose: "own", fields: ["name"], at: now });
+      const persons = await door.read(
+        tx,
+        county,
+        parties.map((party) => party.person),
+        { reader: actorText(actor), purpose: "own", fields: ["name"], at: now },
+      );
       const names = await staffNames(tx, county, mediation.mediators);
       const sessions = (await sessionsOf(tx, county, mediation.id)).map(sessionView);
       const agreement = await agreementView(tx, county, mediation, parties, now);
@@ -102,11 +157,20 @@ export const partyMediation = (door: ResidentDoor) =>
           .filter((party) => party.side !== own.side)
           .map((party) => {
             const person = persons.get(party.person);
-            return { id: party.id, name: person?.shown === "named" ? person.name : null, role: party.role, consent: party.consent };
+            return {
+              id: party.id,
+              name: person?.shown === "named" ? person.name : null,
+              role: party.role,
+              consent: party.consent,
+            };
           }),
         sameSide: parties
           .filter((party) => party.side === own.side && party.id !== own.id)
-          .map((party) => ({ id: party.id, name: persons.get(party.person)?.name ?? null, role: party.role })),
+          .map((party) => ({
+            id: party.id,
+            name: persons.get(party.person)?.name ?? null,
+            role: party.role,
+          })),
         nextSession: sessions.find((session) => session.result === null) ?? null,
         // The record is read and signed at the table; the page shows that it was held and how it ended.
         sessions: sessions.map((session) => ({ ...session, record: "" })),
@@ -157,10 +221,19 @@ function sessionView(row: SessionRow): SessionView {
 
 function confirmationFor(agreement: AgreementView, matter: MatterCore, now: string) {
   const terms = agreement.obligations.map(({ kind, cents, what }) => ({ kind, cents, what }));
-  return confirmationOf({ effectiveAt: agreement.effectiveAt, category: matter.category, subtype: matter.subtype, terms }, now);
+  return confirmationOf(
+    { effectiveAt: agreement.effectiveAt, category: matter.category, subtype: matter.subtype, terms },
+    now,
+  );
 }
 
-async function agreementView(tx: Tx, county: number, mediation: MediationRow, parties: readonly PartyRow[], now: string): Promise<AgreementView | null> {
+async function agreementView(
+  tx: Tx,
+  county: number,
+  mediation: MediationRow,
+  parties: readonly PartyRow[],
+  now: string,
+): Promise<AgreementView | null> {
   const row: AgreementRow | null = await findAgreement(tx, county, mediation.id);
   if (!row) return null;
   const performances = await performancesOf(tx, county, mediation.matter);
@@ -179,8 +252,21 @@ async function agreementView(tx: Tx, county: number, mediation: MediationRow, pa
     contentHash: row.content_hash?.toString("hex") ?? null,
     effectiveAt: row.effective_at,
     obligations: obligations.map((one) => obligationView(one, performances, today)),
-    signatures: signatures.map(({ signer, role, way, identified, at }) => ({ signer, role, way, identified, at })),
-    missing: row.form === "written" && row.state !== "sealed" ? missingSignatures(partyFacts(parties), mediation.mediators, new Set(signatures.map((s) => s.signer))) : [],
+    signatures: signatures.map(({ signer, role, way, identified, at }) => ({
+      signer,
+      role,
+      way,
+      identified,
+      at,
+    })),
+    missing:
+      row.form === "written" && row.state !== "sealed"
+        ? missingSignatures(
+            partyFacts(parties),
+            mediation.mediators,
+            new Set(signatures.map((s) => s.signer)),
+          )
+        : [],
     pdf: row.pdf,
   };
 }
@@ -201,6 +287,13 @@ function obligationView(one: ObligationRow, performances: readonly PerformanceRo
     overdue: (one.state === "due" || one.state === "part") && one.kind !== "refrain" && one.due_on < today,
     performances: performances
       .filter((performance) => performance.obligation === one.id)
-      .map(({ id, result, cents, done_on, proof, note }) => ({ id, result, cents, doneOn: done_on, proof, note })),
+      .map(({ id, result, cents, done_on, proof, note }) => ({
+        id,
+        result,
+        cents,
+        doneOn: done_on,
+        proof,
+        note,
+      })),
   };
 }

@@ -25,7 +25,15 @@ export interface MadeFile {
 }
 
 type Facts = { matter: MatterCore };
-const load = async ({ tx, county, input }: { tx: Parameters<typeof findMatter>[0]; county: number; input: { matter: string } }): Promise<Facts> => ({
+const load = async ({
+  tx,
+  county,
+  input,
+}: {
+  tx: Parameters<typeof findMatter>[0];
+  county: number;
+  input: { matter: string };
+}): Promise<Facts> => ({
   matter: (await findMatter(tx, county, input.matter)) ?? refuse("matter-not-found"),
 });
 /** Papers hold the names of both sides: whoever mediates, and whoever may read persons there. */
@@ -41,10 +49,15 @@ export const listPapers = (door: ResidentDoor) =>
     input: z.object({ matter: z.uuid() }),
     load,
     who,
-    opens: (_actor, { matter }) => ["joint", "staff"].map((compartment) => ({ matter: matter.id, compartment })),
+    opens: (_actor, { matter }) =>
+      ["joint", "staff"].map((compartment) => ({ matter: matter.id, compartment })),
     answer: async (given) => {
       const file = await gatherCaseFile({ ...given, door, matter: given.input.matter });
-      return neededPapers(file).flatMap((paper) => (paper.kind === "paper" ? [{ id: paper.id, form: paper.form, index: paper.index, number: paper.number, name: paper.name }] : []));
+      return neededPapers(file).flatMap((paper) =>
+        paper.kind === "paper"
+          ? [{ id: paper.id, form: paper.form, index: paper.index, number: paper.number, name: paper.name }]
+          : [],
+      );
     },
   });
 
@@ -63,16 +76,25 @@ export const makePaper = (door: ResidentDoor) =>
     input: one,
     load,
     who,
-    opens: (_actor, { matter }) => ["joint", "staff"].map((compartment) => ({ matter: matter.id, compartment })),
+    opens: (_actor, { matter }) =>
+      ["joint", "staff"].map((compartment) => ({ matter: matter.id, compartment })),
     answer: async (given) => {
       const { form, index, lang, as } = given.input;
       const file = await gatherCaseFile({ ...given, door, matter: given.input.matter });
       const paper = fillPaper(form, file, lang, index);
       const name = `${paper.title}-${file.matter.code}`;
       if (as === "docx") {
-        return { name: `${name}.docx`, media: "application/vnd.openxmlformats-officedocument.wordprocessingml.document", bytes: await paperToDocx(paper) };
+        return {
+          name: `${name}.docx`,
+          media: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+          bytes: await paperToDocx(paper),
+        };
       }
-      return { name: `${name}.pdf`, media: "application/pdf", bytes: await paperToPdf(paper, { madeAt: given.now }) };
+      return {
+        name: `${name}.pdf`,
+        media: "application/pdf",
+        bytes: await paperToPdf(paper, { madeAt: given.now }),
+      };
     },
   });
 
@@ -83,13 +105,25 @@ export const makeFile = (door: ResidentDoor) =>
     input: z.object({ matter: z.uuid(), lang: z.enum(["zh", "en"]).default("zh") }),
     load,
     who,
-    opens: (_actor, { matter }) => ["joint", "staff"].map((compartment) => ({ matter: matter.id, compartment })),
+    opens: (_actor, { matter }) =>
+      ["joint", "staff"].map((compartment) => ({ matter: matter.id, compartment })),
     answer: async (given) => {
       const { lang } = given.input;
       const file = await gatherCaseFile({ ...given, door, matter: given.input.matter });
       const organ = (await countyMap(given.tx, given.county)) && file.committee.name[lang];
-      const parts = papersOfFile(file, lang).flatMap((part) => (part.kind === "paper" ? [{ id: part.id, paper: part.paper }] : []));
-      const joined = await joinPapers(parts, { title: `${file.matter.title}-${file.matter.code}`, organ, lang, madeAt: given.now });
-      return { name: `${lang === "zh" ? "调解卷宗" : "mediation-file"}-${file.matter.code}.pdf`, media: "application/pdf", bytes: joined.pdf };
+      const parts = papersOfFile(file, lang).flatMap((part) =>
+        part.kind === "paper" ? [{ id: part.id, paper: part.paper }] : [],
+      );
+      const joined = await joinPapers(parts, {
+        title: `${file.matter.title}-${file.matter.code}`,
+        organ,
+        lang,
+        madeAt: given.now,
+      });
+      return {
+        name: `${lang === "zh" ? "调解卷宗" : "mediation-file"}-${file.matter.code}.pdf`,
+        media: "application/pdf",
+        bytes: joined.pdf,
+      };
     },
   });

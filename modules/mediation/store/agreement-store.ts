@@ -60,46 +60,77 @@ export interface SignatureRow {
   at: string;
 }
 
-const columns = sql.raw(`id, mediation, matter, number, form, state, facts, disputed, responsibility, copies, drafted_at,
+const columns =
+  sql.raw(`id, mediation, matter, number, form, state, facts, disputed, responsibility, copies, drafted_at,
   content_hash, paper, effective_at, sealed_by, pdf`);
 
 /** The agreement that stands (or is being made); one that was replaced by a new draft is not returned. */
 export async function findAgreement(tx: Tx, county: number, mediation: string): Promise<AgreementRow | null> {
   const rows = await sql<AgreementRow>`select ${columns} from mediation.agreement
-    where county = ${county} and mediation = ${mediation} and state <> 'replaced' order by drafted_at desc limit 1`.execute(tx);
+    where county = ${county} and mediation = ${mediation} and state <> 'replaced' order by drafted_at desc limit 1`.execute(
+    tx,
+  );
   return rows.rows[0] ?? null;
 }
 
 export async function countAgreements(tx: Tx, county: number, mediation: string): Promise<number> {
-  const rows = await sql<{ n: number }>`select count(*)::int as n from mediation.agreement where county = ${county} and mediation = ${mediation}`.execute(tx);
+  const rows = await sql<{
+    n: number;
+  }>`select count(*)::int as n from mediation.agreement where county = ${county} and mediation = ${mediation}`.execute(
+    tx,
+  );
   return rows.rows[0]!.n;
 }
 
-export async function insertAgreement(tx: Tx, county: number, a: Omit<AgreementRow, "content_hash" | "paper" | "sealed_by" | "pdf">): Promise<void> {
-  await sql`update mediation.agreement set state = 'replaced' where county = ${county} and mediation = ${a.mediation} and state in ('draft', 'offered')`.execute(tx);
+export async function insertAgreement(
+  tx: Tx,
+  county: number,
+  a: Omit<AgreementRow, "content_hash" | "paper" | "sealed_by" | "pdf">,
+): Promise<void> {
+  await sql`update mediation.agreement set state = 'replaced' where county = ${county} and mediation = ${a.mediation} and state in ('draft', 'offered')`.execute(
+    tx,
+  );
   await sql`insert into mediation.agreement (county, id, mediation, matter, number, form, state, facts, disputed, responsibility, copies, drafted_at, effective_at)
     values (${county}, ${a.id}, ${a.mediation}, ${a.matter}, ${a.number}, ${a.form}, ${a.state}, ${a.facts}, ${a.disputed},
       ${a.responsibility}, ${a.copies}, ${a.drafted_at}, ${a.effective_at})`.execute(tx);
 }
 
-export async function offerAgreementRow(tx: Tx, county: number, id: string, paper: unknown, hash: Buffer): Promise<void> {
+export async function offerAgreementRow(
+  tx: Tx,
+  county: number,
+  id: string,
+  paper: unknown,
+  hash: Buffer,
+): Promise<void> {
   await sql`update mediation.agreement set state = 'offered', paper = ${JSON.stringify(paper)}::jsonb, content_hash = ${hash}
     where county = ${county} and id = ${id} and state = 'draft'`.execute(tx);
 }
 
-export async function sealAgreementRow(tx: Tx, county: number, id: string, seal: { by: string; at: string; pdf: string | null }): Promise<void> {
+export async function sealAgreementRow(
+  tx: Tx,
+  county: number,
+  id: string,
+  seal: { by: string; at: string; pdf: string | null },
+): Promise<void> {
   await sql`update mediation.agreement set state = 'sealed', sealed_by = ${seal.by}, effective_at = ${seal.at}, pdf = ${seal.pdf}
     where county = ${county} and id = ${id}`.execute(tx);
 }
 
-export async function insertObligations(tx: Tx, county: number, rows: readonly ObligationRow[]): Promise<void> {
+export async function insertObligations(
+  tx: Tx,
+  county: number,
+  rows: readonly ObligationRow[],
+): Promise<void> {
   await sql`insert into mediation.obligation select * from json_populate_recordset(null::mediation.obligation,
     ${JSON.stringify(rows.map((row) => ({ county, ...row })))}::json)`.execute(tx);
 }
 
 export async function obligationsOf(tx: Tx, county: number, agreement: string): Promise<ObligationRow[]> {
-  const rows = await sql<ObligationRow>`select id, agreement, matter, number, who, toward, kind, what, cents, due_on, way, state,
-    paid_cents, closed_at from mediation.obligation where county = ${county} and agreement = ${agreement} order by number`.execute(tx);
+  const rows =
+    await sql<ObligationRow>`select id, agreement, matter, number, who, toward, kind, what, cents, due_on, way, state,
+    paid_cents, closed_at from mediation.obligation where county = ${county} and agreement = ${agreement} order by number`.execute(
+      tx,
+    );
   return rows.rows;
 }
 
@@ -114,14 +145,22 @@ export async function changeObligation(
 }
 
 export async function performancesOf(tx: Tx, county: number, matter: string): Promise<PerformanceRow[]> {
-  const rows = await sql<PerformanceRow>`select id, obligation, result, cents, done_on, proof, note, recorded_by, at
+  const rows =
+    await sql<PerformanceRow>`select id, obligation, result, cents, done_on, proof, note, recorded_by, at
     from mediation.performance where county = ${county} and matter = ${matter} order by at`.execute(tx);
   return rows.rows;
 }
 
-export async function insertPerformance(tx: Tx, county: number, matter: string, p: PerformanceRow): Promise<void> {
+export async function insertPerformance(
+  tx: Tx,
+  county: number,
+  matter: string,
+  p: PerformanceRow,
+): Promise<void> {
   await sql`insert into mediation.performance (county, id, obligation, matter, result, cents, done_on, proof, note, recorded_by, at)
-    values (${county}, ${p.id}, ${p.obligation}, ${matter}, ${p.result}, ${p.cents}, ${p.done_on}, ${p.proof}, ${p.note}, ${p.recorded_by}, ${p.at})`.execute(tx);
+    values (${county}, ${p.id}, ${p.obligation}, ${matter}, ${p.result}, ${p.cents}, ${p.done_on}, ${p.proof}, ${p.note}, ${p.recorded_by}, ${p.at})`.execute(
+    tx,
+  );
 }
 
 export async function signaturesOf(tx: Tx, county: number, agreement: string): Promise<SignatureRow[]> {
@@ -130,8 +169,15 @@ export async function signaturesOf(tx: Tx, county: number, agreement: string): P
   return rows.rows;
 }
 
-export async function insertSignature(tx: Tx, county: number, agreement: string, matter: string, s: SignatureRow): Promise<boolean> {
-  const done = await sql`insert into mediation.signature (county, id, agreement, matter, signer, role, way, picture, content_hash, identified, at)
+export async function insertSignature(
+  tx: Tx,
+  county: number,
+  agreement: string,
+  matter: string,
+  s: SignatureRow,
+): Promise<boolean> {
+  const done =
+    await sql`insert into mediation.signature (county, id, agreement, matter, signer, role, way, picture, content_hash, identified, at)
     values (${county}, ${s.id}, ${agreement}, ${matter}, ${s.signer}, ${s.role}, ${s.way}, ${s.picture}, ${s.content_hash}, ${s.identified}, ${s.at})
     on conflict (county, agreement, signer) do nothing`.execute(tx);
   return Number(done.numAffectedRows ?? 0) === 1;

@@ -50,9 +50,15 @@ export interface SessionRow {
   record: string;
 }
 
-const mediationColumns = sql.raw("id, matter, state, asked_by, committee, mediators, year, number, begun_at, agreed_at, ended_at, end_reason, routes_told");
-const partyColumns = sql.raw("id, mediation, matter, side, kind, role, speaks_for, person, minor, notice_at, consent, consent_at");
-const sessionColumns = sql.raw("id, mediation, matter, number, planned_at, place, present, invited, begun_at, ended_at, result, failure, record");
+const mediationColumns = sql.raw(
+  "id, matter, state, asked_by, committee, mediators, year, number, begun_at, agreed_at, ended_at, end_reason, routes_told",
+);
+const partyColumns = sql.raw(
+  "id, mediation, matter, side, kind, role, speaks_for, person, minor, notice_at, consent, consent_at",
+);
+const sessionColumns = sql.raw(
+  "id, mediation, matter, number, planned_at, place, present, invited, begun_at, ended_at, result, failure, record",
+);
 
 /** The latest mediation of a matter: a matter may be mediated again after it was reopened. */
 export async function findMediationOf(tx: Tx, county: number, matter: string): Promise<MediationRow | null> {
@@ -63,17 +69,28 @@ export async function findMediationOf(tx: Tx, county: number, matter: string): P
 
 export async function insertMediation(tx: Tx, county: number, m: MediationRow): Promise<void> {
   await sql`insert into mediation.mediation (county, id, matter, state, asked_by, committee, mediators, year, number, begun_at)
-    values (${county}, ${m.id}, ${m.matter}, ${m.state}, ${m.asked_by}, ${m.committee}, ${m.mediators}::uuid[], ${m.year}, ${m.number}, ${m.begun_at})`.execute(tx);
+    values (${county}, ${m.id}, ${m.matter}, ${m.state}, ${m.asked_by}, ${m.committee}, ${m.mediators}::uuid[], ${m.year}, ${m.number}, ${m.begun_at})`.execute(
+    tx,
+  );
 }
 
 export async function changeMediation(
   tx: Tx,
   county: number,
   id: string,
-  change: { state?: MediationState; agreed_at?: string; ended_at?: string; end_reason?: string; routes_told?: boolean },
+  change: {
+    state?: MediationState;
+    agreed_at?: string;
+    ended_at?: string;
+    end_reason?: string;
+    routes_told?: boolean;
+  },
 ): Promise<void> {
   const sets = Object.entries(change).map(([column, value]) => sql`${sql.ref(column)} = ${value}`);
-  if (sets.length > 0) await sql`update mediation.mediation set ${sql.join(sets)} where county = ${county} and id = ${id}`.execute(tx);
+  if (sets.length > 0)
+    await sql`update mediation.mediation set ${sql.join(sets)} where county = ${county} and id = ${id}`.execute(
+      tx,
+    );
 }
 
 export async function partiesOf(tx: Tx, county: number, mediation: string): Promise<PartyRow[]> {
@@ -84,7 +101,9 @@ export async function partiesOf(tx: Tx, county: number, mediation: string): Prom
 
 export async function insertParty(tx: Tx, county: number, p: PartyRow): Promise<void> {
   await sql`insert into mediation.party (county, id, mediation, matter, side, kind, role, speaks_for, person, minor)
-    values (${county}, ${p.id}, ${p.mediation}, ${p.matter}, ${p.side}, ${p.kind}, ${p.role}, ${p.speaks_for}, ${p.person}, ${p.minor})`.execute(tx);
+    values (${county}, ${p.id}, ${p.mediation}, ${p.matter}, ${p.side}, ${p.kind}, ${p.role}, ${p.speaks_for}, ${p.person}, ${p.minor})`.execute(
+    tx,
+  );
 }
 
 export async function changeParty(
@@ -109,14 +128,24 @@ export async function insertSession(
   s: { id: string; mediation: string; matter: string; number: number; plannedAt: string; place: string },
 ): Promise<void> {
   await sql`insert into mediation.session (county, id, mediation, matter, number, planned_at, place)
-    values (${county}, ${s.id}, ${s.mediation}, ${s.matter}, ${s.number}, ${s.plannedAt}, ${s.place})`.execute(tx);
+    values (${county}, ${s.id}, ${s.mediation}, ${s.matter}, ${s.number}, ${s.plannedAt}, ${s.place})`.execute(
+    tx,
+  );
 }
 
 export async function recordSessionRow(
   tx: Tx,
   county: number,
   id: string,
-  r: { present: readonly string[]; invited: string; begunAt: string; endedAt: string; result: string; failure: string | null; record: string },
+  r: {
+    present: readonly string[];
+    invited: string;
+    begunAt: string;
+    endedAt: string;
+    result: string;
+    failure: string | null;
+    record: string;
+  },
 ): Promise<void> {
   await sql`update mediation.session set present = ${[...r.present]}::uuid[], invited = ${r.invited}, begun_at = ${r.begunAt},
     ended_at = ${r.endedAt}, result = ${r.result}, failure = ${r.failure}, record = ${r.record}
@@ -137,7 +166,15 @@ export async function proposalsOf(tx: Tx, county: number, mediation: string): Pr
   return rows.rows;
 }
 
-export async function insertProposal(tx: Tx, county: number, mediation: string, matter: string, p: ProposalRow): Promise<void> {
+export async function insertProposal(
+  tx: Tx,
+  county: number,
+  mediation: string,
+  matter: string,
+  p: ProposalRow,
+): Promise<void> {
   await sql`insert into mediation.proposal (county, id, mediation, matter, compartment, text, author, at)
-    values (${county}, ${p.id}, ${mediation}, ${matter}, ${p.compartment}, ${p.text}, ${p.author}, ${p.at})`.execute(tx);
+    values (${county}, ${p.id}, ${mediation}, ${matter}, ${p.compartment}, ${p.text}, ${p.author}, ${p.at})`.execute(
+    tx,
+  );
 }

@@ -23,9 +23,16 @@ const asPost = (row: PostRow): StaffPost => ({
 });
 
 /** Names of staff by id; ids that are not staff are simply absent. */
-export async function staffNames(tx: Tx, county: number, ids: readonly string[]): Promise<Map<string, string>> {
+export async function staffNames(
+  tx: Tx,
+  county: number,
+  ids: readonly string[],
+): Promise<Map<string, string>> {
   if (ids.length === 0) return new Map();
-  const rows = await sql<Staff>`select id, name from people.staff where county = ${county} and id = any(${[...new Set(ids)]}::uuid[])`.execute(tx);
+  const rows =
+    await sql<Staff>`select id, name from people.staff where county = ${county} and id = any(${[...new Set(ids)]}::uuid[])`.execute(
+      tx,
+    );
   return new Map(rows.rows.map((row) => [row.id, row.name]));
 }
 
@@ -75,10 +82,23 @@ export async function carersOf(
 
 export async function insertStaff(tx: Tx, county: number, staff: readonly Staff[]): Promise<void> {
   await sql`insert into people.staff (county, id, name)
-    select ${county}::int, s.id, s.name from json_to_recordset(${JSON.stringify(staff)}::json) as s(id uuid, name text)`.execute(tx);
+    select ${county}::int, s.id, s.name from json_to_recordset(${JSON.stringify(staff)}::json) as s(id uuid, name text)`.execute(
+    tx,
+  );
 }
 
 export async function insertPosts(tx: Tx, county: number, posts: readonly StaffPost[]): Promise<void> {
-  const rows = posts.map((p) => ({ county, id: p.id, staff: p.staff, role: p.role, unit: p.unit, grids: p.grids, from_date: p.from, until_date: p.until }));
-  await sql`insert into people.post select * from json_populate_recordset(null::people.post, ${JSON.stringify(rows)}::json)`.execute(tx);
+  const rows = posts.map((p) => ({
+    county,
+    id: p.id,
+    staff: p.staff,
+    role: p.role,
+    unit: p.unit,
+    grids: p.grids,
+    from_date: p.from,
+    until_date: p.until,
+  }));
+  await sql`insert into people.post select * from json_populate_recordset(null::people.post, ${JSON.stringify(rows)}::json)`.execute(
+    tx,
+  );
 }

@@ -12,7 +12,15 @@ export interface ResidentDoor {
   /** Whether this telephone belongs to one of the persons of a matter; nothing is opened. */
   phoneFits(tx: Tx, county: number, matter: string, phone: string): Promise<string | null>;
   /** Matters in which a name holds these characters; the names are opened to confirm, and logged. */
-  mattersWithName(tx: Tx, county: number, part: string, reading: Omit<Reading, "fields">, limit: number): Promise<string[]>;
+  mattersWithName(
+    tx: Tx,
+    county: number,
+    part: string,
+    reading: Omit<Reading, "fields">,
+    limit: number,
+  ): Promise<string[]>;
+  /** The secret of the link that a command gives out: the same when the command is sent again, kept nowhere. */
+  linkSecret(county: number, command: string): string;
   /** Every reading of a matter's persons, newest first. */
   readingsOf(tx: Tx, county: number, matter: string): Promise<ReadingLine[]>;
 }
@@ -43,7 +51,15 @@ interface PersonRow {
 
 /** Digits alone, so that `138 0000-0000` and `+86 13800000000` are the same telephone. */
 export function plainPhone(phone: string): string {
-  return phone.normalize("NFKC").replace(/[^0-9]/g, "").replace(/^(0086|86)(?=1\d{10}$)/, "");
+  return phone
+    .normalize("NFKC")
+    .replace(/[^0-9]/g, "")
+    .replace(/^(0086|86)(?=1\d{10}$)/, "");
+}
+
+/** A telephone's hash inside one matter: the same telephone in another matter has another one. */
+export function phoneHash(index: Buffer, matter: string, phone: string): Buffer {
+  return keyedHash(index, "phone", `${matter}\0${plainPhone(phone)}`);
 }
 
 export function residentDoor(keys: (county: number) => CountyKeys): ResidentDoor {
@@ -59,12 +75,12 @@ export function residentDoor(keys: (county: number) => CountyKeys): ResidentDoor
   return {
     async keep(tx, county, person, at) {
       const index = keys(county).index;
-      const phoneHash = person.phone ? keyedHash(index, "phone", plainPhone(person.phone)) : null;
+      const hash = person.phone ? phoneHash(index, person.matter, person.phone) : null;
       const tokens = person.name ? nameTokens(index, person.name) : [];
       await sql`insert into resident.person
           (county, id, matter, name_sealed, phone_sealed, address_sealed, phone_hash, name_tokens, shown, made_at)
         values (${county}, ${person.id}, ${person.matter}, ${seal(county, person, "name")}, ${seal(county, person, "phone")},
-          ${seal(county, person, "address")}, ${phoneHash}, ${tokens}, ${person.shown}, ${at})`.execute(tx);
+          ${seal(county, person, "address")}, ${hash}, ${tokens}, ${person.shown}, ${at})`.execute(tx);
     },
 
     async read(tx, county, ids, reading) {
@@ -72,17 +88,25 @@ export function residentDoor(keys: (county: number) => CountyKeys): ResidentDoor
       const rows = await sql<PersonRow>`select id, matter, name_sealed, phone_sealed, address_sealed, shown
         from resident.person where county = ${county} and id = any(${[...new Set(ids)]}::uuid[])`.execute(tx);
       await log(tx, county, rows.rows, reading);
-      const shows = (field: PersonField, row: PersonRow) => (reading.fields.includes(field) ? open(county, row, field) : null);
+      const shows = (field: PersonField, row: PersonRow) =>
+        reading.fields.includes(field) ? open(county, row, field) : null;
       return new Map(
         rows.rows.map((row) => [
           row.id,
-          { id: row.id, matter: row.matter, name: shows("name", row), phone: shows("phone", row), address: shows("address", row), shown: row.shown },
+          {
+            id: row.id,
+            matter: row.matter,
+            name: shows("name", row),
+            phone: shows("phone", row),
+            address: shows("address", row),
+            shown: row.shown,
+          },
         ]),
       );
     },
 
     async phoneFits(tx, county, matter, phone) {
-      const hash = keyedHash(keys(county).index, "phone", plainPhone(phone));
+      const hash = phoneHash(keys(county).index, matter, phone);
       const rows = await sql<{ id: string }>`select id from resident.person
         where county = ${county} and matter = ${matter} and phone_hash = ${hash} limit 1`.execute(tx);
       return rows.rows[0]?.id ?? null;
@@ -95,10 +119,14 @@ export function residentDoor(keys: (county: number) => CountyKeys): ResidentDoor
       const rows = await sql<PersonRow>`select id, matter, name_sealed, phone_sealed, address_sealed, shown
         from resident.person where county = ${county} and name_tokens @> ${tokens}::text[] and shown <> 'anonymous'
         order by made_at desc limit ${limit}`.execute(tx);
-      const fits = rows.rows.filter((row) => open(county, row, "name")?.toLowerCase().replace(/\s+/g, "").includes(letters.join("")));
+      const fits = rows.rows.filter((row) =>
+        open(county, row, "name")?.toLowerCase().replace(/\s+/g, "").includes(letters.join("")),
+      );
       await log(tx, county, fits, { ...reading, fields: ["name"] });
       return fits.map((row) => row.matter);
     },
+
+    linkSecret: (county, command) => keyedHash(keys(county).index, "link", command).toString("base64url"),
 
     async readingsOf(tx, county, matter) {
       const rows = await sql<ReadingLine>`select person, reader, purpose, fields, at from resident.reading
@@ -123,5 +151,7 @@ async function log(tx: Tx, county: number, rows: readonly PersonRow[], reading: 
       at: reading.at,
     }));
   if (lines.length === 0) return;
-  await sql`insert into resident.reading select * from json_populate_recordset(null::resident.reading, ${JSON.stringify(lines)}::json)`.execute(tx);
+  await sql`insert into resident.reading select * from json_populate_recordset(null::resident.reading, ${JSON.stringify(lines)}::json)`.execute(
+    tx,
+  );
 }

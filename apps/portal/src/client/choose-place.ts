@@ -40,7 +40,8 @@ export async function choosePlace(place: HTMLElement): Promise<void> {
     if (show) show(null);
   });
   clear.hidden = lng.value === "";
-  const chosen = (): [number, number] | null => (lng.value === "" ? null : [Number(lng.value), Number(lat.value)]);
+  const chosen = (): [number, number] | null =>
+    lng.value === "" ? null : [Number(lng.value), Number(lat.value)];
   tools.appendChild(button(words.show || "", () => void open(chosen())));
   if (navigator.geolocation) {
     tools.appendChild(

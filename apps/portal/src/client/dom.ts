@@ -17,7 +17,9 @@ export function line(words: string, name: string): HTMLParagraphElement {
 
 /** `{name}` filled in; words come from the page, scripts have none. */
 export function fill(words: string, values: Record<string, string | number>): string {
-  return words.replace(/\{(\w+)\}/g, (whole, name: string) => (name in values ? String(values[name]) : whole));
+  return words.replace(/\{(\w+)\}/g, (whole, name: string) =>
+    name in values ? String(values[name]) : whole,
+  );
 }
 
 export function wordsOf(found: HTMLElement, name: string): Record<string, string> {

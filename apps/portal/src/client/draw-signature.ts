@@ -4,7 +4,7 @@ import { button, line, wordsOf } from "./dom.ts";
 export async function drawSignature(box: HTMLElement): Promise<void> {
   const words = wordsOf(box, "data-sign");
   const form = box.closest("form");
-  const send = form && form.querySelector<HTMLElement>("[data-sign-button]");
+  const send = form?.querySelector<HTMLElement>("[data-sign-button]");
   if (!form || !send) return;
   const canvas = document.createElement("canvas");
   const pen = canvas.getContext("2d");
@@ -41,6 +41,14 @@ export async function drawSignature(box: HTMLElement): Promise<void> {
     hidden.value = "";
   };
   blank();
+  if (words.drawing) {
+    const earlier = new Image();
+    earlier.onload = () => {
+      pen.drawImage(earlier, 0, 0, canvas.width, canvas.height);
+      hidden.value = words.drawing || "";
+    };
+    earlier.src = words.drawing;
+  }
   const at = (event: PointerEvent): [number, number] => {
     const { left, top } = canvas.getBoundingClientRect();
     return [(event.clientX - left) * 2, (event.clientY - top) * 2];

@@ -1,5 +1,5 @@
 import { colour } from "@maple/platform/ui";
-import { type GeoJSONSource, LngLatBounds, Map as Chart, Marker, setWorkerUrl } from "maplibre-gl";
+import { Map as Chart, type GeoJSONSource, LngLatBounds, Marker, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?url";
 import "maplibre-gl/dist/maplibre-gl.css";
 
@@ -9,7 +9,12 @@ type LngLat = [number, number];
 const empty: Collection = { type: "FeatureCollection", features: [] };
 
 /** The county's own map: no tile of any other server is fetched. Returns how to move the mark from outside. */
-export async function placeMap(holder: HTMLElement, start: LngLat | null, help: string, choose: (at: LngLat) => void): Promise<(at: LngLat | null) => void> {
+export async function placeMap(
+  holder: HTMLElement,
+  start: LngLat | null,
+  help: string,
+  choose: (at: LngLat) => void,
+): Promise<(at: LngLat | null) => void> {
   const [base, grids] = await Promise.all([fetchJson("/api/base-map"), fetchJson("/api/grids")]);
   const layers = (base.layers || {}) as Record<string, Collection>;
   const outlines = (grids.grids || empty) as GeoJSON.FeatureCollection;
@@ -24,7 +29,12 @@ export async function placeMap(holder: HTMLElement, start: LngLat | null, help: 
     style: {
       version: 8,
       sources: {
-        ...Object.fromEntries(["land", "green", "water", "roads", "buildings"].map((name) => [name, { type: "geojson" as const, data: layers[name] || empty }])),
+        ...Object.fromEntries(
+          ["land", "green", "water", "roads", "buildings"].map((name) => [
+            name,
+            { type: "geojson" as const, data: layers[name] || empty },
+          ]),
+        ),
         grids: { type: "geojson", data: outlines },
       },
       layers: [
@@ -37,9 +47,17 @@ export async function placeMap(holder: HTMLElement, start: LngLat | null, help: 
           id: "roads",
           type: "line",
           source: "roads",
-          paint: { "line-color": "#FFFFFF", "line-width": ["interpolate", ["linear"], ["zoom"], 11, 1, 16, 8] },
+          paint: {
+            "line-color": "#FFFFFF",
+            "line-width": ["interpolate", ["linear"], ["zoom"], 11, 1, 16, 8],
+          },
         },
-        { id: "grids", type: "line", source: "grids", paint: { "line-color": colour.river, "line-width": 1, "line-opacity": 0.5 } },
+        {
+          id: "grids",
+          type: "line",
+          source: "grids",
+          paint: { "line-color": colour.river, "line-width": 1, "line-opacity": 0.5 },
+        },
       ],
     },
   });

@@ -1,7 +1,7 @@
 import "../portal.css";
-import { addTools } from "./tools.ts";
 import { keepTyped } from "./keep-typed.ts";
 import { sendOnce } from "./send-once.ts";
+import { addTools } from "./tools.ts";
 
 // Everything here is on top: each page does its whole work without it.
 const summary = document.getElementById("error-summary");

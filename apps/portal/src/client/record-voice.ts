@@ -3,9 +3,13 @@ import { button } from "./dom.ts";
 const longestMs = 5 * 60_000;
 
 /** A button to record one's voice, where the browser can; at most five minutes. */
-export function recordVoice(field: HTMLElement, words: Record<string, string>, take: (sound: Blob) => Promise<void>): void {
+export function recordVoice(
+  field: HTMLElement,
+  words: Record<string, string>,
+  take: (sound: Blob) => Promise<void>,
+): void {
   const devices = navigator.mediaDevices;
-  if (!devices || !devices.getUserMedia || typeof MediaRecorder === "undefined") return;
+  if (!devices?.getUserMedia || typeof MediaRecorder === "undefined") return;
   let recorder: MediaRecorder | null = null;
   const toggle = button(words.start || "", async () => {
     if (recorder) {

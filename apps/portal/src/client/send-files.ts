@@ -44,7 +44,12 @@ export async function sendFiles(field: HTMLElement): Promise<void> {
   recordVoice(field, words, (sound) => take(sound, words.voice || "voice"));
 }
 
-async function sendOne(file: File | Blob, name: string, words: Record<string, string>, tell: (text: string) => void): Promise<Kept | null> {
+async function sendOne(
+  file: File | Blob,
+  name: string,
+  words: Record<string, string>,
+  tell: (text: string) => void,
+): Promise<Kept | null> {
   for (let attempt = 1; ; attempt++) {
     const answer = await post(file, name, (percent) => tell(fill(words.sending || "", { name, percent })));
     if (answer.kept) return answer.kept;
@@ -57,13 +62,18 @@ async function sendOne(file: File | Blob, name: string, words: Record<string, st
   }
 }
 
-function post(file: File | Blob, name: string, progress: (percent: number) => void): Promise<{ kept?: Kept; refused?: string }> {
+function post(
+  file: File | Blob,
+  name: string,
+  progress: (percent: number) => void,
+): Promise<{ kept?: Kept; refused?: string }> {
   return new Promise((resolve) => {
     const body = new FormData();
     body.append("file", file, name);
     const request = new XMLHttpRequest();
     request.open("POST", "/api/files");
-    request.upload.onprogress = (event) => progress(event.lengthComputable ? Math.round((event.loaded / event.total) * 100) : 0);
+    request.upload.onprogress = (event) =>
+      progress(event.lengthComputable ? Math.round((event.loaded / event.total) * 100) : 0);
     request.onerror = () => resolve({});
     request.onload = () => {
       const answer = parsed(request.responseText);
@@ -82,4 +92,3 @@ function parsed(text: string): Record<string, unknown> {
     return {};
   }
 }
-

@@ -12,7 +12,8 @@ export function sendOnce(page: Document): void {
     window.setTimeout(() => release(form, pressed), 8000);
   });
   window.addEventListener("pageshow", () => {
-    for (const form of Array.from(page.querySelectorAll("form"))) release(form, form.querySelector("button[type=submit]"));
+    for (const form of Array.from(page.querySelectorAll("form")))
+      release(form, form.querySelector("button[type=submit]"));
   });
 }
 

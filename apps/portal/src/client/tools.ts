@@ -8,7 +8,7 @@ export function addTools(page: Document): void {
     if (print) place.appendChild(button(print, () => window.print()));
   }
   const code = page.querySelector<HTMLElement>("[data-copy]");
-  const label = code && code.dataset.copyLabel;
+  const label = code?.dataset.copyLabel;
   if (code && label && navigator.clipboard) {
     const copy = button(label, () => {
       navigator.clipboard.writeText(code.dataset.copy || "").then(

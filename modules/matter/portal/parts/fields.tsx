@@ -95,7 +95,13 @@ export interface Choice {
   hint?: string | undefined;
 }
 
-export function Select(props: FieldProps & { value: string; groups: ReadonlyArray<{ label: string; choices: readonly Choice[] }>; empty: string }) {
+export function Select(
+  props: FieldProps & {
+    value: string;
+    groups: ReadonlyArray<{ label: string; choices: readonly Choice[] }>;
+    empty: string;
+  },
+) {
   return (
     <FieldFrame {...props}>
       <select

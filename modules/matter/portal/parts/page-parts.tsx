@@ -7,7 +7,13 @@ export function ErrorSummary({ faults, reader }: Asked) {
   if (faults.length === 0) return null;
   const tell = tellerFor(reader);
   return (
-    <div className="error-summary" role="alert" tabIndex={-1} id="error-summary" aria-labelledby="error-title">
+    <div
+      className="error-summary"
+      role="alert"
+      tabIndex={-1}
+      id="error-summary"
+      aria-labelledby="error-title"
+    >
       <h2 id="error-title">{tell(partWords.errorSummary, { count: faults.length })}</h2>
       <ul>
         {faults.map((fault) => (
@@ -46,9 +52,19 @@ export function PageForm(props: {
   );
 }
 
-export function Button(props: { children: ReactNode; kind?: "main" | "plain" | "warn"; name?: string; value?: string }) {
+export function Button(props: {
+  children: ReactNode;
+  kind?: "main" | "plain" | "warn";
+  name?: string;
+  value?: string;
+}) {
   return (
-    <button className={`button button-${props.kind ?? "main"}`} type="submit" name={props.name} value={props.value}>
+    <button
+      className={`button button-${props.kind ?? "main"}`}
+      type="submit"
+      name={props.name}
+      value={props.value}
+    >
       {props.children}
     </button>
   );
@@ -62,7 +78,11 @@ export function ButtonLink(props: { href: string; children: ReactNode; kind?: "m
   );
 }
 
-export function Note(props: { kind?: "calm" | "urgent" | "done"; title?: string | undefined; children: ReactNode }) {
+export function Note(props: {
+  kind?: "calm" | "urgent" | "done";
+  title?: string | undefined;
+  children: ReactNode;
+}) {
   return (
     <div className={`note note-${props.kind ?? "calm"}`}>
       {props.title ? <p className="note-title">{props.title}</p> : null}

@@ -1,5 +1,8 @@
 export const partWords = {
-  errorSummary: { zh: "有 {count} 处需要改正", en: "{count, plural, one {# thing} other {# things}} to put right" },
+  errorSummary: {
+    zh: "有 {count} 处需要改正",
+    en: "{count, plural, one {# thing} other {# things}} to put right",
+  },
   optional: { zh: "（可不填）", en: " (optional)" },
   continue: { zh: "继续", en: "Continue" },
   back: { zh: "返回上一步", en: "Back" },

@@ -2,7 +2,7 @@ import type { Tx } from "@maple/platform/db";
 import type { Grid } from "../model/grid.ts";
 import type { Unit } from "../model/unit.ts";
 import { buildGridIndex, type GridIndex } from "../rules/grid-index.ts";
-import { listGrids, listUnits } from "./grid-store.ts";
+import { listGrids, listUnits } from "../store/grid-store.ts";
 
 /** A county's units and grids in memory, with the index that answers "which grid?" without asking the database. */
 export interface CountyMap {

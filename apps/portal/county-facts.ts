@@ -1,0 +1,98 @@
+import { gridForPlace, isInForce, type Place, placeRefusalWords, type Unit } from "@maple/grid";
+import { type CountyMap, countyMap } from "@maple/grid/server";
+import { carersOf } from "@maple/people/server";
+import { localDateOf } from "@maple/platform/clock";
+import { inCounty } from "@maple/platform/db";
+import { boundsOf, type Shape } from "@maple/platform/map";
+import { named, say } from "@maple/platform/words";
+import type { Lang } from "@maple/platform/words/pairs";
+import { nowMoment, type Portal } from "./portal.ts";
+import type { GridCard } from "./src/pages.tsx";
+
+export const mapOf = (portal: Portal): Promise<CountyMap> =>
+  inCounty(portal.db, portal.county, (tx) => countyMap(tx, portal.county));
+export const todayIn = (portal: Portal): string => localDateOf(nowMoment(), portal.zone);
+
+const standing = (unit: Unit, day: string) => unit.from <= day && (unit.until === null || day < unit.until);
+
+/** Towns with their communities and villages, for a list to choose from. */
+export function townsOf(map: CountyMap, lang: Lang, day: string) {
+  const units = [...map.units.values()].filter((unit) => standing(unit, day));
+  return units
+    .filter((unit) => unit.kind === "town")
+    .map((town) => ({
+      id: town.id,
+      name: named(town.name, lang),
+      areas: units
+        .filter((unit) => (unit.kind === "community" || unit.kind === "village") && unit.parent === town.id)
+        .map((unit) => ({ id: unit.id, name: named(unit.name, lang) })),
+    }));
+}
+
+/** The small grids of a community, those that hold today. */
+export function gridsIn(map: CountyMap, area: string, lang: Lang, day: string) {
+  return [...map.grids.values()]
+    .filter((grid) => grid.level === 3 && grid.community === area && isInForce(grid, day))
+    .map((grid) => ({ id: grid.id, name: named(grid.name, lang) }));
+}
+
+/** Where a place leads: the grid and room in words, or why it cannot be taken. */
+export function placing(
+  map: CountyMap,
+  place: Place,
+  lang: Lang,
+  day: string,
+): { goesTo: string | null } | { refused: string } {
+  const found = gridForPlace(place, { ...map, on: day });
+  if (!found.placed)
+    return { refused: say(placeRefusalWords[found.refused.code], lang, found.refused.values) };
+  const grid = found.grid === null ? undefined : map.grids.get(found.grid);
+  if (!grid) return { goesTo: null };
+  const room = map.units.get(grid.policeRoom);
+  return {
+    goesTo: [named(grid.name, lang), room ? named(room.name, lang) : ""]
+      .filter((name) => name !== "")
+      .join(lang === "zh" ? "，" : ", "),
+  };
+}
+
+/** The public card of a grid; null when there is none of that id. */
+export async function gridCardOf(portal: Portal, id: string): Promise<GridCard | null> {
+  const day = todayIn(portal);
+  return inCounty(portal.db, portal.county, async (tx) => {
+    const map = await countyMap(tx, portal.county);
+    const grid = map.grids.get(id);
+    if (!grid) return null;
+    const room = map.units.get(grid.policeRoom);
+    const station =
+      room?.kind === "station" ? room : [...map.units.values()].find((unit) => unit.kind === "station");
+    const { gridWorker, officer } = await carersOf(tx, portal.county, day, {
+      grid: grid.id,
+      room: grid.policeRoom,
+    });
+    return {
+      id: grid.id,
+      code: grid.code,
+      name: grid.name,
+      communityName: map.units.get(grid.community)?.name ?? null,
+      roomName: room?.name ?? null,
+      roomPhone: room?.phone ?? null,
+      stationPhone: station && station.id !== room?.id ? (station.phone ?? null) : null,
+      gridWorker: gridWorker?.name ?? null,
+      officer: officer?.name ?? null,
+      outline: grid.shape ? outlineOf(grid.shape) : null,
+      reportAt: `/report?room=${grid.policeRoom}`,
+    };
+  });
+}
+
+/** An area as an SVG path in a box of 100 by 100, north up; a degree of longitude is narrowed to the latitude. */
+export function outlineOf(shape: Shape): string {
+  const [west, south, east, north] = boundsOf(shape);
+  const narrow = Math.cos((((south + north) / 2) * Math.PI) / 180);
+  const scale = 100 / Math.max((east - west) * narrow, north - south, 1e-9);
+  const polygons = shape.type === "Polygon" ? [shape.coordinates] : shape.coordinates;
+  const ring = (points: ReadonlyArray<readonly [number, number]>) =>
+    `M${points.map(([lng, lat]) => `${((lng - west) * narrow * scale).toFixed(1)} ${((north - lat) * scale).toFixed(1)}`).join("L")}Z`;
+  return polygons.flatMap((polygon) => polygon.map(ring)).join("");
+}

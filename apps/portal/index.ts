@@ -1,0 +1,51 @@
+import { fileURLToPath } from "node:url";
+import fastifyStatic from "@fastify/static";
+import type { FastifyInstance } from "fastify";
+import type { PortalDoors } from "./doors.ts";
+import { refuseFromElsewhere } from "./forms.ts";
+import { openPortal, sendRefusal } from "./portal.ts";
+import { followRoutes } from "./routes/follow.ts";
+import { matterPages } from "./routes/matter.ts";
+import { paperPages } from "./routes/papers.ts";
+import { notFound, publicPages } from "./routes/public.ts";
+import { reportRoutes } from "./routes/report-steps.ts";
+
+export type { PortalDoors } from "./doors.ts";
+
+/**
+ * The resident's site: pages made on the server that do their whole work without scripts.
+ * Needs the cookie, formbody and multipart plugins on `app`.
+ * @throws Error when the pages are not built.
+ */
+export async function portalRoutes(app: FastifyInstance, doors: PortalDoors): Promise<void> {
+  const portal = await openPortal(doors);
+  await app.register(fastifyStatic, {
+    root: fileURLToPath(new URL("dist/client/assets/", import.meta.url)),
+    prefix: "/assets/portal/assets/",
+    decorateReply: false,
+    immutable: true,
+    maxAge: "365d",
+  });
+  notFound(app, portal);
+  await app.register(async (site) => {
+    site.addHook("preHandler", refuseFromElsewhere(portal));
+    site.setErrorHandler((error: { statusCode?: number }, request, reply) => {
+      const status = error.statusCode ?? 500;
+      if (status >= 500) request.log.error(error);
+      const reason =
+        status === 413
+          ? "too-large"
+          : status === 429
+            ? "too-many"
+            : status < 500
+              ? "body-unreadable"
+              : "went-wrong";
+      sendRefusal(portal, request, reply, { reason, values: {} });
+    });
+    publicPages(site, portal);
+    reportRoutes(site, portal);
+    followRoutes(site, portal);
+    matterPages(site, portal);
+    paperPages(site, portal);
+  });
+}

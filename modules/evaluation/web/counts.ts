@@ -1,0 +1,41 @@
+export interface CountLine {
+  category: string;
+  state: string;
+  month: string;
+  count: number;
+}
+
+export interface CountTable {
+  total: number;
+  /** Columns in their order: months or states. */
+  columns: string[];
+  /** Categories by their total, the largest first. */
+  rows: Array<{ category: string; total: number; cells: number[] }>;
+}
+
+/** Turns the kept counts into a table by month or by state; nothing is lost, the totals stay equal. */
+export function tableOf(
+  lines: readonly CountLine[],
+  by: "month" | "state",
+  order: readonly string[] = [],
+): CountTable {
+  const seen = new Set(lines.map((line) => line[by]));
+  const columns =
+    by === "month"
+      ? [...seen].sort()
+      : [...order.filter((one) => seen.has(one)), ...[...seen].filter((one) => !order.includes(one))];
+  const rows = new Map<string, number[]>();
+  for (const line of lines) {
+    const cells = rows.get(line.category) ?? columns.map(() => 0);
+    const at = columns.indexOf(line[by]);
+    cells[at] = (cells[at] ?? 0) + line.count;
+    rows.set(line.category, cells);
+  }
+  const listed = [...rows].map(([category, cells]) => ({
+    category,
+    cells,
+    total: cells.reduce((sum, one) => sum + one, 0),
+  }));
+  listed.sort((a, b) => b.total - a.total || (a.category < b.category ? -1 : 1));
+  return { columns, rows: listed, total: listed.reduce((sum, row) => sum + row.total, 0) };
+}

@@ -1,0 +1,97 @@
+import { ActPanel, Field, useMatterKeys } from "@maple/matter/web";
+import { useTell, useWords } from "@maple/platform/query";
+import { Input } from "antd";
+import { useId, useState } from "react";
+import { blankTerm, type TermDraft, termOf, termsOf } from "./agreement-draft.ts";
+import { agreementWords as words } from "./agreement-words.ts";
+import { at, type PartProps } from "./tab-facts.ts";
+import { TermRows } from "./term-rows.tsx";
+
+/** The agreement's text and terms; a draft may be kept and changed until it is offered for signing. */
+export function AgreementForm({
+  matter,
+  mediation,
+  oral,
+  done,
+}: PartProps & { oral: boolean; done(): void }) {
+  const { say } = useWords();
+  const id = useId();
+  const telling = useTell(useMatterKeys(matter.id));
+  const before = mediation.agreement;
+  const first = (side: "A" | "B") =>
+    mediation.parties.find((party) => party.side === side && party.role === "principal")?.id ?? null;
+  const [facts, setFacts] = useState(before?.facts ?? "");
+  const [disputed, setDisputed] = useState(before?.disputed ?? "");
+  const [responsibility, setResponsibility] = useState(before?.responsibility ?? "");
+  const [terms, setTerms] = useState<TermDraft[]>(
+    before ? termsOf(before) : [blankTerm(first("B"), first("A"))],
+  );
+  const [fault, setFault] = useState<string | null>(null);
+
+  const submit = async () => {
+    const whole = terms.map(termOf);
+    const unfit = whole.indexOf(null);
+    const missing =
+      [...facts.trim()].length < 2
+        ? say(words.needFacts)
+        : unfit >= 0
+          ? say(words.needTerms, { n: unfit + 1 })
+          : null;
+    setFault(missing);
+    if (missing) return;
+    const verb = oral ? "record-oral-agreement" : "draft-agreement";
+    if (
+      await telling.send(at(mediation, verb), {
+        facts,
+        disputed,
+        responsibility,
+        copies: before?.copies ?? 3,
+        terms: whole,
+      })
+    )
+      done();
+  };
+
+  return (
+    <ActPanel
+      title={say(oral ? words.oral : words.draft)}
+      hint={oral ? say(words.oralHint) : undefined}
+      submit={say(oral ? words.oral : words.keepDraft)}
+      fault={fault}
+      telling={telling}
+      onSubmit={submit}
+      onCancel={done}
+    >
+      <Field id={`${id}-facts`} label={say(words.facts)}>
+        <Input.TextArea
+          id={`${id}-facts`}
+          autoSize={{ minRows: 3, maxRows: 12 }}
+          maxLength={8000}
+          value={facts}
+          onChange={(event) => setFacts(event.target.value)}
+        />
+      </Field>
+      <div className="field-row">
+        <Field id={`${id}-disputed`} label={say(words.disputed)}>
+          <Input.TextArea
+            id={`${id}-disputed`}
+            rows={2}
+            maxLength={4000}
+            value={disputed}
+            onChange={(event) => setDisputed(event.target.value)}
+          />
+        </Field>
+        <Field id={`${id}-responsibility`} label={say(words.responsibility)}>
+          <Input.TextArea
+            id={`${id}-responsibility`}
+            rows={2}
+            maxLength={4000}
+            value={responsibility}
+            onChange={(event) => setResponsibility(event.target.value)}
+          />
+        </Field>
+      </div>
+      <TermRows terms={terms} parties={mediation.parties} change={setTerms} />
+    </ActPanel>
+  );
+}

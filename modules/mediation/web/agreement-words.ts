@@ -1,0 +1,148 @@
+import type { WordPair } from "@maple/platform/words/pairs";
+
+export const agreementWords = {
+  draft: { zh: "起草协议", en: "Draft the agreement" },
+  redraft: { zh: "修改草稿", en: "Change the draft" },
+  redraftOffered: { zh: "重新起草（已签的作废）", en: "Draft anew (signatures fall away)" },
+  oral: { zh: "登记口头协议", en: "Record an oral agreement" },
+  oralHint: {
+    zh: "口头协议自双方达成一致时生效（《人民调解法》第二十八条）。",
+    en: "An oral agreement takes effect when both agree (People's Mediation Law art. 28).",
+  },
+  facts: { zh: "纠纷的主要事实", en: "Main facts" },
+  disputed: { zh: "争议事项（可不填）", en: "What was disputed (may be empty)" },
+  responsibility: { zh: "各方责任（可不填）", en: "Responsibility of each (may be empty)" },
+  copies: { zh: "份数", en: "Copies" },
+  terms: { zh: "约定的内容", en: "Terms" },
+  term: { zh: "第 {n} 项", en: "Term {n}" },
+  who: { zh: "谁", en: "Who" },
+  toward: { zh: "对谁", en: "To whom" },
+  nobody: { zh: "不针对某一方", en: "nobody in particular" },
+  kind: { zh: "做什么", en: "Does what" },
+  amount: { zh: "金额（元）", en: "Amount (yuan)" },
+  what: { zh: "内容", en: "What" },
+  whatPay: { zh: "款项名目（如修缮费）", en: "What the payment is for" },
+  due: { zh: "哪天之前", en: "By" },
+  way: { zh: "怎样履行（转账、上门等）", en: "How (transfer, on the spot …)" },
+  addTerm: { zh: "加一项", en: "Add a term" },
+  removeTerm: { zh: "去掉第 {n} 项", en: "Remove term {n}" },
+  keepDraft: { zh: "保存草稿", en: "Keep the draft" },
+  needFacts: { zh: "请写明主要事实。", en: "Please write the main facts." },
+  needTerms: {
+    zh: "第 {n} 项不完整：写明谁、做什么或付多少、哪天之前；付款还要写对谁。",
+    en: "Term {n} is incomplete: who, what or how much, by when; a payment also to whom.",
+  },
+  offer: { zh: "定稿，送各方签字", en: "Finish and offer for signing" },
+  offerHint: {
+    zh: "定稿后文字不能再改，各方签的是同一份。",
+    en: "After this the text cannot change; everyone signs the same one.",
+  },
+  state: { zh: "状态", en: "State" },
+  numberOf: { zh: "协议编号 {number}", en: "Agreement no. {number}" },
+  hash: { zh: "内容指纹 {hash}", en: "Content hash {hash}" },
+  effective: { zh: "{at} 生效", en: "in force since {at}" },
+  signatures: { zh: "签字", en: "Signatures" },
+  signedAt: { zh: "{way}，{at}", en: "{way}, {at}" },
+  missing: { zh: "还没签", en: "not signed yet" },
+  mediator: { zh: "调解员", en: "mediator" },
+  sign: { zh: "签字", en: "Sign" },
+  signOf: { zh: "{name} 签字", en: "{name} signs" },
+  signMediator: { zh: "调解员签字", en: "Sign as mediator" },
+  onScreen: { zh: "在屏幕上签", en: "On the screen" },
+  onPaper: { zh: "上传签字页扫描件", en: "Scan of the signed page" },
+  screenBarred: {
+    zh: "涉及婚姻、收养、继承的协议要在纸上签（《电子签名法》第三条），请上传扫描件。",
+    en: "Agreements on marriage, adoption or inheritance are signed on paper (Electronic Signature Law art. 3): attach the scan.",
+  },
+  screenNote: {
+    zh: "屏幕上的手写签名会标明“屏幕签字”。用手指、笔或鼠标写。",
+    en: "A drawn signature is labelled as such. Use a finger, pen or mouse.",
+  },
+  padOf: {
+    zh: "{name} 的签字区，用手指、笔或鼠标书写",
+    en: "Signing field of {name}; draw with finger, pen or mouse",
+  },
+  clearPad: { zh: "重写", en: "Clear" },
+  identified: { zh: "怎样确认是本人", en: "How the signer was identified" },
+  byCard: { zh: "看过身份证", en: "identity card was shown" },
+  byKnown: { zh: "本人相识", en: "known in person" },
+  needPicture: { zh: "请先签字，或上传扫描件。", en: "Please draw the signature or attach the scan first." },
+  seal: { zh: "盖章，协议生效", en: "Seal; it takes effect" },
+  sealWait: { zh: "还差 {n} 处签字", en: "{n, plural, one {# signature} other {# signatures}} missing" },
+  sealed: { zh: "打开盖章的协议（PDF）", en: "Open the sealed agreement (PDF)" },
+  obligations: { zh: "履行情况", en: "Performance" },
+  payTo: { zh: "{who}付给{toward}{yuan}元", en: "{who} pays {toward} ¥{yuan}" },
+  doTo: { zh: "{who}：{what}", en: "{who}: {what}" },
+  refrainTo: { zh: "{who}不再：{what}", en: "{who} refrains from: {what}" },
+  paidOf: { zh: "已付 {paid} / {yuan} 元", en: "¥{paid} of ¥{yuan} paid" },
+  dueOn: { zh: "{date} 之前", en: "by {date}" },
+  perform: { zh: "登记履行", en: "Record performance" },
+  performOf: { zh: "登记履行：第 {n} 项", en: "Record performance of term {n}" },
+  breach: { zh: "登记未履行", en: "Record a breach" },
+  breachOf: { zh: "登记未履行：第 {n} 项", en: "Record a breach of term {n}" },
+  doneOn: { zh: "哪天履行的", en: "Performed on" },
+  note: { zh: "说明（可不填）", en: "Note (may be empty)" },
+  proof: { zh: "凭证（可不填）", en: "Proof (may be empty)" },
+  breachNote: { zh: "情况说明", en: "What happened" },
+  breachHint: {
+    zh: "登记后调解随之结束，并告知：已司法确认的可申请强制执行，否则可向法院起诉。",
+    en: "This ends the mediation and tells the routes: enforcement if the court confirmed it, otherwise the court.",
+  },
+  needAmount: {
+    zh: "请填写金额，不超过还欠的 {left} 元。",
+    en: "Please give an amount, at most the ¥{left} still owed.",
+  },
+  needDate: { zh: "请填写日期，不能晚于今天。", en: "Please give a date, not in the future." },
+  needNote: { zh: "请写明情况（至少 2 个字）。", en: "Please say what happened (at least 2 characters)." },
+  performedBy: { zh: "{date} 履行", en: "performed {date}" },
+  confirmLeft: {
+    zh: "还有 {n} 天可以共同申请司法确认（到 {date}）",
+    en: "{n, plural, one {# day} other {# days}} left to apply jointly for confirmation (until {date})",
+  },
+  confirmOver: { zh: "不能申请司法确认", en: "Confirmation cannot be asked for" },
+  confirmWhy: {
+    zh: "双方自协议生效之日起三十日内，可以共同向人民法院申请司法确认，确认后可强制执行（《人民调解法》第三十三条）。",
+    en: "Within thirty days both parties may jointly ask the court to confirm; it can then be enforced (People's Mediation Law art. 33).",
+  },
+  noPapers: {
+    zh: "还没有文书。每走一步，需要的文书会自动列在这里。",
+    en: "No papers yet. Each step adds the papers it needs here.",
+  },
+  pdf: { zh: "PDF", en: "PDF" },
+  word: { zh: "Word", en: "Word" },
+  pdfOf: { zh: "{name}，PDF", en: "{name}, PDF" },
+  wordOf: { zh: "{name}，Word", en: "{name}, Word" },
+  wholeFile: { zh: "整本卷宗（PDF）", en: "The whole file (PDF)" },
+} as const satisfies Record<string, WordPair>;
+
+export const agreementStateWords: Record<string, WordPair> = {
+  draft: { zh: "草稿", en: "draft" },
+  offered: { zh: "已定稿，等签字", en: "finished, waits for signatures" },
+  sealed: { zh: "已生效", en: "in force" },
+  replaced: { zh: "已被替换", en: "replaced" },
+};
+
+export const obligationStateWords: Record<string, WordPair> = {
+  due: { zh: "待履行", en: "to be performed" },
+  part: { zh: "部分履行", en: "performed in part" },
+  done: { zh: "已履行", en: "performed" },
+  late: { zh: "已履行（逾期）", en: "performed late" },
+  broken: { zh: "未履行", en: "broken" },
+  overdue: { zh: "已逾期", en: "overdue" },
+};
+
+export const wayWords: Record<string, WordPair> = {
+  screen: { zh: "屏幕签字", en: "drawn on screen" },
+  paper: { zh: "纸上签字", en: "signed on paper" },
+};
+
+export const confirmationReasonWords: Record<string, WordPair> = {
+  "not-in-force": { zh: "协议还没有生效", en: "the agreement is not in force yet" },
+  "window-closed": { zh: "三十日期限已过", en: "the thirty days are over" },
+  "identity-relation": {
+    zh: "涉及婚姻、收养等身份关系的效力，法院不予确认",
+    en: "it concerns the validity of marriage, parentage or adoption",
+  },
+  title: { zh: "涉及物权确权，法院不予确认", en: "it decides title to property" },
+  "no-definite-term": { zh: "没有明确可执行的内容", en: "no term is definite enough to enforce" },
+};

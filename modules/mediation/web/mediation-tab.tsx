@@ -1,0 +1,91 @@
+import type { MatterView } from "@maple/matter";
+import { exactTime } from "@maple/matter/web";
+import { RefusalNote, useAsk, useWords } from "@maple/platform/query";
+import { Button, Empty, Skeleton } from "antd";
+import { useState } from "react";
+import { failureWords, type MediationView, routeWords } from "../model/mediation.ts";
+import { mediationActWords, mediationStateWords } from "../model/mediation-life.ts";
+import { AgreementSection } from "./agreement-section.tsx";
+import { BeginForm } from "./begin-form.tsx";
+import { Confirmation } from "./confirmation.tsx";
+import { EndForm } from "./end-form.tsx";
+import { askedByWords, mediationWords as words } from "./mediation-words.ts";
+import { Papers } from "./papers.tsx";
+import { PartyList } from "./party-list.tsx";
+import { Proposals } from "./proposals.tsx";
+import { Sessions } from "./sessions.tsx";
+import { can } from "./tab-facts.ts";
+import "./mediation.css";
+
+/** The mediation of a matter: begin it, or all of it in the order in which it is done. */
+export function MediationTab({ matter, close }: { matter: MatterView; close(): void }) {
+  const asked = useAsk<MediationView | null>(`/api/matters/${matter.id}/mediation`);
+  const { say } = useWords();
+  if (asked.error) return <RefusalNote refusal={asked.error} again={() => void asked.refetch()} />;
+  if (asked.isPending) return <Skeleton active paragraph={{ rows: 8 }} />;
+  const mediation = asked.data;
+  const mayBegin = matter.may.some((one) => one.act === "begin-mediation" && one.reason === null);
+  if (!mediation || (mayBegin && mediation.state === "ended")) {
+    return mayBegin ? (
+      <BeginForm matter={matter} cancel={close} />
+    ) : (
+      <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={say(words.none)} />
+    );
+  }
+  return <Mediation matter={matter} mediation={mediation} />;
+}
+
+function Mediation({ matter, mediation }: { matter: MatterView; mediation: MediationView }) {
+  const { say, name } = useWords();
+  const [ending, setEnding] = useState(false);
+  const reason = mediation.endReason && failureWords[mediation.endReason as keyof typeof failureWords];
+  const watching = mediation.may.length > 0 && mediation.may.every((one) => one.reason !== null);
+  return (
+    <div className="mediation">
+      <header className="mediation-head">
+        <strong className={`state med-${mediation.state}`}>
+          {say(mediationStateWords[mediation.state])}
+        </strong>
+        <span>{name(mediation.committee.name)}</span>
+        <span>{say(words.number, { number: mediation.number })}</span>
+        <span>
+          {say(words.mediatorsShort)} {mediation.mediators.map((one) => one.name).join("、")}
+        </span>
+        <span className="quiet">
+          {askedByWords[mediation.askedBy] && say(askedByWords[mediation.askedBy]!)} · {say(words.begunAt)}{" "}
+          {exactTime(mediation.begunAt)}
+        </span>
+        <span className="push" />
+        {can(mediation, "end-mediation") && !ending && (
+          <Button size="small" onClick={() => setEnding(true)}>
+            {say(mediationActWords["end-mediation"])}
+          </Button>
+        )}
+      </header>
+      {watching && <p className="quiet">{say(words.notMine)}</p>}
+      {mediation.state === "ended" && (
+        <p className="mediation-ended">
+          {reason && say(words.endedBecause, { reason: say(reason) })}{" "}
+          {say(words.routesTold, {
+            routes: Object.values(routeWords)
+              .map((pair) => say(pair))
+              .join("、"),
+          })}
+        </p>
+      )}
+      {ending && <EndForm mediation={mediation} done={() => setEnding(false)} />}
+      <div className="mediation-grid">
+        <div className="mediation-main">
+          <PartyList matter={matter} mediation={mediation} />
+          <Sessions matter={matter} mediation={mediation} />
+          <Proposals matter={matter} mediation={mediation} />
+          <AgreementSection matter={matter} mediation={mediation} />
+        </div>
+        <div className="mediation-side">
+          <Confirmation mediation={mediation} />
+          <Papers matter={matter.id} />
+        </div>
+      </div>
+    </div>
+  );
+}

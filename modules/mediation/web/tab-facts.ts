@@ -1,0 +1,51 @@
+import type { MatterView } from "@maple/matter";
+import type { MediationView, PartyView } from "../model/mediation.ts";
+import type { MediationAct } from "../model/mediation-life.ts";
+
+/** What each part of the tab is given. */
+export interface PartProps {
+  matter: MatterView;
+  mediation: MediationView;
+}
+
+export function can(mediation: MediationView, act: MediationAct): boolean {
+  return mediation.may.some((one) => one.act === act && one.reason === null);
+}
+
+/** The next sensible step of a mediation: its button is the one that is filled. */
+export function nextStep(mediation: MediationView): MediationAct | null {
+  const { agreement, parties, sessions } = mediation;
+  if (mediation.state !== "begun" && mediation.state !== "agreeing") return null;
+  if (parties.some((party) => party.noticeAt === null)) return "give-notice";
+  if (parties.some((party) => party.role === "principal" && !party.minor && party.consent === null))
+    return "record-consent";
+  if (agreement?.state === "offered")
+    return agreement.missing.length > 0 ? "sign-agreement" : "seal-agreement";
+  if (agreement?.state === "draft") return "offer-agreement";
+  if (sessions.length === 0) return "plan-session";
+  return sessions.some((session) => session.result === null) ? "record-session" : "draft-agreement";
+}
+
+/** The look of an act's button. */
+export function buttonFor(mediation: MediationView, act: MediationAct): { type: "primary" | "default" } {
+  return { type: nextStep(mediation) === act ? "primary" : "default" };
+}
+
+export function at(mediation: MediationView, act: string): string {
+  return `/api/matters/${mediation.matter}/mediation/${act}`;
+}
+
+/** A party by its name, or by its side where the name is not the reader's. */
+export function partyName(party: PartyView | undefined, sides: Record<"A" | "B", string>): string {
+  return party ? (party.name ?? sides[party.side]) : "";
+}
+
+/** A moment for a date-time field, in the county's clock. */
+export function localField(moment: string): string {
+  return new Date(Date.parse(moment) + 8 * 3_600_000).toISOString().slice(0, 16);
+}
+
+export function momentOfField(field: string): string | null {
+  const at = Date.parse(`${field}+08:00`);
+  return Number.isNaN(at) ? null : new Date(at).toISOString();
+}

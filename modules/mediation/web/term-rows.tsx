@@ -1,0 +1,146 @@
+import { Field } from "@maple/matter/web";
+import { useWords } from "@maple/platform/query";
+import { Button, Input, Select } from "antd";
+import { useId } from "react";
+import { type PartyView, sideWords, termKindWords } from "../model/mediation.ts";
+import { blankTerm, type TermDraft } from "./agreement-draft.ts";
+import { agreementWords as words } from "./agreement-words.ts";
+
+type Kind = keyof typeof termKindWords;
+
+/** The terms as rows: who, to whom, pays or does what, by when, how. */
+export function TermRows({
+  terms,
+  parties,
+  change,
+}: {
+  terms: TermDraft[];
+  parties: readonly PartyView[];
+  change(terms: TermDraft[]): void;
+}) {
+  const { say } = useWords();
+  const principals = parties.filter((party) => party.role === "principal");
+  const one = (side: "A" | "B") => principals.find((party) => party.side === side)?.id ?? null;
+  return (
+    <div className="terms">
+      <h3>{say(words.terms)}</h3>
+      {terms.map((term, at) => (
+        <TermRow
+          key={term.key}
+          number={at + 1}
+          term={term}
+          parties={principals}
+          change={(next) => change(terms.map((row, i) => (i === at ? { ...row, ...next } : row)))}
+          {...(terms.length > 1 ? { remove: () => change(terms.filter((_, i) => i !== at)) } : {})}
+        />
+      ))}
+      <Button onClick={() => change([...terms, blankTerm(one("B"), one("A"))])}>{say(words.addTerm)}</Button>
+    </div>
+  );
+}
+
+function TermRow(props: {
+  number: number;
+  term: TermDraft;
+  parties: readonly PartyView[];
+  change(next: Partial<TermDraft>): void;
+  remove?: () => void;
+}) {
+  const { number, term, change } = props;
+  const { say } = useWords();
+  const id = useId();
+  const sides = { A: say(sideWords.A), B: say(sideWords.B) };
+  const who = props.parties.map((party) => ({
+    value: party.id,
+    label: `${sides[party.side]} ${party.name ?? ""}`.trim(),
+  }));
+  return (
+    <fieldset className="term">
+      <legend>
+        {say(words.term, { n: number })}
+        {props.remove && (
+          <Button
+            size="small"
+            type="text"
+            aria-label={say(words.removeTerm, { n: number })}
+            onClick={props.remove}
+          >
+            ✕
+          </Button>
+        )}
+      </legend>
+      <div className="term-row">
+        <Field id={`${id}-who`} label={say(words.who)}>
+          <Select
+            id={`${id}-who`}
+            className="wide"
+            value={term.who}
+            onChange={(value) => change({ who: value })}
+            options={who}
+          />
+        </Field>
+        <Field id={`${id}-kind`} label={say(words.kind)}>
+          <Select<Kind>
+            id={`${id}-kind`}
+            className="wide"
+            value={term.kind}
+            onChange={(kind) => change({ kind })}
+            options={(Object.keys(termKindWords) as Kind[]).map((value) => ({
+              value,
+              label: say(termKindWords[value]),
+            }))}
+          />
+        </Field>
+        <Field id={`${id}-toward`} label={say(words.toward)}>
+          <Select
+            id={`${id}-toward`}
+            className="wide"
+            value={term.toward ?? ""}
+            onChange={(value) => change({ toward: value || null })}
+            options={[
+              ...(term.kind === "pay" ? [] : [{ value: "", label: say(words.nobody) }]),
+              ...who.filter((option) => option.value !== term.who),
+            ]}
+          />
+        </Field>
+        {term.kind === "pay" && (
+          <Field id={`${id}-yuan`} label={say(words.amount)}>
+            <Input
+              id={`${id}-yuan`}
+              inputMode="decimal"
+              prefix="¥"
+              value={term.yuan}
+              onChange={(event) => change({ yuan: event.target.value })}
+            />
+          </Field>
+        )}
+        <Field id={`${id}-due`} label={say(words.due)}>
+          <Input
+            id={`${id}-due`}
+            type="date"
+            value={term.dueOn}
+            onChange={(event) => change({ dueOn: event.target.value })}
+          />
+        </Field>
+      </div>
+      <div className="term-row">
+        <Field id={`${id}-what`} label={say(term.kind === "pay" ? words.whatPay : words.what)}>
+          <Input
+            id={`${id}-what`}
+            maxLength={1000}
+            value={term.what}
+            onChange={(event) => change({ what: event.target.value })}
+          />
+        </Field>
+        <Field id={`${id}-way`} label={say(words.way)}>
+          <Input
+            id={`${id}-way`}
+            maxLength={300}
+            value={term.way}
+            onChange={(event) => change({ way: event.target.value })}
+          />
+        </Field>
+      </div>
+    </fieldset>
+  );
+}
