@@ -15,6 +15,7 @@ import { inCounty } from "@maple/platform/db";
 import { fileLimits } from "@maple/platform/files";
 import { asks, mount, openApiOf, problemOf, type Route, readerLang, sendProblem } from "@maple/platform/http";
 import { publishedRoots } from "@maple/platform/ledger";
+import { portalRoutes } from "@maple/portal";
 import Fastify, { type FastifyInstance } from "fastify";
 import { sql } from "kysely";
 import { collectDefaultMetrics, Histogram, Registry } from "prom-client";
@@ -95,7 +96,6 @@ export async function buildServer(
   healthRoutes(app, kit);
   await deskFiles(app);
   if (given.portal) {
-    const { portalRoutes } = await import("@maple/portal");
     await portalRoutes(app, {
       db: kit.db,
       door: kit.door,

@@ -1,7 +1,22 @@
 import pg from "pg";
 
-/** The three roles: `maple_owner` owns everything, `maple_migrator` logs in to migrate, `maple_app` runs the product. */
-export const roles = { owner: "maple_owner", migrator: "maple_migrator", app: "maple_app" } as const;
+/**
+ * The four roles: `maple_owner` owns everything, `maple_migrator` logs in to migrate, `maple_app` runs the product,
+ * `maple_jobs` owns the job queue and nothing else.
+ */
+export const roles = {
+  owner: "maple_owner",
+  migrator: "maple_migrator",
+  app: "maple_app",
+  jobs: "maple_jobs",
+} as const;
+
+/** How each login gets in where the server is reached over a network. */
+export interface RolePasswords {
+  migrator: string;
+  app: string;
+  jobs: string;
+}
 
 /**
  * Makes the roles and the database. The application's role is neither superuser nor owner, because both pass by row

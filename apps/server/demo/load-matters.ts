@@ -5,7 +5,8 @@ import { inCounty, openCompartments, type Tx } from "@maple/platform/db";
 import { sql } from "kysely";
 import type { Kit } from "../kit.ts";
 import { reactionsOf } from "../start-product.ts";
-import { type Living, liveMatter, type Place } from "./live-matter.ts";
+import type { Living, Place } from "./live-course.ts";
+import { liveMatter } from "./live-matter.ts";
 import { type Rows, tableOrder } from "./matter-rows.ts";
 
 const zone = "Asia/Shanghai";

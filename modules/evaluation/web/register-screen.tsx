@@ -50,7 +50,7 @@ export function RegisterScreen({ search }: { search: Record<string, string> }) {
         <Button onClick={() => window.print()}>{say(words.print)}</Button>
         {mayExport && (
           <a
-            className="button-link filled"
+            className="button-link filled no-print"
             href={withQuery("/api/register.xlsx", { ...query, page: undefined })}
             title={say(words.exportHint)}
             download

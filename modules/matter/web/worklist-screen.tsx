@@ -35,6 +35,10 @@ export function WorklistScreen(props: { search: ListSearch; open: string | null;
   );
   const moving = useMovingList(mayMove);
 
+  const showNew = () => {
+    scroller.current?.scrollTo({ top: 0 });
+    moving.show();
+  };
   const change = (next: Partial<ListSearch>) =>
     go.to("/", writeListSearch({ ...search, ...next }), { replace: true });
   const lines = list.data?.pages.flatMap((page) => page.lines) ?? [];
@@ -75,7 +79,7 @@ export function WorklistScreen(props: { search: ListSearch; open: string | null;
             </Button>
           )}
           {moving.waiting > 0 && (
-            <button type="button" className="fresh" onClick={moving.show}>
+            <button type="button" className="fresh" onClick={showNew}>
               {say(words.fresh, { n: moving.waiting })}
             </button>
           )}

@@ -16,6 +16,7 @@ export const mediationEventWords: Readonly<Record<string, WordPair>> = {
   "mediation.oral-agreement-recorded": { zh: "登记口头协议", en: "recorded an oral agreement" },
   "mediation.obligation-performed": { zh: "登记履行", en: "recorded a performance" },
   "mediation.obligation-broken": { zh: "登记未履行", en: "recorded a breach" },
+  "mediation.link-issued": { zh: "给了当事人专属链接", en: "gave a party their own link" },
   "mediation.ended": { zh: "调解终止", en: "ended the mediation" },
 };
 
@@ -78,6 +79,14 @@ export const mediationWords = {
     en: "This ends the mediation at once and tells the routes: court, arbitration, the competent authority, legal aid (12348). Mediation is voluntary.",
   },
   refuseDo: { zh: "登记不同意，终止调解", en: "Record the refusal and end it" },
+  link: { zh: "专属链接", en: "Own link" },
+  linkOf: { zh: "给 {name} 专属链接", en: "Own link for {name}" },
+  linkQr: { zh: "{name} 专属链接的二维码", en: "QR code of the link of {name}" },
+  linkOnce: {
+    zh: "只给 {name} 本人，只显示这一次。可以看告知、表示同意、给调解员留言、读协议和签字。{date} 前有效。",
+    en: "For {name} alone, shown this once: read the notice, agree, write to the mediator, read and sign. Valid until {date}.",
+  },
+  linkHide: { zh: "收起", en: "Hide" },
   sessions: { zh: "调解安排和记录", en: "Sessions" },
   noSessions: {
     zh: "还没有安排。双方都同意后，在这里安排时间地点。",

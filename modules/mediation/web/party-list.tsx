@@ -5,6 +5,7 @@ import { useState } from "react";
 import { type PartyView, partyRoleWords, sideWords } from "../model/mediation.ts";
 import { AddPartyForm } from "./add-party-form.tsx";
 import { mediationWords as words } from "./mediation-words.ts";
+import { PartyLink } from "./party-link.tsx";
 import { at, buttonFor, can, type PartProps } from "./tab-facts.ts";
 
 /** Both sides beside each other: who they are, whether they were told, whether they agreed. */
@@ -89,6 +90,13 @@ export function PartyList({ matter, mediation }: PartProps) {
                           </Button>
                         )}
                     </span>
+                    {can(mediation, "issue-link") && (
+                      <PartyLink
+                        mediation={mediation}
+                        party={party}
+                        name={party.name ?? say(sideWords[side])}
+                      />
+                    )}
                     {refusing === party.id && (
                       <div className="ask-once" role="alert">
                         <p>{say(words.refuseAsk)}</p>

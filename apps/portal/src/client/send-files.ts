@@ -22,7 +22,21 @@ export async function sendFiles(field: HTMLElement): Promise<void> {
   list.setAttribute("role", "status");
   field.appendChild(list);
 
+  let pending = 0;
+  let wantsOn = false;
   const take = async (file: File | Blob, name: string) => {
+    pending += 1;
+    await keep(file, name);
+    pending -= 1;
+    if (pending === 0 && wantsOn) form.submit();
+  };
+  // "Continue" pressed while something is still on its way: go on as soon as it has arrived.
+  form.addEventListener("submit", (event) => {
+    if (pending === 0) return;
+    event.preventDefault();
+    wantsOn = true;
+  });
+  const keep = async (file: File | Blob, name: string) => {
     const status = line("", "upload-line");
     list.appendChild(status);
     const kept = await sendOne(file, name, words, (text) => {

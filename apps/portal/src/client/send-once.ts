@@ -3,6 +3,7 @@ export function sendOnce(page: Document): void {
   page.addEventListener("submit", (event) => {
     const form = event.target as HTMLFormElement;
     const pressed = form.querySelector<HTMLElement>("button[type=submit]");
+    if (event.defaultPrevented) return;
     if (form.dataset.sent === "yes") {
       event.preventDefault();
       return;
