@@ -9,6 +9,7 @@ import {
   makeDatabase,
   migrate,
   migrationsIn,
+  type RolePasswords,
   roles,
   startEmbedded,
   superuserOf,
@@ -37,6 +38,8 @@ export interface Database extends Connected {
   owner: ClientConfig;
   /** How the application logs in. */
   app: ClientConfig;
+  /** How the job queue logs in. */
+  jobs: ClientConfig;
   /** Stops the embedded server too, when it is ours. */
   stop(): Promise<void>;
   /** For commands beside a running product: leaves a server alone that was running before. */
@@ -50,7 +53,7 @@ export async function openDatabase(given: {
   max?: number;
   settings?: Record<string, string>;
 }): Promise<Database> {
-  const { owner, app, stopServer, reused } = given.databaseUrl
+  const { owner, app, jobs, stopServer, reused } = given.databaseUrl
     ? await external(given.databaseUrl, given.dataDir)
     : await embedded(given.dataDir, given.settings);
   await migrate(owner, migrationsIn(migrationFolders));
@@ -60,6 +63,7 @@ export async function openDatabase(given: {
     ...connected,
     owner,
     app,
+    jobs,
     stop: async () => {
       await connected.close();
       await stopServer();
@@ -74,6 +78,7 @@ export async function openDatabase(given: {
 interface Reached {
   owner: ClientConfig;
   app: ClientConfig;
+  jobs: ClientConfig;
   stopServer(): Promise<void>;
   /** It was running before: somebody else uses it. */
   reused: boolean;
@@ -86,6 +91,7 @@ async function embedded(dataDir: string, settings?: Record<string, string>): Pro
   return {
     owner: { ...at, user: roles.migrator },
     app: { ...at, user: roles.app },
+    jobs: { ...at, user: roles.jobs },
     stopServer: () => server.stop(),
     reused: server.reused,
   };
@@ -110,19 +116,23 @@ async function external(url: string, dataDir: string): Promise<Reached> {
   return {
     owner: login(roles.migrator, passwords.migrator),
     app: login(roles.app, passwords.app),
+    jobs: login(roles.jobs, passwords.jobs),
     stopServer: async () => {},
     reused: true,
   };
 }
 
-function keptPasswords(dataDir: string): { migrator: string; app: string } {
+// One that is missing (an installation from before there was that role) is added.
+function keptPasswords(dataDir: string): RolePasswords {
   const file = join(dataDir, "keys", "database.json");
-  if (existsSync(file)) return JSON.parse(readFileSync(file, "utf8")) as { migrator: string; app: string };
-  const made = {
-    migrator: randomBytes(24).toString("base64url"),
-    app: randomBytes(24).toString("base64url"),
-  };
-  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-  writeFileSync(file, JSON.stringify(made), { mode: 0o600 });
-  return made;
+  const kept: Partial<RolePasswords> = existsSync(file)
+    ? (JSON.parse(readFileSync(file, "utf8")) as Partial<RolePasswords>)
+    : {};
+  const made = () => randomBytes(24).toString("base64url");
+  const whole = { migrator: made(), app: made(), jobs: made(), ...kept };
+  if (Object.keys(kept).length < Object.keys(whole).length) {
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    writeFileSync(file, JSON.stringify(whole), { mode: 0o600 });
+  }
+  return whole;
 }

@@ -25,11 +25,13 @@ export interface RolePasswords {
 export async function makeDatabase(
   admin: pg.ClientConfig,
   database: string,
-  passwords?: { migrator: string; app: string },
+  passwords?: RolePasswords,
 ): Promise<void> {
   const client = new pg.Client(admin);
   await client.connect();
   try {
+    // Two that start at once would both find a role missing.
+    await client.query("select pg_advisory_lock(7461000)");
     const have = new Set(
       (
         await client.query<{ rolname: string }>("select rolname from pg_roles where rolname like 'maple%'")
@@ -39,9 +41,11 @@ export async function makeDatabase(
     if (!have.has(roles.migrator))
       await client.query(`create role ${roles.migrator} login in role ${roles.owner}`);
     if (!have.has(roles.app)) await client.query(`create role ${roles.app} login nosuperuser nobypassrls`);
+    if (!have.has(roles.jobs)) await client.query(`create role ${roles.jobs} login nosuperuser nobypassrls`);
     if (passwords) {
       await client.query(`alter role ${roles.migrator} password ${client.escapeLiteral(passwords.migrator)}`);
       await client.query(`alter role ${roles.app} password ${client.escapeLiteral(passwords.app)}`);
+      await client.query(`alter role ${roles.jobs} password ${client.escapeLiteral(passwords.jobs)}`);
     }
     const exists = await client.query("select 1 from pg_database where datname = $1", [database]);
     if (exists.rowCount === 0) {
@@ -53,7 +57,30 @@ export async function makeDatabase(
         `grant connect on database ${client.escapeIdentifier(database)} to ${roles.app}, ${roles.migrator}`,
       );
     }
+    await client.query(
+      `grant connect on database ${client.escapeIdentifier(database)} to ${roles.jobs}`,
+    );
   } finally {
     await client.end();
   }
+  await makeQueueSchema(admin, database);
+}
+
+// The queue's tables must belong to the role that works on them: their row security has no policy, so only an owner
+// passes. The role makes the tables itself (platform/jobs) and may make nothing outside this schema.
+async function makeQueueSchema(admin: pg.ClientConfig, database: string): Promise<void> {
+  const client = new pg.Client(inDatabase(admin, database));
+  await client.connect();
+  try {
+    await client.query(`create schema if not exists graphile_worker authorization ${roles.jobs}`);
+  } finally {
+    await client.end();
+  }
+}
+
+function inDatabase(admin: pg.ClientConfig, database: string): pg.ClientConfig {
+  if (!admin.connectionString) return { ...admin, database };
+  const at = new URL(admin.connectionString);
+  at.pathname = `/${encodeURIComponent(database)}`;
+  return { connectionString: at.toString() };
 }
