@@ -44,7 +44,8 @@ export async function buildServer(
 ): Promise<FastifyInstance> {
   const app = Fastify({
     logger: given.log ? { level: "warn" } : false,
-    trustProxy: true,
+    // Only a proxy on this machine may say who asks; anyone else could choose an address and pass by the limits.
+    trustProxy: "loopback",
     bodyLimit: 2 * 1024 * 1024,
     routerOptions: { maxParamLength: 600 },
   });
@@ -166,9 +167,13 @@ async function deskFiles(app: FastifyInstance): Promise<void> {
     root: dist,
     prefix: "/desk/",
     decorateReply: true,
-    cacheControl: true,
-    maxAge: "1h",
+    preCompressed: true,
     index: false,
+    // Built files carry their hash in their name: they never change.
+    setHeaders: (reply, path) => {
+      reply.setHeader("cache-control", path.includes("/assets/") ? "public, max-age=31536000, immutable" : "no-cache");
+    },
+    cacheControl: false,
   });
   const page = (
     _request: unknown,

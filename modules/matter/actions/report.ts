@@ -5,6 +5,7 @@ import { insertHold } from "@maple/identity/server";
 import { action, refuse } from "@maple/platform/act";
 import { addDays, localDateOf, startOfLocalDay } from "@maple/platform/clock";
 import { hashSecret } from "@maple/platform/crypto";
+import { openCompartments } from "@maple/platform/db";
 import { attachFiles } from "@maple/platform/files";
 import { newId, newReceiptCode } from "@maple/platform/ids";
 import { type Point, toWgs84 } from "@maple/platform/map";
@@ -110,6 +111,7 @@ export const reportMatter = (door: ResidentDoor) =>
         at: now,
         until: startOfLocalDay(addDays(localDateOf(now, zone), holdDays), zone),
       });
+      await openCompartments(tx, [{ matter: id, compartment: "reporter" }]);
       await attachFiles(tx, county, input.files, id, "reporter");
       tell({
         stream: id,
