@@ -11,6 +11,7 @@ const conducts: OtherAbility = {
 };
 
 export const verbsWithoutOwnAbility: Readonly<Record<string, OtherAbility>> = {
+  "identity.sessions": { under: null, why: "Everyone sees their own sessions; the rows say whose they are." },
   "identity.end-session": { under: null, why: "Everyone ends their own sessions; the row says whose it is." },
   "figures.list": { under: "figures.see", why: "The list behind a figure belongs to the figure." },
   "figures.counts": { under: "figures.see", why: "The same counts, without the figures." },

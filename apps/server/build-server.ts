@@ -171,7 +171,7 @@ async function deskFiles(app: FastifyInstance): Promise<void> {
     index: false,
     // Built files carry their hash in their name: they never change.
     setHeaders: (reply, path) => {
-      reply.setHeader("cache-control", path.includes("/assets/") ? "public, max-age=31536000, immutable" : "no-cache");
+      reply.header("cache-control", path.includes("/assets/") ? "public, max-age=31536000, immutable" : "no-cache");
     },
     cacheControl: false,
   });

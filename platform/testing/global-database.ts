@@ -12,7 +12,7 @@ declare module "vitest" {
 }
 
 /** One PostgreSQL server for a whole run of tests; each file makes a database of its own in it. */
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const given = process.env.MAPLE_TEST_DATABASE_URL;
   if (given) {
     project.provide("adminDatabase", JSON.stringify({ connectionString: given }));

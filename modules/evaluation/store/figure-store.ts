@@ -24,23 +24,23 @@ export interface Period {
 
 /** Each figure as rows of (matter, hit): the base are all rows, the value those that hit. The list is the same rows. */
 function rowsOf(key: FigureKey, county: number, where: Where, p: Period): RawBuilder<unknown> {
-  const mine = sql`(select id from matter.matter where ${where()})`;
+  const mine = sql`(select id from matter.matter where county = ${county} and ${where()})`;
   const reported = where({ reportedFrom: p.from, reportedUntil: p.until });
   const open = sql`state in ('reported', 'accepted', 'mediating', 'agreed')`;
   switch (key) {
     case "open":
-      return sql`select id as matter, true as hit from matter.matter where ${where()} and (${open} or state = 'settled')`;
+      return sql`select id as matter, true as hit from matter.matter where county = ${county} and ${where()} and (${open} or state = 'settled')`;
     case "overdue":
-      return sql`select id as matter, due_at < ${p.now} as hit from matter.matter where ${where()} and ${open}`;
+      return sql`select id as matter, due_at < ${p.now} as hit from matter.matter where county = ${county} and ${where()} and ${open}`;
     case "resolved-of-due":
       return sql`select id as matter, state in ('settled', 'verified') as hit from matter.matter
-        where ${reported} and (state in ('settled', 'verified', 'ended') or due_at < ${p.now})`;
+        where county = ${county} and ${reported} and (state in ('settled', 'verified', 'ended') or due_at < ${p.now})`;
     case "performed-of-due":
       return sql`select matter, state = 'done' as hit from mediation.obligation
         where county = ${county} and kind <> 'refrain' and due_on >= ${p.fromDay} and due_on < ${p.untilDay} and due_on < ${p.today} and matter in ${mine}`;
     case "verified-of-asked":
       return sql`select id as matter, state = 'verified' as hit from matter.matter
-        where ${where({ settledFrom: p.from, settledUntil: p.until })}
+        where county = ${county} and ${where({ settledFrom: p.from, settledUntil: p.until })}
           and id in (select matter from matter.outcome_check where county = ${county} and due_on <= ${p.today})`;
     case "satisfaction":
       return sql`select matter, score >= 4 as hit from matter.rating

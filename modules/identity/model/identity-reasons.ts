@@ -13,9 +13,4 @@ export const identityReasons = {
     en: "Too many wrong passwords. Please wait {minutes} minutes, or ask the administrator.",
   },
   "session-not-yours": { status: 404, zh: "没有找到这个登录记录。", en: "This session was not found." },
-  "link-unfit": {
-    status: 404,
-    zh: "这个链接无效或已过期。请用编号和电话查询，或联系承办人重新发送。",
-    en: "This link is not valid any more. Use the code and telephone, or ask for a new link.",
-  },
 } as const satisfies Record<string, ReasonWords>;

@@ -1,0 +1,64 @@
+import { forgetOldNotices } from "@maple/notification/server";
+import { addDays, localDateOf, type Moment, startOfLocalDay } from "@maple/platform/clock";
+import { type Db, inCounty } from "@maple/platform/db";
+import { forgetFiles, type ResumableUploads, type StillNamed } from "@maple/platform/files";
+import { sql } from "kysely";
+import type { Kit } from "./kit.ts";
+
+export interface Forgotten {
+  commands: number;
+  attempts: number;
+  files: number;
+  bytes: number;
+  notices: number;
+  uploads: number;
+}
+
+const batch = 5000;
+
+/**
+ * Forgets what was kept for a short while only (checks/retention-plan.ts): outcomes of commands after two days, wrong
+ * guesses after a day, files that no report brought along after two days with their bytes, notices after a year,
+ * uploads that were broken off.
+ */
+export async function forgetWaste(
+  kit: Kit,
+  uploads: ResumableUploads | null,
+  given: { county: number; now: Moment; zone: string },
+): Promise<Forgotten> {
+  const { county, now, zone } = given;
+  const daysAgo = (days: number) => startOfLocalDay(addDays(localDateOf(now, zone), -days), zone);
+  return {
+    commands: await forgetCommands(kit.db, county, daysAgo(2)),
+    attempts: await forgetAttempts(kit.db, county, daysAgo(1)),
+    ...(await forgetFiles(kit.db, kit.blobs, { county, before: daysAgo(2), stillNamed: namedBySignatures })),
+    notices: await forgetOldNotices(kit.db, given),
+    uploads: uploads ? await uploads.forgetBroken() : 0,
+  };
+}
+
+async function forgetCommands(db: Db, county: number, before: Moment): Promise<number> {
+  for (let forgotten = 0; ; ) {
+    const done = await inCounty(db, county, (tx) =>
+      sql`delete from platform.command where county = ${county} and id in (
+        select id from platform.command where county = ${county} and at < ${before} limit ${batch})`.execute(tx),
+    );
+    const count = Number(done.numAffectedRows ?? 0);
+    forgotten += count;
+    if (count < batch) return forgotten;
+  }
+}
+
+async function forgetAttempts(db: Db, county: number, before: Moment): Promise<number> {
+  const done = await inCounty(db, county, (tx) =>
+    sql`delete from identity.attempt where county = ${county} and first_at < ${before}`.execute(tx),
+  );
+  return Number(done.numAffectedRows ?? 0);
+}
+
+// The picture of a signature is evidence although no matter holds the file.
+const namedBySignatures: StillNamed = async (tx, county, files) => {
+  const rows = await sql<{ picture: string }>`select picture from mediation.signature
+    where county = ${county} and picture = any(${[...files]}::uuid[])`.execute(tx);
+  return new Set(rows.rows.map((row) => row.picture));
+};

@@ -1,0 +1,66 @@
+import { listCounties } from "@maple/grid/server";
+import { lookForDue } from "@maple/notification/server";
+import { addDays, localDateOf, type Moment, momentOf } from "@maple/platform/clock";
+import { inCounty } from "@maple/platform/db";
+import type { ResumableUploads } from "@maple/platform/files";
+import { defineTask, doTask, type Jobs, type Planned, plan, startJobs, type Task } from "@maple/platform/jobs";
+import { orderEvents, sealDay } from "@maple/platform/ledger";
+import { z } from "zod";
+import type { Database } from "./database.ts";
+import { forgetWaste } from "./forget-waste.ts";
+import type { Kit } from "./kit.ts";
+
+const ofCounty = z.object({ county: z.int(), zone: z.string() });
+
+export const sealDayTask = defineTask("seal-day", ofCounty);
+export const forgetWasteTask = defineTask("forget-waste", ofCounty, 5);
+export const lookForDueTask = defineTask("look-for-due", ofCounty, 5);
+
+const present = (): Moment => momentOf(Date.now());
+
+/** Who does the planned work. Each may run twice, or late, and does the same. */
+export function tasksOf(kit: Kit, uploads: ResumableUploads | null): Task[] {
+  return [
+    // The day that has ended where the county is, also when the job runs late; what came since goes into it as well.
+    doTask(sealDayTask, async ({ county, zone }, { dueAt }) => {
+      while ((await orderEvents(kit.db, county, present())) > 0);
+      await sealDay(kit.db, county, addDays(localDateOf(dueAt, zone), -1), present());
+    }),
+    doTask(forgetWasteTask, async ({ county, zone }) => {
+      await forgetWaste(kit, uploads, { county, zone, now: present() });
+    }),
+    doTask(lookForDueTask, async ({ county, zone }) => {
+      await lookForDue(kit.db, { county, zone, now: present() });
+    }),
+  ];
+}
+
+/** What is done when, on each county's own wall clock. */
+export function crontabOf(counties: ReadonlyArray<{ county: number; zone: string }>): Planned[] {
+  return counties.flatMap((payload) => {
+    const { county, zone } = payload;
+    const key = (task: { name: string }) => `${task.name}:${county}`;
+    return [
+      plan(sealDayTask, { key: key(sealDayTask), payload, at: { zone, hour: 0, minute: 10 }, makeUpHours: 24 }),
+      plan(lookForDueTask, { key: key(lookForDueTask), payload, at: { zone, minute: 7 }, makeUpHours: 2 }),
+      plan(forgetWasteTask, { key: key(forgetWasteTask), payload, at: { zone, hour: 3, minute: 20 }, makeUpHours: 24 }),
+    ];
+  });
+}
+
+/** Starts the queue of this process. Several processes may: each job is worked on by one of them. */
+export async function startProductJobs(given: {
+  kit: Kit;
+  database: Pick<Database, "jobs">;
+  uploads: ResumableUploads | null;
+  log(error: unknown): void;
+}): Promise<Jobs> {
+  const { kit, log } = given;
+  const counties = await inCounty(kit.db, kit.county, (tx) => listCounties(tx));
+  return startJobs({
+    connection: given.database.jobs,
+    tasks: tasksOf(kit, given.uploads),
+    crontab: crontabOf(counties),
+    log,
+  });
+}

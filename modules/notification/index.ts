@@ -1,0 +1,9 @@
+export {
+  type Notice,
+  type NoticeKind,
+  type NoticeList,
+  noticeKinds,
+  noticeWords,
+  type Reminder,
+  reminderWords,
+} from "./model/notice.ts";

@@ -1,0 +1,93 @@
+import { type CountyMap, countyMap } from "@maple/grid/server";
+import { postsOn } from "@maple/people/server";
+import { addDays, localDateOf, type Moment } from "@maple/platform/clock";
+import { type Db, inCounty, type Tx } from "@maple/platform/db";
+import { newId } from "@maple/platform/ids";
+import { soonDays } from "./model/notice.ts";
+import {
+  checkTellings,
+  clockTellings,
+  type DueTelling,
+  obligationTellings,
+  soonUntil,
+} from "./rules/due-notices.ts";
+import type { Standing } from "./rules/who-is-told.ts";
+import { checksDue, clocksDue, obligationsDue, type StandingRow } from "./store/due-store.ts";
+import { forgetNotices, insertNotices } from "./store/notice-store.ts";
+
+const page = 1000;
+/** Notices are kept for a year (checks/retention-plan.ts). */
+const keptDays = 365;
+
+interface Look {
+  county: number;
+  now: Moment;
+  zone: string;
+}
+
+/**
+ * Looks for what is due: clocks, obligations, follow-ups. Run it as often as you like: each is told once.
+ * @returns how many notices were new.
+ */
+export async function lookForDue(db: Db, look: Look): Promise<number> {
+  const { county, now, zone } = look;
+  const today = localDateOf(now, zone);
+  const { posts, map } = await inCounty(db, county, async (tx) => ({
+    posts: await postsOn(tx, county, today),
+    map: await countyMap(tx, county),
+  }));
+  const clocks = await inPages(db, look, (tx, after) => clocksDue(tx, county, soonUntil(now), after, page), (row) =>
+    clockTellings(
+      { matter: standingOf(row), rule: row.rule, serial: row.serial, dueAt: row.due_at },
+      { now, zone, posts, unitsAbove: unitsAbove(map, row.room) },
+    ),
+  );
+  const obligations = await inPages(
+    db,
+    look,
+    (tx, after) => obligationsDue(tx, county, addDays(today, soonDays), after, page),
+    (row) => obligationTellings({ matter: standingOf(row), id: row.id, dueOn: row.due_on }, today),
+  );
+  const checks = await inPages(
+    db,
+    look,
+    (tx, after) => checksDue(tx, county, today, after, page),
+    (row) => checkTellings({ matter: standingOf(row), id: row.id, dueOn: row.due_on }, today, posts),
+  );
+  return clocks + obligations + checks;
+}
+
+// A page is a transaction of its own, so that a long look holds nothing.
+async function inPages<Row>(
+  db: Db,
+  { county, now }: Look,
+  fetch: (tx: Tx, after: Row | null) => Promise<Row[]>,
+  tell: (row: Row) => DueTelling[],
+): Promise<number> {
+  let told = 0;
+  for (let after: Row | null = null; ; ) {
+    const from: Row | null = after;
+    const { rows, fresh } = await inCounty(db, county, async (tx) => {
+      const rows = await fetch(tx, from);
+      const notices = rows.flatMap(tell).map((one) => ({ ...one, id: newId(), at: now }));
+      return { rows, fresh: await insertNotices(tx, county, notices) };
+    });
+    told += fresh;
+    if (rows.length < page) return told;
+    after = rows.at(-1)!;
+  }
+}
+
+const standingOf = (row: StandingRow): Standing => ({ ...row, id: row.matter });
+
+function unitsAbove(map: CountyMap, room: string | null): string[] {
+  const units: string[] = [];
+  for (let at = room; at !== null; at = map.units.get(at)?.parent ?? null) units.push(at);
+  return units;
+}
+
+/** Forgets notices whose year is over. */
+export function forgetOldNotices(db: Db, look: Look): Promise<number> {
+  const before = `${addDays(localDateOf(look.now, look.zone), -keptDays)}T00:00:00.000Z`;
+  return inCounty(db, look.county, (tx) => forgetNotices(tx, look.county, before));
+}

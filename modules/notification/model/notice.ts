@@ -1,0 +1,89 @@
+import type { WordPair } from "@maple/platform/words/pairs";
+
+/** What staff are told of. A kind is kept with its rows: it may be added, never renamed. */
+export const noticeKinds = [
+  "reported-here",
+  "moved-here",
+  "given-to-you",
+  "mediation-given",
+  "party-wrote",
+  "party-answered",
+  "not-solved",
+  "session-planned",
+  "party-signed",
+  "obligation-performed",
+  "clock-due-soon",
+  "clock-overdue",
+  "clock-overdue-long",
+  "obligation-due-soon",
+  "obligation-due-today",
+  "obligation-overdue",
+  "check-due",
+] as const;
+export type NoticeKind = (typeof noticeKinds)[number];
+
+export const noticeWords: Record<NoticeKind, WordPair> = {
+  "reported-here": { zh: "您的网格收到一件新事项", en: "Something was reported in your grid" },
+  "moved-here": { zh: "一件事项改派到您的网格", en: "A matter was moved to your grid" },
+  "given-to-you": { zh: "一件事项交给您承办", en: "A matter was given to you" },
+  "mediation-given": { zh: "请您担任一件纠纷的调解员", en: "You were named mediator of a matter" },
+  "party-wrote": { zh: "当事人发来新消息", en: "A party wrote to you" },
+  "party-answered": { zh: "当事人作了答复", en: "A party answered" },
+  "not-solved": { zh: "有人说问题没有解决", en: "Somebody says that it is not solved" },
+  "session-planned": { zh: "安排了一次调解", en: "A mediation session was arranged" },
+  "party-signed": { zh: "一方已在协议上签字", en: "A party signed the agreement" },
+  "obligation-performed": { zh: "一项约定已履行", en: "An obligation was performed" },
+  "clock-due-soon": { zh: "时限将在 24 小时内到期", en: "A time limit ends within 24 hours" },
+  "clock-overdue": { zh: "时限已过", en: "A time limit has passed" },
+  "clock-overdue-long": {
+    zh: "时限已过两个工作日仍未办结",
+    en: "A time limit passed two working days ago and it is still open",
+  },
+  "obligation-due-soon": { zh: "一项约定三天内到期", en: "An obligation is due within three days" },
+  "obligation-due-today": { zh: "一项约定今天到期", en: "An obligation is due today" },
+  "obligation-overdue": { zh: "一项约定已逾期未履行", en: "An obligation is overdue" },
+  "check-due": { zh: "今天该回访了", en: "A follow-up is due today" },
+};
+
+/** One notice as its receiver reads it: the screen asks for the matter to say which one. */
+export interface Notice {
+  id: string;
+  matter: string;
+  kind: NoticeKind;
+  at: string;
+  readAt: string | null;
+}
+
+export interface NoticeList {
+  notices: Notice[];
+  /** Pass as `after` for the next page; null at the end. */
+  next: string | null;
+}
+
+/** What stands at the top of a party's own page. There is no mail or message gateway: this is their reminder. */
+export interface Reminder {
+  kind: "obligation-due-soon" | "obligation-due-today" | "obligation-overdue" | "session-planned" | "check-waiting";
+  /** The obligation, session or check. */
+  about: string;
+  /** The local date it is due; null for a session. */
+  dueOn: string | null;
+  /** When the sides meet; null for the others. */
+  at: string | null;
+}
+
+export const reminderWords: Record<Reminder["kind"], WordPair> = {
+  "obligation-due-soon": { zh: "您有一项约定三天内到期", en: "Something you promised is due within three days" },
+  "obligation-due-today": { zh: "您有一项约定今天到期", en: "Something you promised is due today" },
+  "obligation-overdue": { zh: "您有一项约定已经过期", en: "Something you promised is overdue" },
+  "session-planned": { zh: "已安排调解，请按时参加", en: "A session is arranged; please come on time" },
+  "check-waiting": { zh: "请告诉我们问题是否解决", en: "Please tell us whether it is solved" },
+};
+
+/** Days before its date on which an obligation is announced. */
+export const soonDays = 3;
+/** Hours before its end in which a clock is announced. */
+export const soonHours = 24;
+/** Working days after its end from which a clock is told to the station head. */
+export const longOverdueDays = 2;
+/** What is older than this many days is history, for a follower that reads the ledger anew: nobody is told. */
+export const newsDays = 14;

@@ -1,0 +1,38 @@
+import { postsOn } from "@maple/people/server";
+import { addDays, localDateOf, type Moment, startOfLocalDay } from "@maple/platform/clock";
+import { newId } from "@maple/platform/ids";
+import type { Reaction } from "@maple/platform/ledger";
+import { newsDays } from "./model/notice.ts";
+import { toldTypes, whoIsTold } from "./rules/who-is-told.ts";
+import { standingsOf } from "./store/due-store.ts";
+import { insertNotices, type NewNotice } from "./store/notice-store.ts";
+
+const zone = "Asia/Shanghai";
+
+/**
+ * Tells staff what happened, once: the cause is the event, so a ledger that is read again tells nothing again. History
+ * (loaded, or read by a follower that is new) is not news.
+ */
+export const noticeReaction = (clock: () => Moment): Reaction => ({
+  name: "notification.tell",
+  types: toldTypes,
+  react: async (tx, events) => {
+    const today = localDateOf(clock(), zone);
+    const since = startOfLocalDay(addDays(today, -newsDays), zone);
+    const news = events.filter((event) => event.received_at >= since);
+    const county = news[0]?.county;
+    if (county === undefined) return;
+    const posts = await postsOn(tx, county, today);
+    const rows = await standingsOf(tx, county, [...new Set(news.map((event) => event.stream))]);
+    const standings = new Map(rows.map((row) => [row.matter, { ...row, id: row.matter }]));
+    const notices: NewNotice[] = [];
+    for (const event of news) {
+      const matter = standings.get(event.stream);
+      if (!matter) continue;
+      for (const { staff, kind } of whoIsTold(event, matter, posts)) {
+        notices.push({ id: newId(), staff, matter: matter.id, kind, cause: event.id, at: event.received_at });
+      }
+    }
+    await insertNotices(tx, county, notices);
+  },
+});

@@ -1,0 +1,107 @@
+import type { StaffPost } from "@maple/people";
+import type { NoticeKind } from "../model/notice.ts";
+
+/** Where a matter stands and who carries it. */
+export interface Standing {
+  id: string;
+  grid: string | null;
+  room: string | null;
+  holder: string | null;
+  mediators: readonly string[];
+}
+
+export interface Happened {
+  type: string;
+  /** `staff:<id>`, `party:<id>`, `guest`, … */
+  actor: string;
+  data: Readonly<Record<string, unknown>>;
+}
+
+export interface Telling {
+  staff: string;
+  kind: NoticeKind;
+}
+
+/** What a side says in confidence: that it wrote at all is for the mediators alone. */
+const confidential = new Set(["A", "B", "neutral"]);
+
+/** Event types that somebody is told of; the rule below has a line for each. */
+export const toldTypes: readonly string[] = [
+  "matter.reported",
+  "matter.assigned-to-grid",
+  "matter.given-to",
+  "matter.mediation-begun",
+  "matter.noted",
+  "matter.outcome-answered",
+  "matter.reopened",
+  "mediation.consent-given",
+  "mediation.consent-refused",
+  "mediation.proposed",
+  "mediation.session-planned",
+  "mediation.agreement-signed",
+  "mediation.obligation-performed",
+];
+
+/** Who is told of an event, and as what. Nobody is told of what they did themselves. Mission A3, A4. */
+export function whoIsTold(event: Happened, matter: Standing, posts: readonly StaffPost[]): Telling[] {
+  const { data } = event;
+  const byParty = event.actor.startsWith("party:");
+  const told = (kind: NoticeKind, staff: readonly string[]): Telling[] =>
+    [...new Set(staff)].filter((id) => event.actor !== `staff:${id}`).map((id) => ({ staff: id, kind }));
+  switch (event.type) {
+    case "matter.reported":
+      return told("reported-here", localCarers(matter, posts));
+    case "matter.assigned-to-grid":
+      return told("moved-here", localCarers(matter, posts));
+    case "matter.given-to":
+      return told("given-to-you", idsIn(data.holder));
+    case "matter.mediation-begun":
+      return told("mediation-given", idsIn(data.mediators));
+    case "matter.noted":
+      if (!byParty) return [];
+      return told(
+        "party-wrote",
+        confidential.has(String(data.compartment)) ? matter.mediators : carersOfMatter(matter, posts),
+      );
+    case "matter.outcome-answered":
+      if (data.answer === "not-solved") return told("not-solved", carersOfMatter(matter, posts));
+      return byParty ? told("party-answered", carersOfMatter(matter, posts)) : [];
+    case "matter.reopened":
+      return told("not-solved", carersOfMatter(matter, posts));
+    case "mediation.consent-given":
+    case "mediation.consent-refused":
+      return byParty ? told("party-answered", matter.mediators) : [];
+    case "mediation.proposed":
+      return byParty ? told("party-wrote", matter.mediators) : [];
+    case "mediation.session-planned":
+      return told("session-planned", matter.mediators);
+    case "mediation.agreement-signed":
+      return data.role === "party" ? told("party-signed", matter.mediators) : [];
+    case "mediation.obligation-performed":
+      return told("obligation-performed", carersOfMatter(matter, posts));
+    default:
+      return [];
+  }
+}
+
+/** Who answers for the place: the grid's workers and the room's officers, from posts held today. */
+export function localCarers(matter: Standing, posts: readonly StaffPost[]): string[] {
+  return posts
+    .filter(
+      (post) =>
+        (post.role === "grid-worker" && matter.grid !== null && post.grids.includes(matter.grid)) ||
+        (post.role === "officer" && matter.room !== null && post.unit === matter.room),
+    )
+    .map((post) => post.staff);
+}
+
+/** Whoever carries a matter; while nobody does, who answers for the place. */
+export function carersOfMatter(matter: Standing, posts: readonly StaffPost[]): string[] {
+  const carriers = matter.holder === null ? matter.mediators : [matter.holder, ...matter.mediators];
+  return carriers.length > 0 ? [...carriers] : localCarers(matter, posts);
+}
+
+function idsIn(value: unknown): string[] {
+  const values: unknown[] = Array.isArray(value) ? value : [value];
+  return values.filter((one) => typeof one === "string");
+}
