@@ -1,22 +1,13 @@
-import {
-  acceptMatter,
-  answerOutcome,
-  reportMatter,
-  verifyMatter,
-  viewMatter,
-  writeNote,
-} from "@maple/matter/server";
+import { demoStaff } from "@maple/demo";
+import { answerOutcome, verifyMatter, writeNote } from "@maple/matter/server";
 import { type Actor, ask } from "@maple/platform/act";
-import { addDays, epochOf, localDateOf, momentOf } from "@maple/platform/clock";
+import { epochOf, localDateOf, momentOf } from "@maple/platform/clock";
 import { pdfText, verifyPaperFile } from "@maple/platform/documents";
-import { keepFile } from "@maple/platform/files";
-import sharp from "sharp";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type TestProduct, testProduct } from "../../../apps/server/testing.ts";
-import { viewMediation } from "../questions/mediation-view.ts";
+import { mediationCase, reporterParty } from "../../../apps/server/testing-mediation.ts";
 import { listPapers, makeFile, makePaper } from "../questions/papers.ts";
 import { addPartyAct } from "./add-party.ts";
-import { beginMediation } from "./begin-mediation.ts";
 import { draftAgreement, recordOralAgreement } from "./draft-agreement.ts";
 import { endMediation } from "./end-mediation.ts";
 import { giveNotice } from "./give-notice.ts";
@@ -30,151 +21,34 @@ import { signAgreement } from "./sign-agreement.ts";
 
 let product: TestProduct;
 let officer: Actor;
-let committee: string;
+let one: Awaited<ReturnType<typeof mediationCase>>;
+let matter: string;
+let reporter: Actor;
 beforeAll(async () => {
   product = await testProduct();
   officer = await product.staff("officer.chen");
-  const { demoUnits } = await import("@maple/demo");
-  committee = demoUnits().find((unit) => unit.kind === "mediation-committee")!.id;
 });
 afterAll(() => product.close());
+beforeEach(async () => {
+  one = await mediationCase(product, officer);
+  matter = one.matter;
+});
 
 const now = () => momentOf(Date.now());
 const today = () => localDateOf(now(), "Asia/Shanghai");
 const hoursAgo = (hours: number) => momentOf(Date.now() - hours * 3_600_000);
 
-let matter: string;
-let reporter: Actor;
-let secret: string;
-
-beforeEach(async () => {
-  const receipt = await product.must(reportMatter(product.kit.door), product.guest, {
-    story: "楼上302室卫生间漏水，把我家客厅天花板泡坏了，找了三次都说不是他家的事",
-    place: { way: "grid", grid: officer.posts[0]!.grids[0] },
-    category: "02",
-    subtype: "02-leak",
-    naming: "named",
-    name: "赵小兰",
-    phone: "10012345678",
-  });
-  matter = receipt.matter;
-  secret = receipt.secret;
-  reporter = await product.holder(secret);
-  await product.must(acceptMatter, officer, { matter });
-});
-
-const parties = [
-  { side: "A", isReporter: true },
-  { side: "B", name: "钱大力", phone: "10087654321", address: "枫溪小区3幢302室" },
-];
-const begin = (more: object = {}) =>
-  product.must(beginMediation(product.kit.door), officer, {
-    matter,
-    committee,
-    mediators: [officer.id],
-    parties,
-    ...more,
-  });
-const view = async (actor = officer) => {
-  const answer = await ask(product.kit.db, viewMediation(product.kit.door), {
-    actor,
-    input: { matter },
-    now: now(),
-  });
-  if (!answer.ok || !answer.value) throw new Error(answer.ok ? "none" : answer.reason);
-  return answer.value;
-};
-const stateOf = async () => {
-  const answer = await ask(product.kit.db, viewMatter(product.kit.door), {
-    actor: officer,
-    input: { matter },
-    now: now(),
-  });
-  if (!answer.ok) throw new Error(answer.reason);
-  return answer.value;
-};
-const side = async (which: "A" | "B") =>
-  (await view()).parties.find((party) => party.side === which && party.role === "principal")!.id;
-
-async function agreeToMediate(): Promise<void> {
-  await product.must(giveNotice, officer, { matter });
-  for (const which of ["A", "B"] as const)
-    await product.must(recordConsent, officer, { matter, party: await side(which), consent: "given" });
-}
-
-async function terms() {
-  const [a, b] = [await side("A"), await side("B")];
-  return [
-    {
-      who: b,
-      toward: a,
-      kind: "pay",
-      what: "赔偿天花板维修费",
-      cents: 180_000,
-      dueOn: addDays(today(), 7),
-      way: "微信转账",
-    },
-    {
-      who: b,
-      toward: a,
-      kind: "do",
-      what: "修好卫生间防水",
-      cents: null,
-      dueOn: addDays(today(), 15),
-      way: "自行找人修，网格员验收",
-    },
-  ];
-}
-
-async function signature(): Promise<string> {
-  const bytes = await sharp({ create: { width: 300, height: 100, channels: 3, background: "#fff" } })
-    .png()
-    .toBuffer();
-  return (
-    await keepFile(product.kit.db, product.kit.blobs, {
-      actor: officer,
-      bytes,
-      name: "签名.png",
-      kind: "signature",
-      now: now(),
-    })
-  ).id;
-}
-
-async function sealed(): Promise<void> {
-  await begin();
-  await agreeToMediate();
-  await product.must(draftAgreement, officer, {
-    matter,
-    facts: "双方确认302室卫生间漏水",
-    terms: await terms(),
-  });
-  const { contentHash } = await product.must(offerAgreement(product.kit.door), officer, { matter });
-  for (const which of ["A", "B"] as const) {
-    await product.must(signAgreement, officer, {
-      matter,
-      party: await side(which),
-      way: "screen",
-      picture: await signature(),
-      identified: "identity-card",
-      contentHash,
-    });
-  }
-  await product.must(signAgreement, officer, { matter, way: "screen", identified: "staff", contentHash });
-  await product.must(sealAgreement, officer, { matter });
-}
-
 describe("mediation under the law", () => {
   it("goes from the request to a verified outcome, with the paper to prove it", async () => {
-    await sealed();
-    expect((await stateOf()).state).toBe("agreed");
+    await one.seal();
+    expect((await one.state()).state).toBe("agreed");
     const session = await product
       .must(planSession, officer, { matter, plannedAt: now(), place: "调解室" })
       .catch((error: Error) => error.message);
     expect(session).toContain("act-not-possible");
     await product.loops.drain();
-    const pdfId = (await view()).agreement!.pdf!;
-    const row = (await stateOf()).files.find((file) => file.id === pdfId)!;
+    const pdfId = (await one.view()).agreement!.pdf!;
+    const row = (await one.state()).files.find((file) => file.id === pdfId)!;
     const bytes = await product.kit.blobs.get(product.county, Buffer.from(row.sha256, "hex"));
     const publicKey = product.kit
       .keys(product.county)
@@ -186,7 +60,7 @@ describe("mediation under the law", () => {
     for (const part of ["赵小兰", "钱大力", "1,800", "修好卫生间防水"])
       expect(text.replace("1800", "1,800")).toContain(part);
 
-    const [pay, act] = (await view()).agreement!.obligations;
+    const [pay, act] = (await one.view()).agreement!.obligations;
     expect(
       await product.try(recordPerformance, officer, {
         matter,
@@ -215,13 +89,13 @@ describe("mediation under the law", () => {
       await product.must(recordPerformance, officer, { matter, obligation: act!.id, doneOn: today() }),
     ).toEqual({ state: "done", settled: true });
 
-    const settledView = await stateOf();
+    const settledView = await one.state();
     expect(settledView.state).toBe("settled");
     expect(settledView.checks.length).toBe(4);
     expect(await product.try(verifyMatter, officer, { matter })).toMatchObject({
       reason: "outcome-unanswered",
     });
-    reporter = await product.holder(secret);
+    reporter = await one.reporter();
     for (let i = 0; i < 2; i++) await product.must(answerOutcome, reporter, { matter, answer: "confirmed" });
     for (let i = 0; i < 2; i++)
       await product.must(answerOutcome, officer, { matter, answer: "not-reached", way: "call" });
@@ -229,10 +103,10 @@ describe("mediation under the law", () => {
   });
 
   it("stops at once when a party refuses, also after it had agreed, and tells the routes", async () => {
-    await begin();
-    await agreeToMediate();
-    await product.must(recordConsent, officer, { matter, party: await side("B"), consent: "refused" });
-    const ended = await stateOf();
+    await one.begin();
+    await one.agreeToMediate();
+    await product.must(recordConsent, officer, { matter, party: await one.side("B"), consent: "refused" });
+    const ended = await one.state();
     expect(ended).toMatchObject({ state: "ended", outcome: "refused" });
     const told = ended.timeline.find((line) => line.type === "matter.mediation-ended")!;
     expect(told.data.routes).toEqual(["court", "arbitration", "administrative", "legal-aid"]);
@@ -242,7 +116,7 @@ describe("mediation under the law", () => {
   });
 
   it("holds no session and makes no agreement before notice and consent", async () => {
-    await begin();
+    await one.begin();
     const { session } = await product.must(planSession, officer, {
       matter,
       plannedAt: now(),
@@ -253,7 +127,7 @@ describe("mediation under the law", () => {
       session,
       begunAt: hoursAgo(2),
       endedAt: hoursAgo(1),
-      present: [await side("A"), await side("B")],
+      present: [await one.side("A"), await one.side("B")],
       record: "双方都说了情况",
       result: "agreed",
     };
@@ -261,11 +135,11 @@ describe("mediation under the law", () => {
     await product.must(giveNotice, officer, { matter });
     expect(await product.try(recordSession, officer, record)).toMatchObject({ reason: "consent-first" });
     expect(
-      await product.try(draftAgreement, officer, { matter, facts: "事实", terms: await terms() }),
+      await product.try(draftAgreement, officer, { matter, facts: "事实", terms: await one.terms() }),
     ).toMatchObject({ reason: "consent-first" });
-    await agreeToMediate();
+    await one.agreeToMediate();
     expect(
-      await product.try(recordSession, officer, { ...record, present: [await side("A")] }),
+      await product.try(recordSession, officer, { ...record, present: [await one.side("A")] }),
     ).toMatchObject({ reason: "side-absent" });
     expect(await product.try(recordSession, officer, { ...record, endedAt: hoursAgo(3) })).toMatchObject({
       reason: "session-times-unfit",
@@ -278,81 +152,80 @@ describe("mediation under the law", () => {
   });
 
   it("needs a guardian where a party is a minor", async () => {
-    await begin({ parties: [parties[0], { side: "B", name: "小军", minor: true }] });
+    await one.begin({ parties: [reporterParty, { side: "B", name: "小军", minor: true }] });
     await product.must(giveNotice, officer, { matter });
     expect(
-      await product.try(draftAgreement, officer, { matter, facts: "事实", terms: await terms() }),
+      await product.try(draftAgreement, officer, { matter, facts: "事实", terms: await one.terms() }),
     ).toMatchObject({ reason: "guardian-needed", values: { side: "乙" } });
     await product.must(addPartyAct(product.kit.door), officer, {
       matter,
-      party: { side: "B", role: "guardian", name: "小军母亲", speaksFor: await side("B") },
+      party: { side: "B", role: "guardian", name: "小军母亲", speaksFor: await one.side("B") },
     });
     await product.must(giveNotice, officer, { matter });
-    for (const party of (await view()).parties)
+    for (const party of (await one.view()).parties)
       await product.must(recordConsent, officer, { matter, party: party.id, consent: "given" });
     expect(
-      await product.try(draftAgreement, officer, { matter, facts: "事实", terms: await terms() }),
+      await product.try(draftAgreement, officer, { matter, facts: "事实", terms: await one.terms() }),
     ).toMatchObject({ ok: true });
   });
 
   it("seals nothing that is not signed by everyone, nor lets anyone sign twice or sign another text", async () => {
-    await begin();
-    await agreeToMediate();
-    await product.must(draftAgreement, officer, { matter, facts: "双方确认漏水", terms: await terms() });
+    await one.begin();
+    await one.agreeToMediate();
+    await product.must(draftAgreement, officer, { matter, facts: "双方确认漏水", terms: await one.terms() });
     const { contentHash } = await product.must(offerAgreement(product.kit.door), officer, { matter });
-    const sign = { matter, way: "paper", picture: await signature(), identified: "known", contentHash };
+    const sign = { matter, way: "paper", picture: await one.signature(), identified: "known", contentHash };
     expect(
       await product.try(signAgreement, officer, {
         ...sign,
-        party: await side("A"),
+        party: await one.side("A"),
         contentHash: "0".repeat(64),
       }),
     ).toMatchObject({ reason: "agreement-changed" });
-    await product.must(signAgreement, officer, { ...sign, party: await side("A") });
-    expect(await product.try(signAgreement, officer, { ...sign, party: await side("A") })).toMatchObject({
+    await product.must(signAgreement, officer, { ...sign, party: await one.side("A") });
+    expect(await product.try(signAgreement, officer, { ...sign, party: await one.side("A") })).toMatchObject({
       reason: "signed-already",
     });
     expect(await product.try(sealAgreement, officer, { matter })).toMatchObject({
       reason: "signatures-missing",
       values: { who: "乙方、调解员" },
     });
-    await product.must(draftAgreement, officer, { matter, facts: "改了一处", terms: await terms() });
-    expect((await view()).agreement).toMatchObject({ state: "draft", signatures: [] });
-    expect(await product.try(signAgreement, officer, { ...sign, party: await side("B") })).toMatchObject({
+    await product.must(draftAgreement, officer, { matter, facts: "改了一处", terms: await one.terms() });
+    expect((await one.view()).agreement).toMatchObject({ state: "draft", signatures: [] });
+    expect(await product.try(signAgreement, officer, { ...sign, party: await one.side("B") })).toMatchObject({
       reason: "agreement-not-offered",
     });
   });
 
   it("takes an oral agreement as effective at once", async () => {
-    await begin();
-    await agreeToMediate();
+    await one.begin();
+    await one.agreeToMediate();
     await product.must(recordOralAgreement, officer, {
       matter,
       facts: "双方当面说好",
-      terms: (await terms()).slice(0, 1),
+      terms: (await one.terms()).slice(0, 1),
     });
-    expect((await view()).agreement).toMatchObject({ form: "oral", state: "sealed" });
-    expect((await stateOf()).state).toBe("agreed");
+    expect((await one.view()).agreement).toMatchObject({ form: "oral", state: "sealed" });
+    expect((await one.state()).state).toBe("agreed");
   });
 
   it("ends a breached agreement with the court routes, and a failed mediation with its reason", async () => {
-    await sealed();
-    const [pay] = (await view()).agreement!.obligations;
+    await one.seal();
+    const [pay] = (await one.view()).agreement!.obligations;
     await product.must(recordBreach, officer, {
       matter,
       obligation: pay!.id,
       note: "催了两次，明确表示不付",
     });
-    expect(await stateOf()).toMatchObject({ state: "ended", outcome: "breached" });
+    expect(await one.state()).toMatchObject({ state: "ended", outcome: "breached" });
   });
 
   it("is conducted by its mediators alone, and a stranger learns nothing", async () => {
-    await begin();
+    await one.begin();
     const head = await product.staff("head.qin");
     expect(await product.try(endMediation, head, { matter, reason: "withdrawn" })).toMatchObject({
       reason: "not-allowed",
     });
-    const { demoStaff } = await import("@maple/demo");
     const other = await product.staff(
       demoStaff().find((member) => member.username.startsWith("mediator."))!.username,
     );
@@ -362,15 +235,15 @@ describe("mediation under the law", () => {
     expect(await product.try(recordConsent, product.guest, { matter, consent: "refused" })).toMatchObject({
       ok: false,
     });
-    expect((await stateOf()).state).toBe("mediating");
+    expect((await one.state()).state).toBe("mediating");
   });
 
   it("lets a party agree or refuse through its own link, for itself alone", async () => {
-    await begin();
-    reporter = await product.holder(secret);
+    await one.begin();
+    reporter = await one.reporter();
     await product.must(giveNotice, reporter, { matter });
-    await product.must(recordConsent, reporter, { matter, party: await side("B"), consent: "given" });
-    const { parties: shown } = await view();
+    await product.must(recordConsent, reporter, { matter, party: await one.side("B"), consent: "given" });
+    const { parties: shown } = await one.view();
     expect(shown.map((party) => [party.side, party.consent])).toEqual([
       ["A", "given"],
       ["B", null],
@@ -384,7 +257,7 @@ describe("mediation under the law", () => {
   });
 
   it("fills every paper of its file, and the file opens as one PDF", async () => {
-    await sealed();
+    await one.seal();
     const lines = await ask(product.kit.db, listPapers(product.kit.door), {
       actor: officer,
       input: { matter },
@@ -425,12 +298,12 @@ describe("mediation under the law", () => {
 
 describe("the clock of a mediation", () => {
   it("runs one month from its beginning and is met by the agreement", async () => {
-    await begin();
-    const running = (await stateOf()).clocks.find((clock) => clock.rule === "PM_MEDIATE")!;
+    await one.begin();
+    const running = (await one.state()).clocks.find((clock) => clock.rule === "PM_MEDIATE")!;
     expect(running.state).toBe("running");
     expect(Math.round((epochOf(running.due!) - Date.now()) / 86_400_000)).toBeGreaterThanOrEqual(28);
-    await agreeToMediate();
-    await product.must(recordOralAgreement, officer, { matter, facts: "当面说好", terms: await terms() });
-    expect((await stateOf()).clocks.find((clock) => clock.rule === "PM_MEDIATE")!.state).toBe("met");
+    await one.agreeToMediate();
+    await product.must(recordOralAgreement, officer, { matter, facts: "当面说好", terms: await one.terms() });
+    expect((await one.state()).clocks.find((clock) => clock.rule === "PM_MEDIATE")!.state).toBe("met");
   });
 });
