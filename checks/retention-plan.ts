@@ -73,7 +73,7 @@ export const retentionPlan: Readonly<Record<string, Kept>> = {
     class: tenant,
     holds: "text that may name people",
     keep: file,
-    why: "Evidence of the matter; a file never sent with a report goes after a day.",
+    why: "Evidence of the matter; a file never sent with a report goes after two days.",
   },
   "files.viewing": {
     class: tenant,
@@ -260,6 +260,12 @@ export const retentionPlan: Readonly<Record<string, Kept>> = {
     holds: "nothing of a person",
     keep: "3 years",
     why: "That the counts were proved.",
+  },
+  "notification.notice": {
+    class: tenant,
+    holds: "ids of staff",
+    keep: "1 year",
+    why: "What staff were told of, once each; kinds and ids alone.",
   },
   "mediation.signature": {
     class: tenant,

@@ -39,7 +39,14 @@ export async function build(force = false): Promise<number> {
   console.log("Building the screens ...");
   const desk = await run("vite", ["build", "--config", "apps/desk/vite.config.ts", "--logLevel", "warn"]);
   if (desk !== 0) return desk;
-  const portal = await run("vite", ["build", "--app", "--config", "apps/portal/vite.config.ts", "--logLevel", "warn"]);
+  const portal = await run("vite", [
+    "build",
+    "--app",
+    "--config",
+    "apps/portal/vite.config.ts",
+    "--logLevel",
+    "warn",
+  ]);
   if (portal !== 0) return portal;
   mkdirSync(dirname(mark), { recursive: true });
   writeFileSync(mark, now);

@@ -11,8 +11,9 @@ import { evaluationRoutes } from "@maple/evaluation/server";
 import { identityRoutes } from "@maple/identity/server";
 import { matterRoutes } from "@maple/matter/server";
 import { mediationRoutes } from "@maple/mediation/server";
+import { noticeRoutes } from "@maple/notification/server";
 import { inCounty } from "@maple/platform/db";
-import { fileLimits } from "@maple/platform/files";
+import { fileLimits, type ResumableUploads } from "@maple/platform/files";
 import { asks, mount, openApiOf, problemOf, type Route, readerLang, sendProblem } from "@maple/platform/http";
 import { publishedRoots } from "@maple/platform/ledger";
 import { portalRoutes } from "@maple/portal";
@@ -24,6 +25,7 @@ import { requestActor } from "./request-actor.ts";
 import { directoryRoutes } from "./routes/directory.ts";
 import { fileRoutes } from "./routes/files.ts";
 import { liveRoutes } from "./routes/live.ts";
+import { uploadRoutes } from "./routes/uploads.ts";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
 
@@ -33,6 +35,7 @@ export function apiRoutes(kit: Kit): Route[] {
     ...matterRoutes(kit.door),
     ...mediationRoutes(kit.door),
     ...evaluationRoutes,
+    ...noticeRoutes,
     asks("/api/ledger/roots", publishedRoots),
   ];
 }
@@ -40,7 +43,7 @@ export function apiRoutes(kit: Kit): Route[] {
 /** Puts the server together; it listens to nothing yet. */
 export async function buildServer(
   kit: Kit,
-  given: { changed(county: number): void; log: boolean; portal: boolean },
+  given: { changed(county: number): void; log: boolean; portal: boolean; uploads?: ResumableUploads },
 ): Promise<FastifyInstance> {
   const app = Fastify({
     logger: given.log ? { level: "warn" } : false,
@@ -91,6 +94,7 @@ export async function buildServer(
   });
   directoryRoutes(app, kit);
   fileRoutes(app, kit);
+  if (given.uploads) uploadRoutes(app, kit, given.uploads);
   liveRoutes(app, kit);
   const openApi = openApiOf(routes, { title: "Maplebridge", version: "0.1.0" });
   app.get("/api/openapi.json", async () => openApi);
@@ -171,7 +175,10 @@ async function deskFiles(app: FastifyInstance): Promise<void> {
     index: false,
     // Built files carry their hash in their name: they never change.
     setHeaders: (reply, path) => {
-      reply.header("cache-control", path.includes("/assets/") ? "public, max-age=31536000, immutable" : "no-cache");
+      reply.header(
+        "cache-control",
+        path.includes("/assets/") ? "public, max-age=31536000, immutable" : "no-cache",
+      );
     },
     cacheControl: false,
   });

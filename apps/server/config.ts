@@ -37,3 +37,4 @@ export function configFrom(env: Readonly<Record<string, string | undefined>>): C
 
 export const keysDir = (config: Config): string => join(config.dataDir, "keys");
 export const filesDir = (config: Config): string => join(config.dataDir, "files");
+export const uploadsDir = (config: Config): string => join(config.dataDir, "uploads");

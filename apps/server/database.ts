@@ -58,7 +58,11 @@ export async function openDatabase(given: {
     : await embedded(given.dataDir, given.settings);
   await migrate(owner, migrationsIn(migrationFolders));
   await keepGrants(owner);
-  const connected = connect({ ...(app as object), ...(given.max ? { max: given.max } : {}) });
+  const connected = connect({
+    ...(app as object),
+    ...(given.max ? { max: given.max } : {}),
+    prepared: process.env.MAPLEBRIDGE_PREPARED !== "0",
+  });
   return {
     ...connected,
     owner,

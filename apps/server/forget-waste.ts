@@ -41,7 +41,9 @@ async function forgetCommands(db: Db, county: number, before: Moment): Promise<n
   for (let forgotten = 0; ; ) {
     const done = await inCounty(db, county, (tx) =>
       sql`delete from platform.command where county = ${county} and id in (
-        select id from platform.command where county = ${county} and at < ${before} limit ${batch})`.execute(tx),
+        select id from platform.command where county = ${county} and at < ${before} limit ${batch})`.execute(
+        tx,
+      ),
     );
     const count = Number(done.numAffectedRows ?? 0);
     forgotten += count;

@@ -3,7 +3,15 @@ import { lookForDue } from "@maple/notification/server";
 import { addDays, localDateOf, type Moment, momentOf } from "@maple/platform/clock";
 import { inCounty } from "@maple/platform/db";
 import type { ResumableUploads } from "@maple/platform/files";
-import { defineTask, doTask, type Jobs, type Planned, plan, startJobs, type Task } from "@maple/platform/jobs";
+import {
+  defineTask,
+  doTask,
+  type Jobs,
+  type Planned,
+  plan,
+  startJobs,
+  type Task,
+} from "@maple/platform/jobs";
 import { orderEvents, sealDay } from "@maple/platform/ledger";
 import { z } from "zod";
 import type { Database } from "./database.ts";
@@ -41,9 +49,19 @@ export function crontabOf(counties: ReadonlyArray<{ county: number; zone: string
     const { county, zone } = payload;
     const key = (task: { name: string }) => `${task.name}:${county}`;
     return [
-      plan(sealDayTask, { key: key(sealDayTask), payload, at: { zone, hour: 0, minute: 10 }, makeUpHours: 24 }),
+      plan(sealDayTask, {
+        key: key(sealDayTask),
+        payload,
+        at: { zone, hour: 0, minute: 10 },
+        makeUpHours: 24,
+      }),
       plan(lookForDueTask, { key: key(lookForDueTask), payload, at: { zone, minute: 7 }, makeUpHours: 2 }),
-      plan(forgetWasteTask, { key: key(forgetWasteTask), payload, at: { zone, hour: 3, minute: 20 }, makeUpHours: 24 }),
+      plan(forgetWasteTask, {
+        key: key(forgetWasteTask),
+        payload,
+        at: { zone, hour: 3, minute: 20 },
+        makeUpHours: 24,
+      }),
     ];
   });
 }

@@ -1,12 +1,17 @@
 import { countReaction } from "@maple/evaluation/server";
 import { sealedPaperReaction } from "@maple/mediation/server";
+import { noticeReaction } from "@maple/notification/server";
+import { momentOf } from "@maple/platform/clock";
+import { resumableUploads } from "@maple/platform/files";
 import type { FastifyInstance } from "fastify";
 import { buildServer } from "./build-server.ts";
-import { type Config, filesDir, keysDir } from "./config.ts";
+import { type Config, filesDir, keysDir, uploadsDir } from "./config.ts";
 import { type Database, openDatabase } from "./database.ts";
 import { countiesOf } from "./demo/load-county.ts";
+import { startProductJobs } from "./jobs.ts";
 import { type Kit, makeKit } from "./kit.ts";
 import { type Loops, startLoops } from "./loops.ts";
+import { uploadsPath } from "./routes/uploads.ts";
 
 export interface Product {
   app: FastifyInstance;
@@ -35,14 +40,17 @@ export async function openProduct(
     filesDir: filesDir(config),
     publicUrl: config.publicUrl,
   });
+  const uploads = resumableUploads({ folder: uploadsDir(config), path: uploadsPath });
   let loops: Loops | null = null;
   const app = await buildServer(kit, {
     changed: () => loops?.wake(),
     log: !config.quiet,
     portal: options.portal,
+    uploads,
   });
   const started = startLoops(kit, reactionsOf(kit), (error) => app.log.error(error));
   loops = started;
+  const jobs = await startProductJobs({ kit, database, uploads, log: (error) => app.log.error(error) });
   return {
     app,
     kit,
@@ -50,6 +58,7 @@ export async function openProduct(
     loops: started,
     stop: async () => {
       await app.close();
+      await jobs.stop();
       await started.stop();
       await database.stop();
     },
@@ -61,5 +70,6 @@ export function reactionsOf(kit: Kit) {
   return [
     countReaction,
     sealedPaperReaction({ door: kit.door, blobs: kit.blobs, keys: kit.keys, publicUrl: kit.publicUrl }),
+    noticeReaction(() => momentOf(Date.now())),
   ];
 }

@@ -40,7 +40,15 @@ export async function testProduct(): Promise<TestProduct> {
   await migrate(owner, migrationsIn(migrationFolders));
   await keepGrants(owner);
   const connected = connect({ ...(app as object), max: 6 });
-  const database: Database = { ...connected, owner, app, stop: connected.close, leave: connected.close };
+  const jobs = asUser(admin, roles.jobs, name);
+  const database: Database = {
+    ...connected,
+    owner,
+    app,
+    jobs,
+    stop: connected.close,
+    leave: connected.close,
+  };
   const folder = mkdtempSync(join(tmpdir(), "maple-kit-"));
   await loadCounty(database, join(folder, "keys"));
   const kit = makeKit({

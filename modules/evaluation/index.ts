@@ -1,2 +1,2 @@
-export { type FigureKey, figureKeys, type Figures, type FigureTile, figureWords } from "./model/figures.ts";
+export { type FigureKey, type Figures, type FigureTile, figureKeys, figureWords } from "./model/figures.ts";
 export { interval } from "./rules/interval.ts";

@@ -1,5 +1,5 @@
 export { figureList, figures } from "./questions/figures.ts";
-export { exportRegister, register, type RegisterLine } from "./questions/register.ts";
+export { exportRegister, type RegisterLine, register } from "./questions/register.ts";
 export { countReaction } from "./reactions.ts";
 export { evaluationRoutes } from "./routes.ts";
 export { buildCounts, type Difference, recount } from "./store/count-store.ts";

@@ -1,14 +1,4 @@
 export {
-  isCategory,
-  isScale,
-  type MatterCategory,
-  matterCategories,
-  matterCategoryCodes,
-  matterGrades,
-  matterScales,
-  matterSources,
-} from "./model/matter-categories.ts";
-export {
   type ClockView,
   type Compartment,
   compartments,
@@ -30,14 +20,24 @@ export {
   worklistSchema,
 } from "./model/matter.ts";
 export {
+  isCategory,
+  isScale,
+  type MatterCategory,
+  matterCategories,
+  matterCategoryCodes,
+  matterGrades,
+  matterScales,
+  matterSources,
+} from "./model/matter-categories.ts";
+export {
   actsIn,
   actWords,
   isOpen,
   isResolved,
   type MatterAct,
+  type MatterState,
   matterActs,
   matterLife,
-  type MatterState,
   matterStates,
   nextState,
   stateWords,

@@ -15,13 +15,19 @@ export {
   partyRoleWords,
   routeCodes,
   routeWords,
+  type SessionView,
   sessionResults,
   sessionResultWords,
-  type SessionView,
   sideWords,
   termKindWords,
 } from "./model/mediation.ts";
-export { type MediationAct, mediationActWords, mediationLife, type MediationState, mediationStateWords } from "./model/mediation-life.ts";
+export {
+  type MediationAct,
+  type MediationState,
+  mediationActWords,
+  mediationLife,
+  mediationStateWords,
+} from "./model/mediation-life.ts";
 export { mediationReasons } from "./model/mediation-reasons.ts";
 export { paperForms } from "./model/papers.ts";
 export { confirmationOf } from "./rules/confirmation.ts";

@@ -26,7 +26,14 @@ export const sealedPaperReaction = (given: {
       const agreement = mediation && (await findAgreement(tx, county, mediation.id));
       if (!agreement || agreement.id !== event.data.agreement || agreement.pdf !== null) continue;
       const actor = systemOf(county, "issue-sealed-paper");
-      const file = await gatherCaseFile({ tx, county, door: given.door, actor, matter: event.stream, now: event.received_at });
+      const file = await gatherCaseFile({
+        tx,
+        county,
+        door: given.door,
+        actor,
+        matter: event.stream,
+        now: event.received_at,
+      });
       const { paper: key } = given.keys(county);
       const issued = await issuePaper(
         { ...fillPaper("agreement", file, "zh"), salt: agreement.id },
@@ -52,7 +59,11 @@ export const sealedPaperReaction = (given: {
         added_by: "system:issue-sealed-paper",
         added_at: event.received_at,
       });
-      await sealAgreementRow(tx, county, agreement.id, { by: agreement.sealed_by!, at: agreement.effective_at!, pdf: id });
+      await sealAgreementRow(tx, county, agreement.id, {
+        by: agreement.sealed_by!,
+        at: agreement.effective_at!,
+        pdf: id,
+      });
     }
   },
 });

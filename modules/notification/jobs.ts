@@ -12,7 +12,14 @@ import {
   soonUntil,
 } from "./rules/due-notices.ts";
 import type { Standing } from "./rules/who-is-told.ts";
-import { checksDue, clocksDue, obligationsDue, type StandingRow } from "./store/due-store.ts";
+import {
+  type ClockRow,
+  checksDue,
+  clocksDue,
+  type DatedRow,
+  obligationsDue,
+  type StandingRow,
+} from "./store/due-store.ts";
 import { forgetNotices, insertNotices } from "./store/notice-store.ts";
 
 const page = 1000;
@@ -36,22 +43,26 @@ export async function lookForDue(db: Db, look: Look): Promise<number> {
     posts: await postsOn(tx, county, today),
     map: await countyMap(tx, county),
   }));
-  const clocks = await inPages(db, look, (tx, after) => clocksDue(tx, county, soonUntil(now), after, page), (row) =>
-    clockTellings(
-      { matter: standingOf(row), rule: row.rule, serial: row.serial, dueAt: row.due_at },
-      { now, zone, posts, unitsAbove: unitsAbove(map, row.room) },
-    ),
+  const clocks = await inPages(
+    db,
+    look,
+    (tx, after: ClockRow | null) => clocksDue(tx, county, soonUntil(now), after, page),
+    (row) =>
+      clockTellings(
+        { matter: standingOf(row), rule: row.rule, serial: row.serial, dueAt: row.due_at },
+        { now, zone, posts, unitsAbove: unitsAbove(map, row.room) },
+      ),
   );
   const obligations = await inPages(
     db,
     look,
-    (tx, after) => obligationsDue(tx, county, addDays(today, soonDays), after, page),
+    (tx, after: DatedRow | null) => obligationsDue(tx, county, addDays(today, soonDays), after, page),
     (row) => obligationTellings({ matter: standingOf(row), id: row.id, dueOn: row.due_on }, today),
   );
   const checks = await inPages(
     db,
     look,
-    (tx, after) => checksDue(tx, county, today, after, page),
+    (tx, after: DatedRow | null) => checksDue(tx, county, today, after, page),
     (row) => checkTellings({ matter: standingOf(row), id: row.id, dueOn: row.due_on }, today, posts),
   );
   return clocks + obligations + checks;

@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { randomBytes } from "node:crypto";
-import { mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { mkdirSync } from "node:fs";
+import { readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
 import { FileStore } from "@tus/file-store";
@@ -44,6 +45,8 @@ interface Note {
  */
 export function resumableUploads(given: { folder: string; path: string }): ResumableUploads {
   const { folder, path } = given;
+  // Made here, for our eyes alone, before the store makes it for everybody's.
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
   const store = new FileStore({ directory: folder, expirationPeriodInMilliseconds: keptMs });
   const current = new AsyncLocalStorage<{ end: End }>();
   const ending = new Map<string, Promise<Note>>();
@@ -88,11 +91,12 @@ export function resumableUploads(given: { folder: string; path: string }): Resum
 
   return {
     async answer(request, response, end) {
-      await mkdir(folder, { recursive: true, mode: 0o700 });
       const id = (request.url ?? "").split("?")[0]!.split("/").at(-1)!;
       const known = uploadIdShape.test(id);
       if (request.method === "HEAD" && known) {
-        const note = (await findNote(id)) ?? (await isWhole(store, id).then((whole) => (whole ? endOnce(id, end) : null)));
+        const note =
+          (await findNote(id)) ??
+          (await isWhole(store, id).then((whole) => (whole ? endOnce(id, end) : null)));
         if (note) sayAgain(response, note);
         if (note) return forgetBytes(folder, id);
       }

@@ -1,4 +1,4 @@
-import { Logger, type Runner, run, runMigrations } from "graphile-worker";
+import { Logger, parseCronItems, type Runner, run, runMigrations } from "graphile-worker";
 import pg from "pg";
 import { momentOf } from "../clock/index.ts";
 import { fallsOn, type Planned } from "./plan.ts";
@@ -44,6 +44,7 @@ export async function startJobs(options: JobsOptions): Promise<Jobs> {
   });
   // A connection that breaks while idle is replaced at its next use; without a listener it would end the process.
   pool.on("error", () => {});
+  pool.on("connect", (client) => client.on("error", () => {}));
   const logger = new Logger(() => (level, message, meta) => {
     if (level === "error") log(Object.assign(new Error(message), { meta }));
   });
@@ -59,18 +60,19 @@ export async function startJobs(options: JobsOptions): Promise<Jobs> {
       pollInterval: options.pollMs ?? 2 * secondMs,
       noHandleSignals: true,
       taskList: Object.fromEntries(options.tasks.map((task) => [task.name, handlerOf(task)])),
-      parsedCronItems: undefined,
-      cronItems: options.crontab.map((line) => ({
-        task: line.task,
-        identifier: line.key,
-        payload: line.payload,
-        match: (minute) => fallsOn(line.at, minute, new Date().getUTCFullYear()),
-        options: {
-          backfillPeriod: line.makeUpHours * hourMs,
-          jobKey: line.key,
-          maxAttempts: options.tasks.find((task) => task.name === line.task)?.tries ?? 12,
-        },
-      })),
+      parsedCronItems: parseCronItems(
+        options.crontab.map((line) => ({
+          task: line.task,
+          identifier: line.key,
+          payload: line.payload,
+          match: (minute) => fallsOn(line.at, minute, new Date().getUTCFullYear()),
+          options: {
+            backfillPeriod: line.makeUpHours * hourMs,
+            jobKey: line.key,
+            maxAttempts: options.tasks.find((task) => task.name === line.task)?.tries ?? 12,
+          },
+        })),
+      ),
     });
   } catch (error) {
     await pool.end();

@@ -63,10 +63,20 @@ export function react(db: Db, county: number, reaction: Reaction, batch = 500): 
   );
 }
 
-/** The events of one stream from its first word, for a timeline. */
-export async function historyOf(tx: Tx, county: number, stream: string): Promise<LedgerEvent[]> {
+/**
+ * The events of one stream from its first word, for a timeline. `since` (a moment not later than the first event) spares
+ * the partitions before it.
+ */
+export async function historyOf(
+  tx: Tx,
+  county: number,
+  stream: string,
+  since = "1970-01-01T00:00:00.000Z",
+): Promise<LedgerEvent[]> {
   const found = await sql<LedgerEvent>`
     select county, id, stream, kind, version, type, data, actor, command, acted_at, received_at, previous, hash
-    from ledger.event where county = ${county} and stream = ${stream} order by version`.execute(tx);
+    from ledger.event where county = ${county} and stream = ${stream} and received_at >= ${since} order by version`.execute(
+    tx,
+  );
   return found.rows;
 }

@@ -1,3 +1,15 @@
+export {
+  fitsWidth,
+  type JourneyProduct,
+  journeyProduct,
+  reads,
+  signIn,
+  usableByAll,
+  type Visit,
+  type Width,
+  widths,
+} from "./browser.ts";
+
 import type { ClientConfig } from "pg";
 import pg from "pg";
 import { inject } from "vitest";

@@ -1,6 +1,13 @@
 import { Refused } from "@maple/platform/act";
 import { momentOf } from "@maple/platform/clock";
-import { type Ended, fileLimits, keepFile, type ResumableUploads, uploadIdShape, type WholeUpload } from "@maple/platform/files";
+import {
+  type Ended,
+  fileLimits,
+  keepFile,
+  type ResumableUploads,
+  uploadIdShape,
+  type WholeUpload,
+} from "@maple/platform/files";
 import { problemOf, readerLang, sendProblem } from "@maple/platform/http";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Kit } from "../kit.ts";
@@ -25,17 +32,30 @@ export function uploadRoutes(app: FastifyInstance, kit: Kit, uploads: ResumableU
     const end = async ({ bytes, name, kind }: WholeUpload): Promise<Ended> => {
       try {
         const actor = await requestActor(kit, request);
-        const given = kind === "signature" || kind === "scan" ? { kind } as const : {};
-        const { id: file } = await keepFile(kit.db, kit.blobs, { actor, bytes, name, ...given, now: momentOf(Date.now()) });
+        const given = kind === "signature" || kind === "scan" ? ({ kind } as const) : {};
+        const { id: file } = await keepFile(kit.db, kit.blobs, {
+          actor,
+          bytes,
+          name,
+          ...given,
+          now: momentOf(Date.now()),
+        });
         return { file };
       } catch (error) {
         if (!(error instanceof Refused)) throw error;
         const problem = refusal(request, error.reason);
-        return { refused: { status: problem.status, media: "application/problem+json", body: JSON.stringify(problem) } };
+        return {
+          refused: {
+            status: problem.status,
+            media: "application/problem+json",
+            body: JSON.stringify(problem),
+          },
+        };
       }
     };
     reply.hijack();
-    for (const [name, value] of Object.entries(reply.getHeaders())) if (value !== undefined) reply.raw.setHeader(name, value);
+    for (const [name, value] of Object.entries(reply.getHeaders()))
+      if (value !== undefined) reply.raw.setHeader(name, value);
     try {
       await uploads.answer(request.raw, reply.raw, end);
     } catch (error) {

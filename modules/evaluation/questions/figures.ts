@@ -103,6 +103,6 @@ export const figureList = question<
       { ...area, ids },
       { sort: "newest", after: null, limit: 50, offset: (input.page - 1) * 50 },
     );
-    return { lines: await linesOf(tx, county, rows), total: ids.length };
+    return { lines: await linesOf(tx, county, rows, now), total: ids.length };
   },
 });

@@ -32,10 +32,10 @@ function filterOf(actor: Actor, ability: string, input: Query, now: string): Lis
 }
 
 async function linesFor(
-  given: { tx: Parameters<typeof linesOf>[0]; county: number },
+  given: { tx: Parameters<typeof linesOf>[0]; county: number; now: string },
   rows: readonly ListRow[],
 ): Promise<RegisterLine[]> {
-  const lines = await linesOf(given.tx, given.county, rows);
+  const lines = await linesOf(given.tx, given.county, rows, given.now);
   return lines.map((line, i) => ({
     ...line,
     acceptedAt: rows[i]!.accepted_at,

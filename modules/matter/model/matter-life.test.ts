@@ -23,7 +23,8 @@ describe("the life of a matter", () => {
     const ends = new Set<string>(["verified", "ended"]);
     for (const start of matterStates.filter(isOpen)) {
       const reach = new Set<string>([start]);
-      for (const state of reach) for (const next of Object.values(matterLife[state as "reported"])) reach.add(next);
+      for (const state of reach)
+        for (const next of Object.values(matterLife[state as "reported"])) reach.add(next);
       expect([...reach].some((state) => ends.has(state))).toBe(true);
     }
   });

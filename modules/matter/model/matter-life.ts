@@ -1,5 +1,13 @@
 /** Where a matter is in its life. Each state has a place in everybody's list; nothing is ever unowned. */
-export const matterStates = ["reported", "accepted", "mediating", "agreed", "settled", "verified", "ended"] as const;
+export const matterStates = [
+  "reported",
+  "accepted",
+  "mediating",
+  "agreed",
+  "settled",
+  "verified",
+  "ended",
+] as const;
 export type MatterState = (typeof matterStates)[number];
 
 /** What may be done to a matter; one file name through all layers. */

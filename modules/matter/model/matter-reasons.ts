@@ -47,14 +47,26 @@ export const matterReasons = {
     zh: "您选择了实名，请填写姓名；不想留姓名可以选“匿名”。",
     en: "You chose to give your name: please write it, or choose “anonymous”.",
   },
-  "grid-not-there": { status: 422, zh: "没有这个网格，请从列表里选择。", en: "There is no such grid. Please choose one from the list." },
+  "grid-not-there": {
+    status: 422,
+    zh: "没有这个网格，请从列表里选择。",
+    en: "There is no such grid. Please choose one from the list.",
+  },
   "same-grid": {
     status: 409,
     zh: "它已经在这个网格里了，不用改派。",
     en: "It is in this grid already; nothing to correct.",
   },
-  "reason-needed": { status: 422, zh: "请写明原因（至少 2 个字）。", en: "Please give the reason (at least 2 characters)." },
-  "category-unknown": { status: 422, zh: "没有这个类别，请从列表里选择。", en: "There is no such category. Please choose one from the list." },
+  "reason-needed": {
+    status: 422,
+    zh: "请写明原因（至少 2 个字）。",
+    en: "Please give the reason (at least 2 characters).",
+  },
+  "category-unknown": {
+    status: 422,
+    zh: "没有这个类别，请从列表里选择。",
+    en: "There is no such category. Please choose one from the list.",
+  },
   "holder-unfit": {
     status: 422,
     zh: "这个人现在没有可以承办此事的岗位，请另选一位。",
@@ -95,8 +107,16 @@ export const matterReasons = {
     zh: "没有任何一方确认过，不能算作核实办结。请再联系，或登记为未能联系后保持待确认。",
     en: "No side has confirmed, so it cannot count as verified. Try to reach them again.",
   },
-  "rated-already": { status: 409, zh: "您已经评价过了，谢谢。", en: "You have rated this already, thank you." },
-  "not-rateable": { status: 409, zh: "事情还没有结果，请等化解后再评价。", en: "There is no outcome to rate yet." },
+  "rated-already": {
+    status: 409,
+    zh: "您已经评价过了，谢谢。",
+    en: "You have rated this already, thank you.",
+  },
+  "not-rateable": {
+    status: 409,
+    zh: "事情还没有结果，请等化解后再评价。",
+    en: "There is no outcome to rate yet.",
+  },
   "side-closed": {
     status: 403,
     zh: "这部分内容只给另一方和调解员看。",

@@ -84,7 +84,8 @@ export interface MatterLine {
 
 /** Several values of one question in an address: `state=a&state=b` or `state=a,b`. */
 const several = z.preprocess(
-  (value) => (value === undefined || value === "" ? [] : Array.isArray(value) ? value : String(value).split(",")),
+  (value) =>
+    value === undefined || value === "" ? [] : Array.isArray(value) ? value : String(value).split(","),
   z.array(z.string().max(40)).max(40),
 );
 
@@ -178,7 +179,14 @@ export interface MatterView extends MatterLine {
   timeline: TimelineLine[];
   files: FileView[];
   checks: OutcomeCheckView[];
-  ratings: Array<{ side: string; score: number; reasons: string[]; words: string; thanks: boolean; at: string }>;
+  ratings: Array<{
+    side: string;
+    score: number;
+    reasons: string[];
+    words: string;
+    thanks: boolean;
+    at: string;
+  }>;
   followers: number;
   /** Staff who mediate it. */
   mediators: string[];

@@ -34,7 +34,15 @@ export interface TrackView {
   waiting: string | null;
   steps: Step[];
   clocks: ClockView[];
-  messages: Array<{ id: string; compartment: Compartment; kind: string; text: string; at: string; mine: boolean; fromStaff: boolean }>;
+  messages: Array<{
+    id: string;
+    compartment: Compartment;
+    kind: string;
+    text: string;
+    at: string;
+    mine: boolean;
+    fromStaff: boolean;
+  }>;
   files: FileView[];
   checks: OutcomeCheckView[];
   /** The follow-up question that waits for an answer, or null. */
@@ -69,7 +77,10 @@ export const outcomeWords: Record<string, { zh: string; en: string }> = {
   declined: { zh: "不予受理，已告知其他途径", en: "not taken up; other routes were told" },
   withdrawn: { zh: "反映人撤回", en: "withdrawn by the reporter" },
   "handed-to-police": { zh: "已移交公安机关处理", en: "handed to the police" },
-  refused: { zh: "一方不同意调解，已终止并告知其他途径", en: "one side refused mediation; ended, other routes told" },
+  refused: {
+    zh: "一方不同意调解，已终止并告知其他途径",
+    en: "one side refused mediation; ended, other routes told",
+  },
   failed: { zh: "调解不成，已终止并告知其他途径", en: "mediation failed; ended, other routes told" },
   breached: { zh: "协议未履行，已告知司法途径", en: "the agreement was not performed; court routes told" },
 };

@@ -1,6 +1,6 @@
 import { countyMap } from "@maple/grid/server";
 import { type About, mayAct } from "@maple/identity";
-import { carersOf, staffNames } from "@maple/people/server";
+import { directory, namesOf } from "@maple/people/server";
 import { type Actor, actorText, question, refuse } from "@maple/platform/act";
 import { chinaCalendar, clockRules, localDateOf, readClock } from "@maple/platform/clock";
 import type { Tx } from "@maple/platform/db";
@@ -58,10 +58,10 @@ export const viewMatter = (door: ResidentDoor) =>
       const { matter, about } = facts;
       const map = await countyMap(tx, county);
       const today = localDateOf(now, "Asia/Shanghai");
-      const carers = await carersOf(tx, county, today, { grid: matter.grid, room: matter.room });
-      const events = await historyOf(tx, county, matter.id);
+      const carers = (await directory(tx, county, today)).carersOf({ grid: matter.grid, room: matter.room });
+      const events = await historyOf(tx, county, matter.id, matter.reported_at);
       const notes = await notesOf(tx, county, matter.id);
-      const names = await staffNames(tx, county, staffIn(events, matter));
+      const names = await namesOf(tx, county, today, staffIn(events, matter));
       const checks = await checksOf(tx, county, matter.id);
       const clocks = await clocksOf(tx, county, matter.id);
       const files = await filesOf(tx, county, matter.id);

@@ -1,17 +1,24 @@
 import type { CountyMap } from "@maple/grid/server";
 import { countyMap } from "@maple/grid/server";
-import { staffNames } from "@maple/people/server";
+import { namesOf } from "@maple/people/server";
+import { localDateOf } from "@maple/platform/clock";
 import type { Tx } from "@maple/platform/db";
 import type { MatterLine } from "../model/matter.ts";
 import { registerNumber } from "../model/register-number.ts";
 import type { ListRow } from "../store/worklist-store.ts";
 
 /** Puts names to the ids of rows, for a screen. */
-export async function linesOf(tx: Tx, county: number, rows: readonly ListRow[]): Promise<MatterLine[]> {
+export async function linesOf(
+  tx: Tx,
+  county: number,
+  rows: readonly ListRow[],
+  now: string,
+): Promise<MatterLine[]> {
   const map = await countyMap(tx, county);
-  const names = await staffNames(
+  const names = await namesOf(
     tx,
     county,
+    localDateOf(now, "Asia/Shanghai"),
     rows.map((row) => row.holder).filter((id) => id !== null),
   );
   return rows.map((row) => lineOf(row, map, names));

@@ -34,7 +34,7 @@ export const trackMatter = (door: ResidentDoor) =>
       const map = await countyMap(tx, county);
       const sides = actor.holds.filter((hold) => hold.matter === matter.id).flatMap((hold) => hold.sides);
       const isReporter = sides.includes("reporter");
-      const events = await historyOf(tx, county, matter.id);
+      const events = await historyOf(tx, county, matter.id, matter.reported_at);
       const notes = await notesOf(tx, county, matter.id);
       const names = await staffNames(tx, county, [
         ...(matter.holder ? [matter.holder] : []),

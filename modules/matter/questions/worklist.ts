@@ -57,7 +57,11 @@ export const worklist = (door: ResidentDoor) =>
       const total = await countMatters(tx, county, filter);
       const last = rows.length === input.limit ? rows.at(-1)! : null;
       const lastKey = last && (input.sort === "due" ? last.due_at : last.reported_at);
-      return { lines: await linesOf(tx, county, rows), total, next: last ? `${lastKey}~${last.id}` : null };
+      return {
+        lines: await linesOf(tx, county, rows, now),
+        total,
+        next: last ? `${lastKey}~${last.id}` : null,
+      };
     },
   });
 

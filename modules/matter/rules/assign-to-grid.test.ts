@@ -11,13 +11,23 @@ describe("assigning a matter to a grid", () => {
   });
 
   it("places a matter that had no grid", () => {
-    expect(assignToGrid({ state: "reported", grid: null, wanted, reason: "电话问清地点" })).toHaveProperty("moves");
+    expect(assignToGrid({ state: "reported", grid: null, wanted, reason: "电话问清地点" })).toHaveProperty(
+      "moves",
+    );
   });
 
   it("refuses by name", () => {
-    expect(assignToGrid({ state: "verified", grid: "g1", wanted, reason: "写错了" })).toEqual({ refused: "act-not-possible" });
-    expect(assignToGrid({ state: "reported", grid: "g1", wanted: null, reason: "写错了" })).toEqual({ refused: "grid-not-there" });
-    expect(assignToGrid({ state: "reported", grid: "g2", wanted, reason: "写错了" })).toEqual({ refused: "same-grid" });
-    expect(assignToGrid({ state: "reported", grid: "g1", wanted, reason: " " })).toEqual({ refused: "reason-needed" });
+    expect(assignToGrid({ state: "verified", grid: "g1", wanted, reason: "写错了" })).toEqual({
+      refused: "act-not-possible",
+    });
+    expect(assignToGrid({ state: "reported", grid: "g1", wanted: null, reason: "写错了" })).toEqual({
+      refused: "grid-not-there",
+    });
+    expect(assignToGrid({ state: "reported", grid: "g2", wanted, reason: "写错了" })).toEqual({
+      refused: "same-grid",
+    });
+    expect(assignToGrid({ state: "reported", grid: "g1", wanted, reason: " " })).toEqual({
+      refused: "reason-needed",
+    });
   });
 });

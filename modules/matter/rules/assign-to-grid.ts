@@ -22,5 +22,7 @@ export function assignToGrid(
   if (facts.wanted === null) return { refused: "grid-not-there" };
   if (facts.wanted.id === facts.grid) return { refused: "same-grid" };
   if ([...facts.reason.trim()].length < 2) return { refused: "reason-needed" };
-  return { moves: { grid: facts.wanted.id, community: facts.wanted.community, room: facts.wanted.policeRoom } };
+  return {
+    moves: { grid: facts.wanted.id, community: facts.wanted.community, room: facts.wanted.policeRoom },
+  };
 }

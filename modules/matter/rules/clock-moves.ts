@@ -1,4 +1,4 @@
-import { chinaCalendar, type ClockRuleId, clockRules, readClock } from "@maple/platform/clock";
+import { type ClockRuleId, chinaCalendar, clockRules, readClock } from "@maple/platform/clock";
 import type { KeptClock } from "../model/kept-clock.ts";
 import type { MatterAct } from "../model/matter-life.ts";
 

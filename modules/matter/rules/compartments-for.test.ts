@@ -9,7 +9,12 @@ describe("the compartments someone may open", () => {
   it("never give one side the other side's, nor the mediator's own", () => {
     expect(compartmentsFor(party(["A"]), matter, false)).toEqual(["A", "joint", "public"]);
     expect(compartmentsFor(party(["B"]), matter, false)).toEqual(["B", "joint", "public"]);
-    expect(compartmentsFor(party(["reporter", "A"]), matter, false).sort()).toEqual(["A", "joint", "public", "reporter"]);
+    expect(compartmentsFor(party(["reporter", "A"]), matter, false).sort()).toEqual([
+      "A",
+      "joint",
+      "public",
+      "reporter",
+    ]);
   });
 
   it("show the reporter nothing of the mediation before they are a party", () => {
@@ -21,8 +26,15 @@ describe("the compartments someone may open", () => {
   });
 
   it("give the mediator all, other staff not the sides", () => {
-    expect(compartmentsFor({ kind: "staff", id: "s1", holds: [] }, matter, true).sort()).toEqual([...compartments].sort());
-    expect(compartmentsFor({ kind: "staff", id: "s2", holds: [] }, matter, true)).toEqual(["joint", "staff", "reporter", "public"]);
+    expect(compartmentsFor({ kind: "staff", id: "s1", holds: [] }, matter, true).sort()).toEqual(
+      [...compartments].sort(),
+    );
+    expect(compartmentsFor({ kind: "staff", id: "s2", holds: [] }, matter, true)).toEqual([
+      "joint",
+      "staff",
+      "reporter",
+      "public",
+    ]);
     expect(compartmentsFor({ kind: "staff", id: "s2", holds: [] }, matter, false)).toEqual(["public"]);
   });
 

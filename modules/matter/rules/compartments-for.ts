@@ -21,11 +21,18 @@ export function compartmentsFor(
   if (looker.kind === "system") return ["A", "B", "joint", "neutral", "staff", "reporter", "public"];
   if (looker.kind === "staff" || looker.kind === "program") {
     if (!maySee) return ["public"];
-    if (matter.mediators.includes(looker.id)) return ["A", "B", "joint", "neutral", "staff", "reporter", "public"];
+    if (matter.mediators.includes(looker.id))
+      return ["A", "B", "joint", "neutral", "staff", "reporter", "public"];
     return ["joint", "staff", "reporter", "public"];
   }
   const own = looker.holds.filter((hold) => hold.matter === matter.id).flatMap((hold) => hold.sides);
   if (own.length === 0) return ["public"];
   const held = own.filter((side): side is Compartment => sides.includes(side));
-  return [...new Set<Compartment>([...held, ...(held.some((s) => s === "A" || s === "B") ? (["joint"] as const) : []), "public"])];
+  return [
+    ...new Set<Compartment>([
+      ...held,
+      ...(held.some((s) => s === "A" || s === "B") ? (["joint"] as const) : []),
+      "public",
+    ]),
+  ];
 }

@@ -1,5 +1,5 @@
-import type { MatterReason } from "../model/matter-reasons.ts";
 import { type MatterState, nextState } from "../model/matter-life.ts";
+import type { MatterReason } from "../model/matter-reasons.ts";
 
 export interface ReopenFacts {
   state: MatterState;

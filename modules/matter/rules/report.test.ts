@@ -3,7 +3,14 @@ import { describe, expect, it } from "vitest";
 import { isPhone, mayReport, tidyStory, titleFrom } from "./report.ts";
 
 const now = "2026-11-22T02:00:00.000Z";
-const report = { story: "楼上漏水三天了没人管", naming: "anonymous" as const, name: "", phone: "", happenedAt: null, now };
+const report = {
+  story: "楼上漏水三天了没人管",
+  naming: "anonymous" as const,
+  name: "",
+  phone: "",
+  happenedAt: null,
+  now,
+};
 
 describe("reporting a matter", () => {
   it("takes a story alone: no name, no telephone, no time", () => {
@@ -20,7 +27,8 @@ describe("reporting a matter", () => {
   });
 
   it("knows telephones as people write them", () => {
-    for (const phone of ["", "10012345678", "+86 100 1234 5678", "0571-88001234", "8800 1234"]) expect(isPhone(phone)).toBe(true);
+    for (const phone of ["", "10012345678", "+86 100 1234 5678", "0571-88001234", "8800 1234"])
+      expect(isPhone(phone)).toBe(true);
     for (const phone of ["abc", "110110", "100123456789012", "<script>"]) expect(isPhone(phone)).toBe(false);
   });
 });
@@ -31,7 +39,9 @@ describe("a story as it is kept", () => {
   });
 
   it("is the same when tidied twice", () => {
-    fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => tidyStory(tidyStory(text)) === tidyStory(text)));
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (text) => tidyStory(tidyStory(text)) === tidyStory(text)),
+    );
   });
 });
 
@@ -48,6 +58,8 @@ describe("a title", () => {
   });
 
   it("cuts a long first sentence at a pause", () => {
-    expect(titleFrom("我家楼上三零二室卫生间漏水，把我家客厅天花板泡坏了还不承认，找了三次。后来")).toBe("我家楼上三零二室卫生间漏水");
+    expect(titleFrom("我家楼上三零二室卫生间漏水，把我家客厅天花板泡坏了还不承认，找了三次。后来")).toBe(
+      "我家楼上三零二室卫生间漏水",
+    );
   });
 });

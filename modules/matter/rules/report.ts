@@ -23,7 +23,8 @@ export function mayReport(facts: ReportFacts): MatterReason | null {
   if (facts.naming !== "anonymous" && facts.name.trim() === "") return "name-needed";
   if (!isPhone(facts.phone)) return "phone-unfit";
   if (facts.happenedAt !== null && facts.happenedAt > facts.now) return "happened-in-future";
-  if (facts.happenedAt !== null && facts.happenedAt < "1949-10-01T00:00:00.000Z") return "happened-too-long-ago";
+  if (facts.happenedAt !== null && facts.happenedAt < "1949-10-01T00:00:00.000Z")
+    return "happened-too-long-ago";
   return null;
 }
 

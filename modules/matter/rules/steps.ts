@@ -38,7 +38,12 @@ export function stepsOf(events: readonly Happened[]): Step[] {
   for (const event of events) {
     const code = codeOf[event.type];
     if (!code) continue;
-    const outcome = typeof event.data.outcome === "string" ? event.data.outcome : typeof event.data.way === "string" ? event.data.way : null;
+    const outcome =
+      typeof event.data.outcome === "string"
+        ? event.data.outcome
+        : typeof event.data.way === "string"
+          ? event.data.way
+          : null;
     steps.push({ code, at: event.acted_at, is: "done", outcome });
   }
   const last = steps.at(-1);

@@ -1,18 +1,35 @@
 import { describe, expect, it } from "vitest";
 import { confirmationOf, isIdentityRelation } from "./confirmation.ts";
 
-const agreed = { effectiveAt: "2026-11-02T02:00:00.000Z", category: "02", subtype: "02-leak", terms: [{ kind: "pay", cents: 120_000, what: "赔偿" }] };
+const agreed = {
+  effectiveAt: "2026-11-02T02:00:00.000Z",
+  category: "02",
+  subtype: "02-leak",
+  terms: [{ kind: "pay", cents: 120_000, what: "赔偿" }],
+};
 
 describe("joint judicial confirmation", () => {
   it("is open for thirty days after the agreement takes effect, the first day not counted", () => {
     expect(confirmationOf(agreed, "2026-12-02T15:59:59.000Z")).toMatchObject({ eligible: true, daysLeft: 0 });
-    expect(confirmationOf(agreed, "2026-12-02T16:00:00.000Z")).toMatchObject({ eligible: false, reasons: ["window-closed"] });
+    expect(confirmationOf(agreed, "2026-12-02T16:00:00.000Z")).toMatchObject({
+      eligible: false,
+      reasons: ["window-closed"],
+    });
   });
 
   it("is not for a divorce, not for title, not before the agreement is in force", () => {
-    expect(confirmationOf({ ...agreed, category: "01", subtype: "01-divorce" }, agreed.effectiveAt).reasons).toEqual(["identity-relation"]);
-    expect(confirmationOf({ ...agreed, terms: [{ kind: "do", cents: null, what: "东屋所有权归乙方" }] }, agreed.effectiveAt).reasons).toEqual(["title"]);
-    expect(confirmationOf({ ...agreed, effectiveAt: null }, agreed.effectiveAt).reasons).toEqual(["not-in-force"]);
+    expect(
+      confirmationOf({ ...agreed, category: "01", subtype: "01-divorce" }, agreed.effectiveAt).reasons,
+    ).toEqual(["identity-relation"]);
+    expect(
+      confirmationOf(
+        { ...agreed, terms: [{ kind: "do", cents: null, what: "东屋所有权归乙方" }] },
+        agreed.effectiveAt,
+      ).reasons,
+    ).toEqual(["title"]);
+    expect(confirmationOf({ ...agreed, effectiveAt: null }, agreed.effectiveAt).reasons).toEqual([
+      "not-in-force",
+    ]);
   });
 });
 

@@ -3,7 +3,13 @@ import type { ConfirmationView } from "../model/mediation.ts";
 
 /** Marriage, parentage, adoption, inheritance: signed on paper (Electronic Signature Law art. 3). */
 export function isIdentityRelation(category: string, subtype: string | null): boolean {
-  return category === "01" && (subtype === null || subtype === "01-divorce" || subtype === "01-inheritance" || subtype === "01-bride-price");
+  return (
+    category === "01" &&
+    (subtype === null ||
+      subtype === "01-divorce" ||
+      subtype === "01-inheritance" ||
+      subtype === "01-bride-price")
+  );
 }
 
 export interface ConfirmationFacts {
@@ -19,13 +25,26 @@ export interface ConfirmationFacts {
  * definite terms (Rules on judicial confirmation arts. 4, 7).
  */
 export function confirmationOf(facts: ConfirmationFacts, now: string): ConfirmationView {
-  if (facts.effectiveAt === null) return { until: null, daysLeft: null, eligible: false, reasons: ["not-in-force"] };
-  const until = readClock([{ kind: "started", at: facts.effectiveAt }], clockRules.JC_APPLY, chinaCalendar, now).due!;
+  if (facts.effectiveAt === null)
+    return { until: null, daysLeft: null, eligible: false, reasons: ["not-in-force"] };
+  const until = readClock(
+    [{ kind: "started", at: facts.effectiveAt }],
+    clockRules.JC_APPLY,
+    chinaCalendar,
+    now,
+  ).due!;
   const reasons: ConfirmationView["reasons"] = [];
   if (now > until) reasons.push("window-closed");
   if (facts.category === "01" && facts.subtype === "01-divorce") reasons.push("identity-relation");
-  if (facts.terms.some((term) => /(所有权|产权|宅基地使用权|土地承包经营权)归/.test(term.what))) reasons.push("title");
-  if (!facts.terms.some((term) => (term.kind === "pay" ? (term.cents ?? 0) > 0 : [...term.what].length >= 2))) reasons.push("no-definite-term");
+  if (facts.terms.some((term) => /(所有权|产权|宅基地使用权|土地承包经营权)归/.test(term.what)))
+    reasons.push("title");
+  if (!facts.terms.some((term) => (term.kind === "pay" ? (term.cents ?? 0) > 0 : [...term.what].length >= 2)))
+    reasons.push("no-definite-term");
   const zone = "Asia/Shanghai";
-  return { until, daysLeft: Math.max(0, daysBetween(localDateOf(now, zone), localDateOf(until, zone))), eligible: reasons.length === 0, reasons };
+  return {
+    until,
+    daysLeft: Math.max(0, daysBetween(localDateOf(now, zone), localDateOf(until, zone))),
+    eligible: reasons.length === 0,
+    reasons,
+  };
 }

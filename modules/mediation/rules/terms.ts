@@ -4,7 +4,11 @@ import type { NewTerm } from "../model/mediation.ts";
  * The number of the first term that cannot be performed or enforced as written, or null. A court refuses to confirm
  * what is unclear (Rules on judicial confirmation, art. 7): who, what or how much, by when.
  */
-export function unfitTerm(terms: readonly NewTerm[], parties: ReadonlySet<string>, today: string): number | null {
+export function unfitTerm(
+  terms: readonly NewTerm[],
+  parties: ReadonlySet<string>,
+  today: string,
+): number | null {
   const at = terms.findIndex((term) => {
     if (!parties.has(term.who)) return true;
     if (term.toward !== null && (!parties.has(term.toward) || term.toward === term.who)) return true;

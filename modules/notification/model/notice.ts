@@ -62,7 +62,12 @@ export interface NoticeList {
 
 /** What stands at the top of a party's own page. There is no mail or message gateway: this is their reminder. */
 export interface Reminder {
-  kind: "obligation-due-soon" | "obligation-due-today" | "obligation-overdue" | "session-planned" | "check-waiting";
+  kind:
+    | "obligation-due-soon"
+    | "obligation-due-today"
+    | "obligation-overdue"
+    | "session-planned"
+    | "check-waiting";
   /** The obligation, session or check. */
   about: string;
   /** The local date it is due; null for a session. */
@@ -72,7 +77,10 @@ export interface Reminder {
 }
 
 export const reminderWords: Record<Reminder["kind"], WordPair> = {
-  "obligation-due-soon": { zh: "您有一项约定三天内到期", en: "Something you promised is due within three days" },
+  "obligation-due-soon": {
+    zh: "您有一项约定三天内到期",
+    en: "Something you promised is due within three days",
+  },
   "obligation-due-today": { zh: "您有一项约定今天到期", en: "Something you promised is due today" },
   "obligation-overdue": { zh: "您有一项约定已经过期", en: "Something you promised is overdue" },
   "session-planned": { zh: "已安排调解，请按时参加", en: "A session is arranged; please come on time" },

@@ -30,10 +30,19 @@ export const ownNotices = question<z.infer<typeof listSchema>, null, NoticeList>
     const { limit } = input;
     const rows = await listNotices(tx, county, reader, { unread: part === "new", after, limit });
     if (part === "new" && rows.length < limit) {
-      rows.push(...(await listNotices(tx, county, reader, { unread: false, after: null, limit: limit - rows.length })));
+      rows.push(
+        ...(await listNotices(tx, county, reader, {
+          unread: false,
+          after: null,
+          limit: limit - rows.length,
+        })),
+      );
     }
     const last = rows.length === limit ? rows.at(-1)! : null;
-    return { notices: rows.map(noticeOf), next: last && `${last.read_at === null ? "new" : "read"}~${last.at}~${last.id}` };
+    return {
+      notices: rows.map(noticeOf),
+      next: last && `${last.read_at === null ? "new" : "read"}~${last.at}~${last.id}`,
+    };
   },
 });
 
@@ -50,7 +59,10 @@ export const unreadNotices = question<Record<string, never>, null, { unread: num
 });
 
 // `new~<at>~<id>` or `read~<at>~<id>`: the part of the list, and its last line.
-function placeOf(after: string | undefined): { part: "new" | "read"; after: { at: string; id: string } | null } {
+function placeOf(after: string | undefined): {
+  part: "new" | "read";
+  after: { at: string; id: string } | null;
+} {
   const [part, at, id] = after?.split("~") ?? [];
   const place = z.object({ at: z.iso.datetime(), id: z.uuid() }).safeParse({ at, id });
   return { part: part === "read" ? "read" : "new", after: place.success ? place.data : null };

@@ -17,7 +17,8 @@ export const reminders = question<{ matter: string }, { matter: MatterCore }, Re
   load: async ({ tx, county, input }) => ({
     matter: (await findMatter(tx, county, input.matter)) ?? refuse("matter-not-found"),
   }),
-  who: (actor, { matter }) => (actor.holds.some((hold) => hold.matter === matter.id) ? null : "matter-not-found"),
+  who: (actor, { matter }) =>
+    actor.holds.some((hold) => hold.matter === matter.id) ? null : "matter-not-found",
   answer: async ({ tx, county, actor, facts: { matter }, now }) => {
     const held = actor.holds.filter((hold) => hold.matter === matter.id).flatMap((hold) => hold.sides);
     const today = localDateOf(now, zone);

@@ -85,14 +85,24 @@ export function dueKind(
 export function obligationTellings(obligation: OpenObligation, today: LocalDate): DueTelling[] {
   const kind = dueKind(obligation.dueOn, today);
   if (kind === null) return [];
-  return tellings(obligation.matter, kind, `${obligation.id}:${obligation.dueOn}`, obligation.matter.mediators);
+  return tellings(
+    obligation.matter,
+    kind,
+    `${obligation.id}:${obligation.dueOn}`,
+    obligation.matter.mediators,
+  );
 }
 
 /** A follow-up question whose day has come, to whoever carries the matter. */
 export function checkTellings(check: OpenCheck, today: LocalDate, posts: readonly StaffPost[]): DueTelling[] {
   if (check.dueOn > today) return [];
   const { holder } = check.matter;
-  return tellings(check.matter, "check-due", check.id, holder === null ? carersOfMatter(check.matter, posts) : [holder]);
+  return tellings(
+    check.matter,
+    "check-due",
+    check.id,
+    holder === null ? carersOfMatter(check.matter, posts) : [holder],
+  );
 }
 
 function tellings(matter: Standing, kind: NoticeKind, cause: string, staff: readonly string[]): DueTelling[] {

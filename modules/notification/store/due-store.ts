@@ -24,7 +24,11 @@ export interface DatedRow extends StandingRow {
 const standing = sql.raw("m.id as matter, m.grid, m.room, m.holder, m.mediators");
 
 /** Where the matters of a batch of events stand now. */
-export async function standingsOf(tx: Tx, county: number, matters: readonly string[]): Promise<StandingRow[]> {
+export async function standingsOf(
+  tx: Tx,
+  county: number,
+  matters: readonly string[],
+): Promise<StandingRow[]> {
   const rows = await sql<StandingRow>`select ${standing} from matter.matter m
     where m.county = ${county} and m.id = any(${[...matters]}::uuid[])`.execute(tx);
   return rows.rows;
@@ -108,7 +112,10 @@ export async function sessionsAhead(
   matter: string,
   from: string,
 ): Promise<Array<{ id: string; planned_at: string }>> {
-  const rows = await sql<{ id: string; planned_at: string }>`select s.id, s.planned_at from mediation.session s
+  const rows = await sql<{
+    id: string;
+    planned_at: string;
+  }>`select s.id, s.planned_at from mediation.session s
     join matter.matter m on m.county = s.county and m.id = s.matter
     where s.county = ${county} and s.matter = ${matter} and s.result is null and s.planned_at >= ${from}
       and m.state = 'mediating' order by s.planned_at`.execute(tx);

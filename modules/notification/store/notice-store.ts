@@ -51,7 +51,9 @@ export async function listNotices(
     ? sql`and (at, id) < (${page.after.at}::timestamptz, ${page.after.id}::uuid)`
     : sql``;
   const rows = await sql<NoticeRow>`select id, matter, kind, at, read_at from notification.notice
-    where ${mine(county, reader)} and ${state} ${after} order by at desc, id desc limit ${page.limit}`.execute(tx);
+    where ${mine(county, reader)} and ${state} ${after} order by at desc, id desc limit ${page.limit}`.execute(
+    tx,
+  );
   return rows.rows;
 }
 
@@ -75,6 +77,8 @@ export async function markRead(
 
 /** Forgets what was told before a moment. */
 export async function forgetNotices(tx: Tx, county: number, before: string): Promise<number> {
-  const done = await sql`delete from notification.notice where county = ${county} and at < ${before}`.execute(tx);
+  const done = await sql`delete from notification.notice where county = ${county} and at < ${before}`.execute(
+    tx,
+  );
   return Number(done.numAffectedRows ?? 0);
 }

@@ -1,0 +1,27 @@
+import { existsSync } from "node:fs";
+import { type Browser, chromium } from "playwright-core";
+
+const places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+
+/** Quiet and alone: nothing that reaches out to the network or shows a first page. */
+const flags = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  "--force-color-profile=srgb",
+];
+
+/** Starts Chromium. @throws Error that says what to install when there is none. */
+export async function openChromium(): Promise<Browser> {
+  const executablePath = process.env.CHROMIUM ?? places.find((place) => existsSync(place));
+  if (!executablePath || !existsSync(executablePath)) {
+    throw new Error(
+      "There is no Chromium on this machine. Install it (Debian: apt-get install chromium) or set CHROMIUM to its program.",
+    );
+  }
+  return chromium.launch({ executablePath, args: flags });
+}

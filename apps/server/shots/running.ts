@@ -1,0 +1,116 @@
+import { spawn } from "node:child_process";
+import { chmodSync, existsSync, mkdtempSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { startEmbedded } from "@maple/platform/db";
+
+export const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..", "..");
+
+/** A whole product in a process of its own, with a data folder of its own. */
+export interface RunningProduct {
+  url: string;
+  dataDir: string;
+  /** The password of every demonstration account. */
+  password: string;
+  /** Runs a command of the product on the same data, such as `ledger.ts verify`. */
+  command(file: string, ...args: string[]): Promise<{ code: number; said: string }>;
+  stop(): Promise<void>;
+}
+
+/** Everything here is thrown away: nothing has to outlive a power cut. */
+const quick = { fsync: "off", synchronous_commit: "off", full_page_writes: "off", shared_buffers: "64MB" };
+const readyWithinMs = 120_000;
+
+/** Starts the demonstration on a free port with so many invented matters beside its living examples. */
+export async function runProduct(given: { matters: number }): Promise<RunningProduct> {
+  if (
+    !existsSync(join(root, "apps/desk/dist/index.html")) ||
+    !existsSync(join(root, "apps/portal/dist/server"))
+  )
+    throw new Error("The screens are not built. Run: npm run build");
+  const dataDir = mkdtempSync(join(tmpdir(), "maple-run-"));
+  // Started as root, the database runs as "nobody", who must be able to enter.
+  chmodSync(dataDir, 0o755);
+  const database = await startEmbedded({ dataDir, settings: quick });
+  const port = await freePort();
+  const url = `http://localhost:${port}`;
+  const env = {
+    ...process.env,
+    PORT: String(port),
+    HOST: "127.0.0.1",
+    MAPLEBRIDGE_URL: url,
+    MAPLEBRIDGE_DATA: dataDir,
+    MAPLEBRIDGE_INSTALL: "demo",
+    MAPLEBRIDGE_DEMO_MATTERS: String(given.matters),
+    DATABASE_URL: "",
+  };
+  const { child, said } = node(["apps/server/main.ts"], env);
+  const ended = new Promise<number>((done) => child.once("exit", (code) => done(code ?? 1)));
+  const orphan = () => child.kill("SIGKILL");
+  process.once("exit", orphan);
+  const stop = async () => {
+    child.kill("SIGTERM");
+    await ended;
+    process.off("exit", orphan);
+    await database.stop();
+    rmSync(dataDir, { recursive: true, force: true });
+  };
+  try {
+    await ready(child.stdout, said, ended);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return {
+    url,
+    dataDir,
+    password: /\(password ([^)]+)\)/.exec(said())?.[1] ?? "",
+    command: async (file, ...args) => {
+      const run = node([`apps/server/commands/${file}`, ...args], env);
+      const code = await new Promise<number>((done) => run.child.once("close", (value) => done(value ?? 1)));
+      return { code, said: run.said() };
+    },
+    stop,
+  };
+}
+
+function node(args: string[], env: NodeJS.ProcessEnv) {
+  const child = spawn(process.execPath, args, { cwd: root, env, stdio: ["ignore", "pipe", "pipe"] });
+  let text = "";
+  const hear = (chunk: Buffer) => {
+    text += chunk.toString();
+  };
+  child.stdout.on("data", hear);
+  child.stderr.on("data", hear);
+  return { child, said: () => text };
+}
+
+async function ready(out: NodeJS.ReadableStream, said: () => string, ended: Promise<number>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const stands = new Promise<"ready">((done) => {
+    const look = () => {
+      if (/Maplebridge is ready[\s\S]*administrator/.test(said())) done("ready");
+    };
+    out.on("data", look);
+    look();
+  });
+  const late = new Promise<"late">((done) => {
+    timer = setTimeout(() => done("late"), readyWithinMs);
+  });
+  const first = await Promise.race([stands, late, ended]);
+  clearTimeout(timer);
+  if (first !== "ready") throw new Error(`The product did not start:\n${said().trim()}`);
+}
+
+function freePort(): Promise<number> {
+  return new Promise((done, fail) => {
+    const server = createServer();
+    server.once("error", fail);
+    server.listen(0, "127.0.0.1", () => {
+      const at = server.address();
+      server.close(() => done(typeof at === "object" && at ? at.port : 0));
+    });
+  });
+}
