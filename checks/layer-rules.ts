@@ -9,7 +9,7 @@ interface LayerRule {
 }
 
 /** Tests and what they share: free of the layers, and never imported by the product. */
-const tests = "\\.test\\.tsx?$|/journeys/|^apps/[^/]+/testing\\.ts$|^platform/testing/";
+const tests = "\\.test\\.tsx?$|/journeys/|^apps/[^/]+/testing[a-z-]*\\.ts$|^platform/testing/";
 const npm = "node_modules/";
 const core = "^(node:)?[a-z_/]+$";
 // Doors of the platform that compute and nothing else (docs/decisions/0003).

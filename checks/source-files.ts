@@ -26,7 +26,7 @@ function walk(root: string, folder: string): string[] {
 
 /** Tests, and what tests share. */
 export const isTest = (file: string): boolean =>
-  /\.test\.tsx?$|\/journeys\/|^apps\/[^/]+\/testing\.ts$|^platform\/testing\//.test(file);
+  /\.test\.tsx?$|\/journeys\/|^apps\/[^/]+\/testing[a-z-]*\.ts$|^platform\/testing\//.test(file);
 export const isGenerated = (file: string): boolean => /\.generated\.ts$/.test(file);
 
 /** Source of the product: apps, modules and platform, without declaration files. */

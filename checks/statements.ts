@@ -6,8 +6,11 @@ import { tablesOf } from "./tables.ts";
 
 /** Where statements may stand: stores, the platform, and what the server does as owner of the database. */
 const mayHoldStatements = /^(modules\/[^/]+\/store\/|platform\/|apps\/server\/)/;
-/** Runs whole migrations as the owner, and writes down when: neither is a statement of the product. */
-const runsMigrations = "platform/db/migrate.ts";
+/**
+ * Runs whole migrations as the owner, and writes down when; passes on what was put together elsewhere. Neither makes a
+ * statement of the product.
+ */
+const makesNone = new Set(["platform/db/migrate.ts", "platform/db/prepared.ts"]);
 
 /** What the statements of the product promise a sharded database: county in each, times and ids as values, one at a time. */
 export const statements: Guard = {
@@ -20,7 +23,7 @@ export const statements: Guard = {
     );
     let seen = 0;
     const findings = productFiles(root)
-      .filter((file) => file !== runsMigrations)
+      .filter((file) => !makesNone.has(file))
       .flatMap((file) => {
         const { found, count } = statementsIn(syntaxOf(root, file), tenant);
         seen += count;

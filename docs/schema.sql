@@ -2,11 +2,13 @@
 
 create schema evaluation;
 create schema files;
+create schema graphile_worker;
 create schema grid;
 create schema identity;
 create schema ledger;
 create schema matter;
 create schema mediation;
+create schema notification;
 create schema people;
 create schema platform;
 create schema resident;
@@ -132,7 +134,9 @@ create table files.file (
   constraint file_pkey PRIMARY KEY (county, id),
   constraint file_kind_check CHECK ((kind = ANY (ARRAY['photo'::text, 'voice'::text, 'paper'::text, 'scan'::text, 'signature'::text, 'other'::text])))
 );
+CREATE INDEX file_bytes ON files.file USING btree (county, sha256);
 CREATE INDEX file_matter ON files.file USING btree (county, matter, added_at);
+CREATE INDEX file_waiting ON files.file USING btree (county, added_at) WHERE (matter IS NULL);
 alter table files.file enable row level security;
 alter table files.file force row level security;
 create policy compartment on files.file as restrictive for all using (((matter IS NULL) OR ('*'::text = ANY (platform.opened())) OR ((((matter)::text || ':'::text) || compartment) = ANY (platform.opened()))));
@@ -810,6 +814,27 @@ alter table mediation.signature force row level security;
 create policy county on mediation.signature as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
 grant insert, select on mediation.signature to maple_app;
 
+create table notification.notice (
+  county integer not null,
+  id uuid not null,
+  staff uuid not null,
+  matter uuid not null,
+  kind text collate "C" not null,
+  -- The event, clock with its end, obligation or check it is about: the same cause is told once.
+  cause text collate "C" not null,
+  at timestamp with time zone not null,
+  read_at timestamp with time zone,
+  constraint notice_pkey PRIMARY KEY (county, id)
+);
+CREATE UNIQUE INDEX notice_once ON notification.notice USING btree (county, staff, matter, kind, cause);
+CREATE INDEX notice_staff ON notification.notice USING btree (county, staff, at DESC, id DESC);
+CREATE INDEX notice_unread ON notification.notice USING btree (county, staff, at DESC, id DESC) WHERE (read_at IS NULL);
+alter table notification.notice enable row level security;
+alter table notification.notice force row level security;
+create policy county on notification.notice as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant delete, insert, select, update on notification.notice to maple_app;
+comment on table notification.notice is 'That something happened or is due, for one member of staff, once.';
+
 create table people.post (
   county integer not null,
   id uuid not null,
@@ -855,7 +880,7 @@ create table platform.command (
 alter table platform.command enable row level security;
 alter table platform.command force row level security;
 create policy county on platform.command as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
-grant insert, select on platform.command to maple_app;
+grant delete, insert, select on platform.command to maple_app;
 comment on table platform.command is 'Each command that changed something, with its outcome: the same command sent again gets the same answer.';
 
 create table platform.county_name (

@@ -1,5 +1,5 @@
 import { countReaction } from "@maple/evaluation/server";
-import { sealedPaperReaction } from "@maple/mediation/server";
+import { endWithMatterReaction, sealedPaperReaction } from "@maple/mediation/server";
 import { noticeReaction } from "@maple/notification/server";
 import { momentOf } from "@maple/platform/clock";
 import { resumableUploads } from "@maple/platform/files";
@@ -69,6 +69,7 @@ export async function openProduct(
 export function reactionsOf(kit: Kit) {
   return [
     countReaction,
+    endWithMatterReaction,
     sealedPaperReaction({ door: kit.door, blobs: kit.blobs, keys: kit.keys, publicUrl: kit.publicUrl }),
     noticeReaction(() => momentOf(Date.now())),
   ];

@@ -1,6 +1,7 @@
 export {
   type AgreementView,
   type ConfirmationView,
+  endReasonWords,
   failureReasons,
   failureWords,
   type MediationView,

@@ -6,9 +6,30 @@ import { newId } from "@maple/platform/ids";
 import type { Reaction } from "@maple/platform/ledger";
 import type { ResidentDoor } from "@maple/resident/server";
 import { gatherCaseFile } from "./actions/gather-case-file.ts";
+import { nextMediationState } from "./model/mediation-life.ts";
 import { fillPaper } from "./rules/papers/papers-of-file.ts";
 import { findAgreement, sealAgreementRow } from "./store/agreement-store.ts";
-import { findMediationOf } from "./store/mediation-store.ts";
+import { changeMediation, findMediationOf } from "./store/mediation-store.ts";
+
+/** When a matter leaves for the police in mid-mediation, its mediation ends with it, and the parties see why. */
+export const endWithMatterReaction: Reaction = {
+  name: "mediation.end-with-matter",
+  types: ["matter.handed-to-police"],
+  react: async (tx, events) => {
+    for (const { county, stream, received_at } of events) {
+      const mediation = await findMediationOf(tx, county, stream);
+      if (!mediation || mediation.begun_at > received_at) continue;
+      const next = nextMediationState(mediation.state, "end-mediation");
+      if (next === null) continue;
+      await changeMediation(tx, county, mediation.id, {
+        state: next,
+        ended_at: received_at,
+        end_reason: "handed-to-police",
+        routes_told: true,
+      });
+    }
+  },
+};
 
 /** When an agreement is sealed, its paper is issued: PDF/A with the proof inside, kept as a joint file of the matter. */
 export const sealedPaperReaction = (given: {

@@ -15,5 +15,5 @@ export { sealAgreement } from "./actions/seal-agreement.ts";
 export { signAgreement } from "./actions/sign-agreement.ts";
 export { partyMediation, viewMediation } from "./questions/mediation-view.ts";
 export { listPapers, type MadeFile, makeFile, makePaper } from "./questions/papers.ts";
-export { sealedPaperReaction } from "./reactions.ts";
+export { endWithMatterReaction, sealedPaperReaction } from "./reactions.ts";
 export { mediationRoutes } from "./routes.ts";

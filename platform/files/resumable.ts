@@ -97,8 +97,10 @@ export function resumableUploads(given: { folder: string; path: string }): Resum
         const note =
           (await findNote(id)) ??
           (await isWhole(store, id).then((whole) => (whole ? endOnce(id, end) : null)));
-        if (note) sayAgain(response, note);
-        if (note) return forgetBytes(folder, id);
+        if (note) {
+          await forgetBytes(folder, id);
+          return sayAgain(response, note);
+        }
       }
       await current.run({ end }, () => server.handle(request, response));
       if (request.method === "PATCH" && known && (await findNote(id))) await forgetBytes(folder, id);

@@ -112,11 +112,13 @@ describe("a resident with a phone", () => {
   });
 
   it("keeps what was typed when something is missing, and says what", async () => {
-    const page = await product.visit({ width: "phone", scripts: false });
-    await page.goto("/report");
-    await page.getByRole("button", { name: "继续", exact: true }).click();
-    await reads(page, "有 1 处需要改正");
-    await look(page);
+    for (const scripts of [true, false]) {
+      const page = await product.visit({ width: "phone", scripts });
+      await page.goto("/report");
+      await page.getByRole("button", { name: "继续", exact: true }).click();
+      await reads(page, "有 1 处需要改正");
+      await look(page);
+    }
   });
 });
 

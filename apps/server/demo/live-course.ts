@@ -76,7 +76,8 @@ export function settle(
       reasons: [] as string[],
     })),
   );
-  move(life, course, "settle", "settled", "matter.settled", by, {
+  const act = course.state === "agreed" ? "record-performance" : "settle";
+  move(life, course, act, "settled", "matter.settled", by, {
     ...base,
     way,
     note,

@@ -1,8 +1,5 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import axe from "axe-core";
 import type { Page } from "playwright-core";
-
-const source = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 export interface AxeFinding {
   rule: string;
@@ -17,7 +14,7 @@ const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-prac
 /** What the accessibility engine finds on a page as it stands (WCAG 2.2 AA and good practice). */
 export async function axeOn(page: Page): Promise<AxeFinding[]> {
   // Evaluated, not added as a script: the site's own policy keeps foreign scripts out.
-  await page.evaluate(`${source};undefined`);
+  await page.evaluate(`${axe.source};undefined`);
   const found = (await page.evaluate(
     `axe.run(document, { runOnly: ${JSON.stringify(tags)}, resultTypes: ["violations"] }).then((r) => r.violations.map((v) => ({
       rule: v.id, impact: v.impact, help: v.help,

@@ -1,9 +1,8 @@
 import { mayAct } from "@maple/identity";
 import { action } from "@maple/platform/act";
-import { localDateOf } from "@maple/platform/clock";
 import { z } from "zod";
 import { registerNumber } from "../model/register-number.ts";
-import { nextNumber } from "../store/matter-store.ts";
+import { entryOf } from "./enter-in-register.ts";
 import { loadMatter, type MatterFacts } from "./matter-facts.ts";
 import { moveMatter } from "./move-matter.ts";
 
@@ -18,8 +17,7 @@ export const acceptMatter = action<{ matter: string }, MatterFacts, { state: str
     load: loadMatter,
     who: (actor, { about }) => mayAct(actor, "matter.accept", about),
     run: async ({ tx, county, actor, facts: { matter }, now, tell }) => {
-      const year = Number(localDateOf(now, "Asia/Shanghai").slice(0, 4));
-      const number = matter.number ?? (await nextNumber(tx, county, `register-${year}`));
+      const { year, number } = await entryOf(tx, county, matter, now);
       const { state } = await moveMatter({
         tx,
         county,
@@ -28,10 +26,10 @@ export const acceptMatter = action<{ matter: string }, MatterFacts, { state: str
         act: "accept",
         type: "matter.accepted",
         data: { holder: actor.id, number },
-        change: { accepted_at: now, holder: matter.holder ?? actor.id, year: matter.year ?? year, number },
+        change: { accepted_at: now, holder: matter.holder ?? actor.id, year, number },
         tell,
       });
-      return { state, number: registerNumber(matter.year ?? year, number) };
+      return { state, number: registerNumber(year, number) };
     },
   },
 );

@@ -6,6 +6,7 @@ import { z } from "zod";
 import { stateWords } from "../model/matter-life.ts";
 import { mayReopen } from "../rules/reopen.ts";
 import { insertNote } from "../store/note-store.ts";
+import { entryOf } from "./enter-in-register.ts";
 import { loadMatter, type MatterFacts } from "./matter-facts.ts";
 import { moveMatter } from "./move-matter.ts";
 
@@ -51,6 +52,9 @@ export const reopenMatter = action<z.infer<typeof input>, MatterFacts, { state: 
       party: hold?.party ?? null,
       at: now,
     });
+    // Withdrawn before anyone had taken it up: it enters the register now.
+    const entry =
+      matter.number === null ? { ...(await entryOf(tx, county, matter, now)), accepted_at: now } : {};
     const { state } = await moveMatter({
       tx,
       county,
@@ -59,7 +63,7 @@ export const reopenMatter = action<z.infer<typeof input>, MatterFacts, { state: 
       act: "reopen",
       type: "matter.reopened",
       data: { note, reopened: matter.reopened + 1 },
-      change: { reopened: matter.reopened + 1, settled_at: null, closed_at: null, outcome: null },
+      change: { reopened: matter.reopened + 1, settled_at: null, closed_at: null, outcome: null, ...entry },
       tell,
     });
     return { state, reopened: matter.reopened + 1 };

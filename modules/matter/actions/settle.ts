@@ -46,7 +46,7 @@ export const settleMatter = action<z.infer<typeof input>, MatterFacts, { state: 
       party: null,
       at: now,
     });
-    return settle({ tx, county, matter, now, sides, data: { way, note }, tell });
+    return settle({ tx, county, matter, act: "settle", now, sides, data: { way, note }, tell });
   },
 });
 
@@ -55,12 +55,13 @@ export async function settle(given: {
   tx: Tx;
   county: number;
   matter: MatterCore;
+  act: "settle" | "record-performance";
   now: string;
   sides: readonly string[];
   data: { way: string; note: string | null };
   tell(one: Told): void;
 }): Promise<{ state: string }> {
-  const { tx, county, matter, now, sides, data, tell } = given;
+  const { tx, county, matter, act, now, sides, data, tell } = given;
   const today = localDateOf(now, "Asia/Shanghai");
   const checks = sides.flatMap((side) =>
     followUpDays.map((days) => ({
@@ -75,7 +76,7 @@ export async function settle(given: {
     county,
     now,
     matter,
-    act: "settle",
+    act,
     type: "matter.settled",
     data: { ...data, sides: [...sides], checks: checks.length },
     change: { settled_at: now, outcome: data.way, waiting: null },

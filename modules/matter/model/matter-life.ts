@@ -24,12 +24,16 @@ export const matterActs = [
   "begin-mediation",
   "record-agreement",
   "end-mediation",
+  "record-performance",
   "settle",
   "answer-outcome",
   "verify",
   "reopen",
 ] as const;
 export type MatterAct = (typeof matterActs)[number];
+
+/** Acts that happen to a matter by a step of its mediation; nobody does them to the matter itself. */
+export const actsOfMediation = ["record-agreement", "end-mediation", "record-performance"] as const;
 
 /**
  * States x acts, complete by type: a state that is missing here does not compile. The value is the next state; an act
@@ -69,7 +73,7 @@ export const matterLife = {
     "hand-to-police": "ended",
   },
   agreed: {
-    settle: "settled",
+    "record-performance": "settled",
     "end-mediation": "ended",
     "assign-holder": "agreed",
     grade: "agreed",
@@ -134,6 +138,7 @@ export const actWords: Record<MatterAct, { zh: string; en: string }> = {
   "begin-mediation": { zh: "启动调解", en: "Begin mediation" },
   "record-agreement": { zh: "协议生效", en: "Agreement takes effect" },
   "end-mediation": { zh: "终止调解", en: "End the mediation" },
+  "record-performance": { zh: "协议履行完毕", en: "Agreement performed" },
   settle: { zh: "登记化解结果", en: "Record the settlement" },
   "answer-outcome": { zh: "登记回访", en: "Record a follow-up answer" },
   verify: { zh: "核实办结", en: "Verify and close" },

@@ -2,7 +2,7 @@ import { RefusalNote, type Telling, To, useWords } from "@maple/platform/query";
 import type { WordPair } from "@maple/platform/words/pairs";
 import { Button, Dropdown } from "antd";
 import type { MatterView } from "../model/matter.ts";
-import { actWords, isOpen, type MatterAct, type MatterState } from "../model/matter-life.ts";
+import { actsOfMediation, actWords, isOpen, type MatterAct, type MatterState } from "../model/matter-life.ts";
 import { matterReasons } from "../model/matter-reasons.ts";
 import { outcomeWords } from "../model/track.ts";
 import { matterWords as words } from "./matter-words.ts";
@@ -39,7 +39,7 @@ export function nextAct(matter: MatterView): MatterAct | null {
 }
 
 /** Acts that are done in the mediation tab, one step of it at a time. */
-const ofTheTab: readonly MatterAct[] = ["begin-mediation", "record-agreement", "end-mediation"];
+export const ofTheTab: readonly MatterAct[] = ["begin-mediation", ...actsOfMediation];
 
 export function isMediated(state: MatterState): boolean {
   return state === "mediating" || state === "agreed";

@@ -13,7 +13,7 @@ import { DangerPanel } from "./danger-panel.tsx";
 import { EndEarlyForm } from "./end-early-form.tsx";
 import { GradeForm } from "./grade-form.tsx";
 import { MatterAside } from "./matter-aside.tsx";
-import { barredWords, MatterHead } from "./matter-head.tsx";
+import { barredWords, MatterHead, ofTheTab } from "./matter-head.tsx";
 import { useMatterKeys } from "./matter-keys.ts";
 import { matterWords as words } from "./matter-words.ts";
 import { ReopenForm } from "./reopen-form.tsx";
@@ -24,12 +24,6 @@ import "./matter.css";
 
 /** Acts that need no words: one press does them. */
 const atOnce: ReadonlySet<MatterAct> = new Set(["accept", "verify"]);
-/** Acts that belong to the mediation tab. */
-const mediationActs: ReadonlySet<MatterAct> = new Set([
-  "begin-mediation",
-  "record-agreement",
-  "end-mediation",
-]);
 
 export interface MatterScreenProps {
   matter: string;
@@ -84,7 +78,7 @@ function Matter(props: MatterScreenProps & { view: MatterView }) {
 
   const start = (wanted: MatterAct) => {
     telling.clear();
-    if (mediationActs.has(wanted)) {
+    if (ofTheTab.includes(wanted)) {
       setAct(null);
       openTab("mediation");
     } else if (atOnce.has(wanted)) {

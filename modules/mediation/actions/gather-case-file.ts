@@ -9,7 +9,7 @@ import { filesOf } from "@maple/platform/files";
 import type { Person } from "@maple/resident";
 import type { ResidentDoor } from "@maple/resident/server";
 import type { CaseFile, FileParty, FileSession, FileTerm } from "../model/case-file.ts";
-import { failureWords, routeWords } from "../model/mediation.ts";
+import { endReasonWords, failureWords, routeWords } from "../model/mediation.ts";
 import { isIdentityRelation } from "../rules/confirmation.ts";
 import {
   findAgreement,
@@ -244,13 +244,13 @@ function closingOf(mediation: MediationRow, form: "written" | "oral" | null): Pi
     return {
       closing: { at: mediation.ended_at, result: form === "oral" ? "oral-agreed" : "agreed", routes: [] },
     };
-  const reason = failureWords[mediation.end_reason as keyof typeof failureWords];
+  const reason = endReasonWords[mediation.end_reason ?? ""];
   const result =
     mediation.end_reason === "refused"
       ? "refused"
       : mediation.end_reason === "withdrawn"
         ? "withdrawn"
-        : mediation.end_reason === "not-for-mediation"
+        : mediation.end_reason === "not-for-mediation" || mediation.end_reason === "handed-to-police"
           ? "elsewhere"
           : "failed";
   return { closing: { at: mediation.ended_at, result, ...(reason ? { reason } : {}), routes } };

@@ -118,6 +118,7 @@ export const recordPerformance = action<
       tx,
       county,
       matter,
+      act: "record-performance",
       now,
       sides: ["A", "B"],
       data: { way: "people-mediation", note: null },

@@ -79,6 +79,13 @@ export const failureWords: Record<(typeof failureReasons)[number], { zh: string;
   other: { zh: "其他原因", en: "other" },
 };
 
+/** Why a mediation ended: what its mediator records, or what befell it from outside. */
+export const endReasonWords: Readonly<Record<string, { zh: string; en: string }>> = {
+  ...failureWords,
+  breached: { zh: "协议未履行", en: "the agreement was not performed" },
+  "handed-to-police": { zh: "已移交公安机关处理", en: "handed to the police" },
+};
+
 /** What the parties are told when mediation ends (People's Mediation Law art. 26). */
 export const routeCodes = ["court", "arbitration", "administrative", "legal-aid"] as const;
 export const routeWords: Record<(typeof routeCodes)[number], { zh: string; en: string }> = {

@@ -1,7 +1,7 @@
 import { ButtonLink, dayWords, momentWords, Note, type Reader, Rows, tellerFor } from "@maple/matter/portal";
 import { localDateOf } from "@maple/platform/clock";
 import {
-  failureWords,
+  endReasonWords,
   type PartyMediationView,
   routeCodes,
   routeWords,
@@ -139,10 +139,7 @@ function SessionsHeld({ reader, view }: SectionProps) {
 
 function Ended({ reader, view }: SectionProps) {
   const tell = tellerFor(reader);
-  const reason =
-    view.endReason && Object.hasOwn(failureWords, view.endReason)
-      ? failureWords[view.endReason as keyof typeof failureWords]
-      : null;
+  const reason = endReasonWords[view.endReason ?? ""];
   return (
     <Note title={tell(papersWords.endedTitle)}>
       {reason ? <p>{tell(reason)}</p> : null}

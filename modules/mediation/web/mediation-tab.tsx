@@ -3,7 +3,7 @@ import { exactTime } from "@maple/matter/web";
 import { RefusalNote, useAsk, useWords } from "@maple/platform/query";
 import { Button, Empty, Skeleton } from "antd";
 import { useState } from "react";
-import { failureWords, type MediationView, routeWords } from "../model/mediation.ts";
+import { endReasonWords, type MediationView, routeWords } from "../model/mediation.ts";
 import { mediationActWords, mediationStateWords } from "../model/mediation-life.ts";
 import { AgreementSection } from "./agreement-section.tsx";
 import { BeginForm } from "./begin-form.tsx";
@@ -38,7 +38,7 @@ export function MediationTab({ matter, close }: { matter: MatterView; close(): v
 function Mediation({ matter, mediation }: { matter: MatterView; mediation: MediationView }) {
   const { say, name } = useWords();
   const [ending, setEnding] = useState(false);
-  const reason = mediation.endReason && failureWords[mediation.endReason as keyof typeof failureWords];
+  const reason = endReasonWords[mediation.endReason ?? ""];
   const watching = mediation.may.length > 0 && mediation.may.every((one) => one.reason !== null);
   return (
     <div className="mediation">

@@ -2,9 +2,10 @@ import { addDays, localDateOf, momentOf } from "@maple/platform/clock";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { checkTellings, clockTellings, obligationTellings } from "./due-notices.ts";
+import type { Standing } from "./who-is-told.ts";
 
 const zone = "Asia/Shanghai";
-const matter = { id: "m", grid: "g1", room: "r1", holder: "officer", mediators: ["mediator"] };
+const matter: Standing = { id: "m", grid: "g1", room: "r1", holder: "officer", mediators: ["mediator"] };
 const posts = [
   { id: "p1", staff: "head", role: "station-head", unit: "s1", grids: [], from: "2026-01-01", until: null },
   {

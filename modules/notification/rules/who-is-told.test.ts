@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { toldTypes, whoIsTold } from "./who-is-told.ts";
+import { type Standing, toldTypes, whoIsTold } from "./who-is-told.ts";
 
-const matter = { id: "m", grid: "g1", room: "r1", holder: "officer", mediators: ["mediator"] };
-const unheld = { ...matter, holder: null, mediators: [] };
+const matter: Standing = { id: "m", grid: "g1", room: "r1", holder: "officer", mediators: ["mediator"] };
+const unheld: Standing = { ...matter, holder: null, mediators: [] };
 const post = (staff: string, role: string, unit: string, grids: string[] = []) => ({
   id: `post-${staff}`,
   staff,

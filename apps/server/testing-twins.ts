@@ -1,0 +1,216 @@
+import { demoGrids, demoStaff, demoUnits, type StaffMember } from "@maple/demo";
+import { grants, type Role } from "@maple/identity";
+import { type MatterState, matterStates } from "@maple/matter";
+import {
+  acceptMatter,
+  answerOutcome,
+  declineMatter,
+  reportMatter,
+  settleMatter,
+  verifyMatter,
+} from "@maple/matter/server";
+import { beginMediation, giveNotice, recordConsent, recordOralAgreement } from "@maple/mediation/server";
+import { type Action, type Actor, act } from "@maple/platform/act";
+import { localDateOf, momentOf } from "@maple/platform/clock";
+import { type Db, inCounty, type Tx } from "@maple/platform/db";
+import { newId } from "@maple/platform/ids";
+import { type RawBuilder, sql } from "kysely";
+import { type TestProduct, testProduct } from "./testing.ts";
+
+/** Somebody of a role whose post covers the matters' grid, or another place. */
+export interface Twin {
+  name: string;
+  role: Role;
+  here: boolean;
+  actor: Actor;
+}
+
+/** People of every role, inside and outside, and a matter in every state: what the permission tests ask about. */
+export interface Twins {
+  product: TestProduct;
+  people: Twin[];
+  matters: Record<MatterState | "answered", string>;
+  /** Whoever told the matter that is in mediation; side A of it. */
+  reporter: Actor;
+  sideB: string;
+  /** `ok` or the refusal's name. Whatever it does is undone. */
+  outcomeOf(
+    action: unknown,
+    actor: Actor,
+    input: object,
+    carries: "holder" | "mediator" | null,
+    matter: string,
+  ): Promise<string>;
+}
+
+export const twinGrid = demoGrids().find((one) => one.level === 3 && one.shape)!;
+export const otherGrid = demoGrids().find(
+  (one) => one.level === 3 && one.policeRoom !== twinGrid.policeRoom,
+)!;
+export const twinCommittee = demoUnits().find((unit) => unit.kind === "mediation-committee")!.id;
+
+const covers: Record<string, (member: StaffMember) => boolean> = {
+  "grid-worker": (m) => m.posts.some((post) => post.grids.includes(twinGrid.id)),
+  officer: (m) =>
+    m.posts.some((post) => post.unit === twinGrid.policeRoom || post.grids.includes(twinGrid.id)),
+  mediator: () => false,
+  "station-head": () => true,
+  administrator: () => false,
+};
+
+export async function permissionTwins(): Promise<Twins> {
+  const product = await testProduct();
+  const people = await peopleOf(product);
+  const officer = people.find((one) => one.name === "officer here")!.actor;
+  const matters = {} as Twins["matters"];
+  let reporter = product.guest;
+  for (const state of matterStates) {
+    const { matter, secret } = await matterIn(product, officer, state);
+    matters[state] = matter;
+    if (state === "mediating") reporter = await product.holder(secret);
+  }
+  matters.answered = (await matterIn(product, officer, "settled", true)).matter;
+  return {
+    product,
+    people,
+    matters,
+    reporter,
+    sideB: (await partyIds(product, matters.mediating)).B,
+    outcomeOf: (...asked) => outcomeOf(product, ...asked),
+  };
+}
+
+async function peopleOf(product: TestProduct): Promise<Twin[]> {
+  const people: Twin[] = [];
+  for (const role of Object.keys(grants) as Role[]) {
+    const holders = demoStaff().filter((member) => member.posts.every((post) => post.role === role));
+    for (const here of [true, false]) {
+      const member = holders.find((one) => covers[role]!(one) === here);
+      if (member)
+        people.push({
+          name: `${role} ${here ? "here" : "elsewhere"}`,
+          role,
+          here,
+          actor: await product.staff(member.username),
+        });
+    }
+  }
+  // One station in the demonstration: the head of another is the same post over other rooms.
+  const head = people.find((one) => one.role === "station-head")!;
+  const posts = head.actor.posts.map((post) => ({ ...post, grids: [], rooms: [otherGrid.policeRoom] }));
+  people.push({ ...head, name: "station-head elsewhere", here: false, actor: { ...head.actor, posts } });
+  return people;
+}
+
+async function matterIn(
+  product: TestProduct,
+  officer: Actor,
+  state: MatterState,
+  answered = false,
+): Promise<{ matter: string; secret: string }> {
+  const { must, kit } = product;
+  const told = await must(reportMatter(kit.door), product.guest, {
+    story: "楼下店铺夜里装货，孩子睡不着",
+    place: { way: "grid", grid: twinGrid.id },
+    category: "02",
+  });
+  const { matter } = told;
+  if (state === "reported") return told;
+  await must(acceptMatter, officer, { matter });
+  if (state === "ended") await must(declineMatter, officer, { matter, reason: "请向法院起诉" });
+  if (state === "mediating" || state === "agreed") {
+    const parties = [
+      { side: "A", isReporter: true },
+      { side: "B", name: "钱大力" },
+    ];
+    await must(beginMediation(kit.door), officer, {
+      matter,
+      committee: twinCommittee,
+      mediators: [officer.id],
+      parties,
+    });
+  }
+  if (state === "agreed") {
+    await must(giveNotice, officer, { matter });
+    const ids = await partyIds(product, matter);
+    for (const party of [ids.A, ids.B])
+      await must(recordConsent, officer, { matter, party, consent: "given" });
+    await must(recordOralAgreement, officer, oral(matter, ids));
+  }
+  if (state === "settled" || state === "verified") {
+    await must(settleMatter, officer, { matter, way: "on-the-spot", result: "改在白天装货" });
+    if (state === "verified" || answered)
+      for (let i = 0; i < 2; i++)
+        await must(answerOutcome, officer, { matter, answer: "confirmed", way: "call" });
+    if (state === "verified") await must(verifyMatter, officer, { matter });
+  }
+  return told;
+}
+
+const oral = (matter: string, ids: { A: string; B: string }) => ({
+  matter,
+  facts: "双方说好",
+  terms: [
+    {
+      who: ids.B,
+      toward: ids.A,
+      kind: "do",
+      what: "白天装货",
+      dueOn: localDateOf(momentOf(Date.now()), "Asia/Shanghai"),
+    },
+  ],
+});
+
+async function partyIds(product: TestProduct, matter: string): Promise<{ A: string; B: string }> {
+  const { kit, county } = product;
+  const query: RawBuilder<{ side: "A" | "B"; id: string }> =
+    sql`select side, id from mediation.party where county = ${county} and matter = ${matter}`;
+  const { rows } = await inCounty(kit.db, county, (tx) => query.execute(tx), null, "*");
+  return Object.fromEntries(rows.map((row) => [row.side, row.id])) as { A: string; B: string };
+}
+
+/** A database in which every transaction first arranges something and is undone at its end. */
+function dry(db: Db, county: number, arrange: (tx: Tx) => Promise<unknown>): Db {
+  const undo = Symbol("undo");
+  const execute = async (work: (tx: Tx) => Promise<unknown>) => {
+    let value: unknown;
+    try {
+      await db.transaction().execute(async (tx) => {
+        await sql`select * from platform.app_ctx(${county}, ${null}::uuid, '')`.execute(tx);
+        await arrange(tx);
+        value = await work(tx);
+        throw undo;
+      });
+    } catch (error) {
+      if (error !== undo) throw error;
+    }
+    return value;
+  };
+  return { transaction: () => ({ execute }) } as unknown as Db;
+}
+
+async function outcomeOf(
+  { county, kit }: TestProduct,
+  ...[action, actor, input, carries, matter]: Parameters<Twins["outcomeOf"]>
+): Promise<string> {
+  const db = dry(kit.db, county, async (tx) => {
+    if (carries === "holder")
+      await sql`update matter.matter set holder = ${actor.id} where county = ${county} and id = ${matter}`.execute(
+        tx,
+      );
+    if (carries !== "mediator") return;
+    await sql`update matter.matter set mediators = array[${actor.id}::uuid] where county = ${county} and id = ${matter}`.execute(
+      tx,
+    );
+    await sql`update mediation.mediation set mediators = array[${actor.id}::uuid] where county = ${county} and matter = ${matter}`.execute(
+      tx,
+    );
+  });
+  const outcome = await act(db, action as Action<never, never, unknown>, {
+    id: newId(),
+    actor,
+    input: { matter, ...input },
+    now: momentOf(Date.now()),
+  });
+  return outcome.ok ? "ok" : outcome.reason;
+}
