@@ -28,13 +28,7 @@ import {
   readAll,
   standing,
 } from "../../../apps/server/testing-standing.ts";
-import {
-  type actsOfMediation,
-  isOpen,
-  type MatterAct,
-  type MatterState,
-  matterLife,
-} from "../model/matter-life.ts";
+import { type actsOfMediation, type MatterAct, type MatterState, matterLife } from "../model/matter-life.ts";
 import { acceptMatter } from "./accept.ts";
 import { answerOutcome } from "./answer-outcome.ts";
 import { assignHolder } from "./assign-holder.ts";
