@@ -33,7 +33,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
 export function apiRoutes(kit: Kit): Route[] {
   return [
     ...matterRoutes(kit.door),
-    ...mediationRoutes(kit.door),
+    ...mediationRoutes(kit.door, kit.blobs),
     ...evaluationRoutes,
     ...noticeRoutes,
     asks("/api/ledger/roots", publishedRoots),

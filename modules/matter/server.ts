@@ -25,5 +25,5 @@ export { matterRoutes } from "./routes.ts";
 export { dueOf, firstDue, moveClocks } from "./rules/clock-moves.ts";
 export { findMatter, findWholeMatter, type MatterCore, nextNumber } from "./store/matter-store.ts";
 export { insertNote } from "./store/note-store.ts";
-export { checksOf } from "./store/outcome-store.ts";
+export { checksOf, type OutcomeCheckRow } from "./store/outcome-store.ts";
 export { countMatters, type ListFilter, type ListRow, listMatters, whereOf } from "./store/worklist-store.ts";

@@ -1,3 +1,4 @@
+import type { Blobs } from "@maple/platform/files";
 import { asks, command, type Route } from "@maple/platform/http";
 import type { ResidentDoor } from "@maple/resident/server";
 import { addPartyAct } from "./actions/add-party.ts";
@@ -17,7 +18,7 @@ import { signAgreement } from "./actions/sign-agreement.ts";
 import { partyMediation, viewMediation } from "./questions/mediation-view.ts";
 import { listPapers, makeFile, makePaper } from "./questions/papers.ts";
 
-export const mediationRoutes = (door: ResidentDoor): Route[] => [
+export const mediationRoutes = (door: ResidentDoor, blobs: Blobs): Route[] => [
   command("POST", "/api/matters/:matter/begin-mediation", beginMediation(door)),
   asks("/api/matters/:matter/mediation", viewMediation(door)),
   asks("/api/matters/:matter/mediation/own", partyMediation(door)),
@@ -38,5 +39,5 @@ export const mediationRoutes = (door: ResidentDoor): Route[] => [
   command("POST", "/api/matters/:matter/mediation/end-mediation", endMediation),
   asks("/api/matters/:matter/papers", listPapers(door)),
   asks("/api/matters/:matter/papers/:form", makePaper(door), { file: true }),
-  asks("/api/matters/:matter/file", makeFile(door), { file: true }),
+  asks("/api/matters/:matter/file", makeFile(door, blobs), { file: true }),
 ];

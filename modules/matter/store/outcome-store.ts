@@ -11,11 +11,12 @@ export interface OutcomeCheckRow {
   reasons: string[];
   way: string | null;
   answered_at: string | null;
+  answered_by: string | null;
 }
 
 export async function checksOf(tx: Tx, county: number, matter: string): Promise<OutcomeCheckRow[]> {
   const rows =
-    await sql<OutcomeCheckRow>`select id, matter, round, side, due_on, answer, reasons, way, answered_at
+    await sql<OutcomeCheckRow>`select id, matter, round, side, due_on, answer, reasons, way, answered_at, answered_by
     from matter.outcome_check where county = ${county} and matter = ${matter} order by round, due_on, side`.execute(
       tx,
     );

@@ -6,29 +6,25 @@ import { type Actor, actorText, refuse } from "@maple/platform/act";
 import { localDateOf } from "@maple/platform/clock";
 import type { Tx } from "@maple/platform/db";
 import { filesOf } from "@maple/platform/files";
-import type { Person } from "@maple/resident";
+import { historyOf } from "@maple/platform/ledger";
 import type { ResidentDoor } from "@maple/resident/server";
-import type { CaseFile, FileParty, FileSession, FileTerm } from "../model/case-file.ts";
-import { endReasonWords, failureWords, routeWords } from "../model/mediation.ts";
-import { isIdentityRelation } from "../rules/confirmation.ts";
+import type { CaseFile, FileTerm } from "../model/case-file.ts";
+import { confirmationOf, isIdentityRelation } from "../rules/confirmation.ts";
+import { findAgreement, obligationsOf, performancesOf, signaturesOf } from "../store/agreement-store.ts";
+import { findMediationOf, partiesOf, sessionsOf } from "../store/mediation-store.ts";
 import {
-  findAgreement,
-  obligationsOf,
-  performancesOf,
-  type SignatureRow,
-  signaturesOf,
-} from "../store/agreement-store.ts";
-import {
-  findMediationOf,
-  type MediationRow,
-  type PartyRow,
-  partiesOf,
-  type SessionRow,
-  sessionsOf,
-} from "../store/mediation-store.ts";
+  closingOf,
+  fileEvidence,
+  fileFollowUp,
+  fileParty,
+  fileScans,
+  fileSession,
+  fileSignatures,
+  termText,
+  wayOf,
+} from "./case-file-parts.ts";
 
 const zone = "Asia/Shanghai";
-const routes = Object.values(routeWords);
 const sourceOf = {
   application: "application",
   initiative: "own-initiative",
@@ -63,7 +59,6 @@ export async function gatherCaseFile(given: {
   const map = await countyMap(tx, county);
   const own = (await listCounties(tx)).find((one) => one.county === county);
   const committee = map.units.get(mediation.committee);
-  const names = await staffNames(tx, county, mediation.mediators);
   const agreement = await findAgreement(tx, county, mediation.id);
   const obligations = agreement ? await obligationsOf(tx, county, agreement.id) : [];
   const signatures = agreement ? await signaturesOf(tx, county, agreement.id) : [];
@@ -73,7 +68,23 @@ export async function gatherCaseFile(given: {
   const category = matterCategories[matter.category as keyof typeof matterCategories];
   const sessions = await sessionsOf(tx, county, mediation.id);
   const checks = (await checksOf(tx, county, matter.id)).filter((check) => check.answered_at !== null);
-  const lead = names.get(mediation.mediators[0]!) ?? "";
+  const visitors = checks.flatMap((check) =>
+    check.answered_by?.startsWith("staff:") ? [check.answered_by.slice(6)] : [],
+  );
+  const names = await staffNames(tx, county, [...mediation.mediators, ...visitors]);
+  const files = await filesOf(tx, county, matter.id);
+  const events = await historyOf(tx, county, matter.id, matter.reported_at);
+  const confirmable =
+    agreement?.form === "written" &&
+    confirmationOf(
+      {
+        effectiveAt: agreement.effective_at,
+        category: matter.category,
+        subtype: matter.subtype,
+        terms: obligations,
+      },
+      now,
+    ).eligible;
   return {
     zone,
     committee: {
@@ -100,20 +111,14 @@ export async function gatherCaseFile(given: {
     mediators: mediation.mediators.map((id) => ({ name: names.get(id) ?? "" })),
     notices: parties
       .filter((p) => p.notice_at !== null)
-      .map((p) => ({ side: p.side, at: p.notice_at!, way: { zh: "口头", en: "spoken" } })),
+      .map((p) => ({ side: p.side, at: p.notice_at!, way: wayOf(events, "mediation.notice-given", p.id) })),
     consents: parties
       .filter((p) => p.consent === "given")
-      .map((p) => ({ side: p.side, at: p.consent_at!, way: { zh: "本人表示", en: "in person" } })),
+      .map((p) => ({ side: p.side, at: p.consent_at!, way: wayOf(events, "mediation.consent-given", p.id) })),
     investigations: [],
-    evidence: (await filesOf(tx, county, matter.id))
-      .filter((file) => file.kind === "photo" || file.kind === "voice")
-      .map((file) => ({
-        item: file.name,
-        source: "当事人提交",
-        provider: "",
-        date: localDateOf(file.added_at, zone),
-        hash: file.sha256.toString("hex"),
-      })),
+    evidence: fileEvidence(files, performances, persons.get(matter.reporter ?? "")?.name ?? "", (moment) =>
+      localDateOf(moment, zone),
+    ),
     sessions: sessions
       .filter((session) => session.result !== null)
       .map((session) => fileSession(session, nameOf)),
@@ -154,131 +159,11 @@ export async function gatherCaseFile(given: {
         ...(one.note ? { proof: one.note } : {}),
       };
     }),
-    followUps: checks.map((check) => ({
-      party: check.side === "A" ? "甲方" : check.side === "B" ? "乙方" : "反映人",
-      at: check.answered_at!,
-      way: { zh: wayWords[check.way ?? "call"] ?? "电话", en: check.way ?? "call" },
-      visitor: lead,
-      reached: check.answer !== "not-reached",
-      performance:
-        check.answer === "confirmed"
-          ? "已履行，确认解决"
-          : check.answer === "not-solved"
-            ? "反映没有解决"
-            : "未能联系",
-    })),
+    followUps: checks.map((check) => fileFollowUp(check, names)),
     ...closingOf(mediation, agreement?.form ?? null),
-    signatures: await fileSignatures(signatures, parties, persons, names),
-    scans: [],
+    signatures: fileSignatures(signatures, parties, persons, names),
+    scans: fileScans(files, signatures, performances),
+    confirmable,
     archive: {},
   };
-}
-
-const wayWords: Record<string, string> = {
-  link: "本人在网上确认",
-  call: "电话",
-  visit: "上门",
-  window: "窗口",
-};
-
-function fileParty(
-  party: PartyRow,
-  all: readonly PartyRow[],
-  persons: ReadonlyMap<string, Person>,
-  reporter: string | null,
-): FileParty {
-  const person = persons.get(party.person);
-  const helper = (role: PartyRow["role"]) => {
-    const found = all.find((one) => one.role === role && one.speaks_for === party.id);
-    return found && persons.get(found.person);
-  };
-  const agent = helper("agent");
-  const guardian = helper("guardian");
-  const representative = helper("representative");
-  return {
-    side: party.side,
-    role: party.person === reporter || party.side === "A" ? "applicant" : "respondent",
-    kind: party.kind,
-    name: person?.name ?? "",
-    ...(person?.phone ? { contact: person.phone } : {}),
-    ...(person?.address ? { address: person.address } : {}),
-    ...(agent
-      ? {
-          agent: {
-            name: agent.name ?? "",
-            ...(agent.phone ? { contact: agent.phone } : {}),
-            powers: [{ zh: "参加调解、签署协议", en: "attend mediation, sign the agreement" }],
-          },
-        }
-      : {}),
-    ...(guardian
-      ? { guardian: { name: guardian.name ?? "", relation: { zh: "监护人", en: "guardian" } } }
-      : {}),
-    ...(representative ? { representative: { name: representative.name ?? "" } } : {}),
-  };
-}
-
-function fileSession(session: SessionRow, nameOf: (party: string) => string): FileSession {
-  const failure = session.failure ? failureWords[session.failure as keyof typeof failureWords] : undefined;
-  return {
-    number: session.number,
-    from: session.begun_at!,
-    to: session.ended_at!,
-    place: session.place,
-    present: session.present.map(nameOf),
-    invited: session.invited ? session.invited.split(/[、,，]/) : [],
-    statements: [{ speaker: "调解记录", text: session.record }],
-    result: session.result!,
-    ...(failure ? { failure } : {}),
-    routesTold: session.result === "failed" ? routes : [],
-  };
-}
-
-function termText(kind: "pay" | "do" | "refrain", what: string, who: string): string {
-  return kind === "pay" ? what || "支付款项" : `${who}${kind === "refrain" ? "不再" : ""}${what}`;
-}
-
-function closingOf(mediation: MediationRow, form: "written" | "oral" | null): Pick<CaseFile, "closing"> {
-  if (mediation.ended_at === null) return {};
-  if (mediation.state === "performed")
-    return {
-      closing: { at: mediation.ended_at, result: form === "oral" ? "oral-agreed" : "agreed", routes: [] },
-    };
-  const reason = endReasonWords[mediation.end_reason ?? ""];
-  const result =
-    mediation.end_reason === "refused"
-      ? "refused"
-      : mediation.end_reason === "withdrawn"
-        ? "withdrawn"
-        : mediation.end_reason === "not-for-mediation" || mediation.end_reason === "handed-to-police"
-          ? "elsewhere"
-          : "failed";
-  return { closing: { at: mediation.ended_at, result, ...(reason ? { reason } : {}), routes } };
-}
-
-const identifiedWords: Record<string, { zh: string; en: string }> = {
-  "identity-card": { zh: "已核对身份证件", en: "identity card checked" },
-  known: { zh: "调解员当面确认", en: "known to the mediator" },
-  "link-and-phone": { zh: "凭专属链接和手机号", en: "personal link and telephone" },
-  staff: { zh: "工作人员登录", en: "signed in as staff" },
-};
-
-async function fileSignatures(
-  rows: readonly SignatureRow[],
-  parties: readonly PartyRow[],
-  persons: ReadonlyMap<string, Person>,
-  staff: ReadonlyMap<string, string>,
-): Promise<CaseFile["signatures"]> {
-  return rows.map((row) => {
-    const party = parties.find((one) => one.id === row.signer);
-    const words = identifiedWords[row.identified];
-    return {
-      paper: "agreement",
-      signer: party ? (persons.get(party.person)?.name ?? "") : (staff.get(row.signer) ?? ""),
-      way: row.way === "screen" ? "screen" : "pen",
-      at: row.at,
-      ...(words ? { identified: words } : {}),
-      contentHash: row.content_hash.toString("hex"),
-    };
-  });
 }

@@ -285,7 +285,7 @@ describe("mediation under the law", () => {
         expect([line.form, as, made.ok && made.value.bytes.byteLength > 3000]).toEqual([line.form, as, true]);
       }
     }
-    const file = await ask(product.kit.db, makeFile(product.kit.door), {
+    const file = await ask(product.kit.db, makeFile(product.kit.door, product.kit.blobs), {
       actor: officer,
       input: { matter },
       now: now(),

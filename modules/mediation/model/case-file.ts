@@ -24,6 +24,8 @@ export type CaseFile = {
   performance: readonly FilePerformance[];
   followUps: readonly FileFollowUp[];
   confirmation?: FileConfirmation;
+  /** Both parties may still ask the court together: the form is on offer, though not yet in the file. */
+  confirmable?: boolean;
   /** Present once the mediation is over, however it ended. */
   closing?: FileClosing;
   /** Present when the request was not accepted. */

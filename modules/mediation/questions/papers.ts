@@ -1,13 +1,13 @@
-import { countyMap } from "@maple/grid/server";
 import { mayAct } from "@maple/identity";
 import { aboutMatter, findMatter, type MatterCore } from "@maple/matter/server";
 import { question, refuse } from "@maple/platform/act";
-import { joinPapers, paperToDocx, paperToPdf } from "@maple/platform/documents";
+import { type FilePart, joinPapers, paperToDocx, paperToPdf } from "@maple/platform/documents";
+import { type Blobs, filesOf } from "@maple/platform/files";
 import type { ResidentDoor } from "@maple/resident/server";
 import { z } from "zod";
 import { gatherCaseFile } from "../actions/gather-case-file.ts";
 import { type FormId, paperForms } from "../model/papers.ts";
-import { neededPapers } from "../rules/papers/needed-papers.ts";
+import { papersOnOffer } from "../rules/papers/needed-papers.ts";
 import { fillPaper, papersOfFile } from "../rules/papers/papers-of-file.ts";
 
 export interface PaperLine {
@@ -42,22 +42,27 @@ const who = (actor: Parameters<typeof mayAct>[0], { matter }: Facts) => {
   return objection === "not-your-area" ? "matter-not-found" : objection;
 };
 
-/** The documents this file has now, in their order. */
+/** What the committee's own file is made of: what is said in confidence stays out of it. */
+const opens = (_actor: unknown, { matter }: Facts) =>
+  ["joint", "staff", "reporter"].map((compartment) => ({ matter: matter.id, compartment }));
+
+/** The documents that can be taken out now, in the order of the file. */
 export const listPapers = (door: ResidentDoor) =>
   question<{ matter: string }, Facts, PaperLine[]>({
     verb: "mediation.list-papers",
     input: z.object({ matter: z.uuid() }),
     load,
     who,
-    opens: (_actor, { matter }) =>
-      ["joint", "staff"].map((compartment) => ({ matter: matter.id, compartment })),
+    opens,
     answer: async (given) => {
       const file = await gatherCaseFile({ ...given, door, matter: given.input.matter });
-      return neededPapers(file).flatMap((paper) =>
-        paper.kind === "paper"
-          ? [{ id: paper.id, form: paper.form, index: paper.index, number: paper.number, name: paper.name }]
-          : [],
-      );
+      return papersOnOffer(file).map(({ id, form, index, number, name }) => ({
+        id,
+        form,
+        index,
+        number,
+        name,
+      }));
     },
   });
 
@@ -76,8 +81,7 @@ export const makePaper = (door: ResidentDoor) =>
     input: one,
     load,
     who,
-    opens: (_actor, { matter }) =>
-      ["joint", "staff"].map((compartment) => ({ matter: matter.id, compartment })),
+    opens,
     answer: async (given) => {
       const { form, index, lang, as } = given.input;
       const file = await gatherCaseFile({ ...given, door, matter: given.input.matter });
@@ -98,25 +102,34 @@ export const makePaper = (door: ResidentDoor) =>
     },
   });
 
-/** The whole file as one PDF with cover and list. */
-export const makeFile = (door: ResidentDoor) =>
+/** The whole file as one PDF with cover and list; scans and pictures stand behind the paper they belong to. */
+export const makeFile = (door: ResidentDoor, blobs: Blobs) =>
   question<{ matter: string; lang: "zh" | "en" }, Facts, MadeFile>({
     verb: "mediation.make-file",
     input: z.object({ matter: z.uuid(), lang: z.enum(["zh", "en"]).default("zh") }),
     load,
     who,
-    opens: (_actor, { matter }) =>
-      ["joint", "staff"].map((compartment) => ({ matter: matter.id, compartment })),
+    opens,
     answer: async (given) => {
       const { lang } = given.input;
       const file = await gatherCaseFile({ ...given, door, matter: given.input.matter });
-      const organ = (await countyMap(given.tx, given.county)) && file.committee.name[lang];
-      const parts = papersOfFile(file, lang).flatMap((part) =>
-        part.kind === "paper" ? [{ id: part.id, paper: part.paper }] : [],
+      const kept = new Map(
+        (await filesOf(given.tx, given.county, given.input.matter)).map((row) => [row.id, row]),
       );
+      const parts: FilePart[] = [];
+      for (const part of papersOfFile(file, lang)) {
+        const scan = kept.get(part.id);
+        if (part.kind === "paper") parts.push({ id: part.id, paper: part.paper });
+        else if (scan)
+          parts.push({
+            id: part.id,
+            title: part.name[lang],
+            scans: [await blobs.get(given.county, scan.sha256)],
+          });
+      }
       const joined = await joinPapers(parts, {
         title: `${file.matter.title}-${file.matter.code}`,
-        organ,
+        organ: file.committee.name[lang],
         lang,
         madeAt: given.now,
       });

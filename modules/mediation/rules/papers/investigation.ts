@@ -3,11 +3,22 @@ import type { CaseFile } from "../../model/case-file.ts";
 import { names, orBlank, paperOf, sayIn, spanWords } from "./paper-words.ts";
 import { recorderRow, signatureRow } from "./signature-rows.ts";
 
-/** 7 人民调解调查记录, one for each inquiry. Throws RangeError for an index without one. */
+const unwritten = {
+  from: undefined,
+  to: undefined,
+  place: "",
+  participants: [],
+  asked: "",
+  askedBy: [],
+  recorder: undefined,
+  turns: [],
+};
+
+/** 7 人民调解调查记录, one for each inquiry; the index after the last one is the form for the pen. Throws RangeError beyond it. */
 export function investigation(file: CaseFile, lang: PaperLang, index = 0): Paper {
   const say = sayIn(lang);
-  const held = file.investigations[index];
-  if (held === undefined) throw new RangeError("no investigation at this place");
+  if (index > file.investigations.length) throw new RangeError("no investigation at this place");
+  const held = file.investigations[index] ?? { ...unwritten, askedBy: file.mediators.map((one) => one.name) };
   const id = index === 0 ? "investigation" : `investigation/${index + 1}`;
   return paperOf(file, "investigation", lang, {
     blocks: [
@@ -15,7 +26,11 @@ export function investigation(file: CaseFile, lang: PaperLang, index = 0): Paper
         kind: "fields",
         columns: 4,
         rows: [
-          { label: say("时间", "Time"), value: spanWords(held.from, held.to, file.zone, lang), wide: true },
+          {
+            label: say("时间", "Time"),
+            value: held.from ? spanWords(held.from, held.to, file.zone, lang) : orBlank(undefined, 24),
+            wide: true,
+          },
           { label: say("地点", "Place"), value: orBlank(held.place), wide: true },
           { label: say("参加人", "Present"), value: names(held.participants, lang), wide: true },
           { label: say("被调查人", "Person asked"), value: orBlank(held.asked) },

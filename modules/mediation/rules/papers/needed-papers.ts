@@ -47,6 +47,26 @@ export function neededPapers(file: CaseFile): NeededPaper[] {
   return [...listed.slice(0, end), ...loose, ...listed.slice(end)];
 }
 
+/**
+ * The papers that can be taken out now: those of the file, and forms that come before what they record: the joint
+ * application while the court may still be asked, and an investigation record to be written by hand and scanned.
+ */
+export function papersOnOffer(file: CaseFile): Array<NeededPaper & { kind: "paper" }> {
+  const held = neededPapers(file).filter((each) => each.kind === "paper");
+  const more = paperForms.filter(
+    (form) =>
+      (form.id === "investigation" && file.closing === undefined) ||
+      (form.id === "confirmation" && file.confirmable === true && file.confirmation === undefined),
+  );
+  const blank = more.map((form) => {
+    const index = form.id === "investigation" ? file.investigations.length : 0;
+    const id = index === 0 ? form.id : `${form.id}/${index + 1}`;
+    return { kind: "paper" as const, id, form: form.id, index, number: form.number, name: form.name };
+  });
+  const place = (form: FormId) => paperForms.findIndex((each) => each.id === form);
+  return [...held, ...blank].sort((a, b) => place(a.form) - place(b.form) || a.index - b.index);
+}
+
 function paperIds(form: PaperForm, file: CaseFile): NeededPaper[] {
   const count = {
     file: 1,

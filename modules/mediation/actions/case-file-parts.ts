@@ -1,0 +1,192 @@
+import type { OutcomeCheckRow } from "@maple/matter/server";
+import type { FileRow } from "@maple/platform/files";
+import type { EventData } from "@maple/platform/ledger";
+import type { Person } from "@maple/resident";
+import type { CaseFile, FileParty, FileSession } from "../model/case-file.ts";
+import { endReasonWords, failureWords, routeWords } from "../model/mediation.ts";
+import type { PerformanceRow, SignatureRow } from "../store/agreement-store.ts";
+import type { MediationRow, PartyRow, SessionRow } from "../store/mediation-store.ts";
+
+const routes = Object.values(routeWords);
+
+const followUpWays: Record<string, { zh: string; en: string }> = {
+  link: { zh: "本人在网上确认", en: "answered online" },
+  call: { zh: "电话", en: "by telephone" },
+  visit: { zh: "上门", en: "at home" },
+  window: { zh: "窗口", en: "at the window" },
+};
+const toldWays: Record<string, { zh: string; en: string }> = {
+  spoken: { zh: "口头", en: "spoken" },
+  paper: { zh: "书面", en: "in writing" },
+  link: { zh: "本人通过专属链接", en: "through the party's own link" },
+};
+
+/** How each party was told, or agreed: as the ledger has it. */
+export function wayOf(
+  events: ReadonlyArray<{ type: string; data: EventData }>,
+  type: string,
+  party: string,
+): { zh: string; en: string } {
+  const event = events.findLast((one) => one.type === type && one.data.party === party);
+  return toldWays[String(event?.data.way)] ?? toldWays.spoken!;
+}
+
+export function fileFollowUp(
+  check: OutcomeCheckRow,
+  staff: ReadonlyMap<string, string>,
+): CaseFile["followUps"][number] {
+  return {
+    party: check.side === "A" ? "甲方" : check.side === "B" ? "乙方" : "反映人",
+    at: check.answered_at!,
+    way: followUpWays[check.way ?? "call"] ?? followUpWays.call!,
+    visitor: staff.get((check.answered_by ?? "").replace("staff:", "")) ?? "",
+    reached: check.answer !== "not-reached",
+    performance:
+      check.answer === "confirmed"
+        ? "已履行，确认解决"
+        : check.answer === "not-solved"
+          ? "反映没有解决"
+          : "未能联系",
+  };
+}
+
+/** What is bound in behind its paper: pieces of evidence, scans of signed pages, proofs of performance. */
+export function fileScans(
+  files: readonly FileRow[],
+  signatures: readonly SignatureRow[],
+  performances: readonly PerformanceRow[],
+): CaseFile["scans"] {
+  const signed = new Set(signatures.filter((one) => one.way === "paper").map((one) => one.picture));
+  const proofs = new Set(performances.map((one) => one.proof));
+  return files
+    .filter((file) => file.media.startsWith("image/") || file.media === "application/pdf")
+    .filter((file) => signed.has(file.id) || (file.kind !== "paper" && file.kind !== "signature"))
+    .map((file) => ({
+      id: file.id,
+      title: file.name,
+      after: signed.has(file.id) ? "agreement" : proofs.has(file.id) ? "performance" : "evidence",
+    }));
+}
+
+export function fileEvidence(
+  files: readonly FileRow[],
+  performances: readonly PerformanceRow[],
+  provider: string,
+  dateOf: (moment: string) => string,
+): CaseFile["evidence"] {
+  const proofs = new Set(performances.map((one) => one.proof));
+  return files
+    .filter((file) => ["photo", "voice", "scan"].includes(file.kind) && !proofs.has(file.id))
+    .map((file) => ({
+      item: file.name,
+      source: "当事人提交",
+      provider: file.compartment === "reporter" ? provider : "",
+      date: dateOf(file.added_at),
+      hash: file.sha256.toString("hex"),
+    }));
+}
+
+export function fileParty(
+  party: PartyRow,
+  all: readonly PartyRow[],
+  persons: ReadonlyMap<string, Person>,
+  reporter: string | null,
+): FileParty {
+  const person = persons.get(party.person);
+  const helper = (role: PartyRow["role"]) => {
+    const found = all.find((one) => one.role === role && one.speaks_for === party.id);
+    return found && persons.get(found.person);
+  };
+  const agent = helper("agent");
+  const guardian = helper("guardian");
+  const representative = helper("representative");
+  return {
+    side: party.side,
+    role: party.person === reporter || party.side === "A" ? "applicant" : "respondent",
+    kind: party.kind,
+    name: person?.name ?? "",
+    ...(person?.phone ? { contact: person.phone } : {}),
+    ...(person?.address ? { address: person.address } : {}),
+    ...(agent
+      ? {
+          agent: {
+            name: agent.name ?? "",
+            ...(agent.phone ? { contact: agent.phone } : {}),
+            powers: [{ zh: "参加调解、签署协议", en: "attend mediation, sign the agreement" }],
+          },
+        }
+      : {}),
+    ...(guardian
+      ? { guardian: { name: guardian.name ?? "", relation: { zh: "监护人", en: "guardian" } } }
+      : {}),
+    ...(representative ? { representative: { name: representative.name ?? "" } } : {}),
+  };
+}
+
+export function fileSession(session: SessionRow, nameOf: (party: string) => string): FileSession {
+  const failure = session.failure ? failureWords[session.failure as keyof typeof failureWords] : undefined;
+  return {
+    number: session.number,
+    from: session.begun_at!,
+    to: session.ended_at!,
+    place: session.place,
+    present: session.present.map(nameOf),
+    invited: session.invited ? session.invited.split(/[、,，]/) : [],
+    statements: [{ speaker: "调解记录", text: session.record }],
+    result: session.result!,
+    ...(failure ? { failure } : {}),
+    routesTold: session.result === "failed" ? routes : [],
+  };
+}
+
+export function termText(kind: "pay" | "do" | "refrain", what: string, who: string): string {
+  return kind === "pay" ? what || "支付款项" : `${who}${kind === "refrain" ? "不再" : ""}${what}`;
+}
+
+export function closingOf(
+  mediation: MediationRow,
+  form: "written" | "oral" | null,
+): Pick<CaseFile, "closing"> {
+  if (mediation.ended_at === null) return {};
+  if (mediation.state === "performed")
+    return {
+      closing: { at: mediation.ended_at, result: form === "oral" ? "oral-agreed" : "agreed", routes: [] },
+    };
+  const reason = endReasonWords[mediation.end_reason ?? ""];
+  const result =
+    mediation.end_reason === "refused"
+      ? "refused"
+      : mediation.end_reason === "withdrawn"
+        ? "withdrawn"
+        : mediation.end_reason === "not-for-mediation" || mediation.end_reason === "handed-to-police"
+          ? "elsewhere"
+          : "failed";
+  return { closing: { at: mediation.ended_at, result, ...(reason ? { reason } : {}), routes } };
+}
+
+const identifiedWords: Record<string, { zh: string; en: string }> = {
+  "identity-card": { zh: "已核对身份证件", en: "identity card checked" },
+  known: { zh: "调解员当面确认", en: "known to the mediator" },
+  "link-and-phone": { zh: "凭专属链接和手机号", en: "personal link and telephone" },
+  staff: { zh: "工作人员登录", en: "signed in as staff" },
+};
+
+export function fileSignatures(
+  rows: readonly SignatureRow[],
+  parties: readonly PartyRow[],
+  persons: ReadonlyMap<string, Person>,
+  staff: ReadonlyMap<string, string>,
+): CaseFile["signatures"] {
+  return rows.map((row) => {
+    const party = parties.find((one) => one.id === row.signer);
+    const words = identifiedWords[row.identified];
+    return {
+      paper: "agreement",
+      signer: party ? (persons.get(party.person)?.name ?? "") : (staff.get(row.signer) ?? ""),
+      way: row.way === "screen" ? "screen" : "pen",
+      at: row.at,
+      ...(words ? { identified: words } : {}),
+      contentHash: row.content_hash.toString("hex"),
+    };
+  });
+}
