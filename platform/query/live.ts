@@ -10,18 +10,36 @@ export interface Moved {
 /** Gathers hints for this long before the screen asks anew, so that a busy minute costs one question. */
 const gatherMs = 500;
 
+// A browser keeps six connections to a server: however many parts of a page listen, they share one.
+const listeners = new Set<(moved: Moved) => void>();
+let source: EventSource | null = null;
+
+function listen(hear: (moved: Moved) => void): () => void {
+  listeners.add(hear);
+  if (!source) {
+    source = new EventSource("/api/live");
+    source.addEventListener("moved", (event) => {
+      const moved = readMoved((event as MessageEvent<string>).data);
+      if (moved) for (const each of listeners) each(moved);
+    });
+  }
+  return () => {
+    listeners.delete(hear);
+    if (listeners.size > 0) return;
+    source?.close();
+    source = null;
+  };
+}
+
 /** Follows the server's hints while `on`; the browser resumes by itself from the last one it heard. */
 export function useLive(on: boolean, heard: (moved: readonly Moved[]) => void): void {
   const latest = useRef(heard);
   latest.current = heard;
   useEffect(() => {
     if (!on) return;
-    const source = new EventSource("/api/live");
     let gathered: Moved[] = [];
     let timer: ReturnType<typeof setTimeout> | null = null;
-    source.addEventListener("moved", (event) => {
-      const moved = readMoved((event as MessageEvent<string>).data);
-      if (!moved) return;
+    const leave = listen((moved) => {
       gathered.push(moved);
       timer ??= setTimeout(() => {
         const all = gathered;
@@ -31,7 +49,7 @@ export function useLive(on: boolean, heard: (moved: readonly Moved[]) => void): 
       }, gatherMs);
     });
     return () => {
-      source.close();
+      leave();
       if (timer) clearTimeout(timer);
     };
   }, [on]);

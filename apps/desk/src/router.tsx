@@ -1,5 +1,6 @@
 import { identityScreens } from "@maple/identity/web";
 import { matterScreens, readListSearch, writeListSearch } from "@maple/matter/web";
+import { notificationScreens } from "@maple/notification/web";
 import {
   createRootRoute,
   createRoute,
@@ -54,6 +55,11 @@ const figures = createRoute({
   validateSearch: plain,
   component: lazyRouteComponent(() => import("./figures-page.tsx"), "FiguresPage"),
 });
+const notices = createRoute({
+  getParentRoute: () => root,
+  path: "/notices",
+  component: lazyRouteComponent(notificationScreens.notices, "NoticesScreen"),
+});
 const account = createRoute({
   getParentRoute: () => root,
   path: "/account",
@@ -61,7 +67,14 @@ const account = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([work.addChildren([list, matter]), newMatter, register, figures, account]),
+  routeTree: root.addChildren([
+    work.addChildren([list, matter]),
+    newMatter,
+    register,
+    figures,
+    notices,
+    account,
+  ]),
   basepath: "/desk",
   defaultPreload: false,
   // Plain words in the address: `state=reported,accepted`, no JSON.

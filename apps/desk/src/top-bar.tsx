@@ -1,4 +1,5 @@
 import { useMay, useMe } from "@maple/identity/web";
+import { NoticeBell } from "@maple/notification/web";
 import { To, useClient, useGo, useWords } from "@maple/platform/query";
 import { useLocation } from "@tanstack/react-router";
 import { Button, Dropdown, Input, type InputRef } from "antd";
@@ -80,6 +81,7 @@ export function TopBar({ signedOut }: { signedOut(): void }) {
       >
         {say(words.large)}
       </Button>
+      <NoticeBell current={here("/notices")} />
       <Dropdown
         trigger={["click"]}
         placement="bottomRight"

@@ -45,10 +45,13 @@ export const noticeWords: Record<NoticeKind, WordPair> = {
   "check-due": { zh: "今天该回访了", en: "A follow-up is due today" },
 };
 
-/** One notice as its receiver reads it: the screen asks for the matter to say which one. */
+/** One notice as its receiver reads it. */
 export interface Notice {
   id: string;
   matter: string;
+  /** Title and code of the matter. */
+  title: string;
+  code: string;
   kind: NoticeKind;
   at: string;
   readAt: string | null;

@@ -71,6 +71,8 @@ function placeOf(after: string | undefined): {
 const noticeOf = (row: NoticeRow): Notice => ({
   id: row.id,
   matter: row.matter,
+  title: row.title,
+  code: row.code,
   kind: row.kind,
   at: row.at,
   readAt: row.read_at,

@@ -17,6 +17,9 @@ export interface NoticeRow {
   kind: NoticeKind;
   at: string;
   read_at: string | null;
+  /** Of the matter, to say which one it is. */
+  title: string;
+  code: string;
 }
 
 /** Keeps what was not told before; the same person is told the same thing once. @returns how many were new. */
@@ -37,7 +40,8 @@ export interface Reader {
 }
 
 const mine = (county: number, { staff, seen }: Reader) =>
-  sql`county = ${county} and staff = ${staff} and matter in (select id from matter.matter where ${seen})`;
+  sql`notice.county = ${county} and notice.staff = ${staff}
+    and notice.matter in (select id from matter.matter where ${seen})`;
 
 /** Unread first, then the newest. `after` is the last line of the page before. */
 export async function listNotices(
@@ -48,10 +52,13 @@ export async function listNotices(
 ): Promise<NoticeRow[]> {
   const state = page.unread ? sql`read_at is null` : sql`read_at is not null`;
   const after = page.after
-    ? sql`and (at, id) < (${page.after.at}::timestamptz, ${page.after.id}::uuid)`
+    ? sql`and (notice.at, notice.id) < (${page.after.at}::timestamptz, ${page.after.id}::uuid)`
     : sql``;
-  const rows = await sql<NoticeRow>`select id, matter, kind, at, read_at from notification.notice
-    where ${mine(county, reader)} and ${state} ${after} order by at desc, id desc limit ${page.limit}`.execute(
+  const rows = await sql<NoticeRow>`select notice.id, notice.matter, notice.kind, notice.at, notice.read_at,
+      about.title, about.code
+    from notification.notice
+    join matter.matter about on about.county = notice.county and about.id = notice.matter
+    where ${mine(county, reader)} and ${state} ${after} order by notice.at desc, notice.id desc limit ${page.limit}`.execute(
     tx,
   );
   return rows.rows;
