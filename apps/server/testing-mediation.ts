@@ -28,9 +28,7 @@ export const otherParty = {
 
 /** A leak that was reported and taken up, and short ways to bring its mediation further; for tests. */
 export async function mediationCase(product: TestProduct, officer: Actor) {
-  const { kit } = product;
-  const committee = demoUnits().find((unit) => unit.kind === "mediation-committee")!.id;
-  const { matter, secret } = await product.must(reportMatter(kit.door), product.guest, {
+  const { matter, secret } = await product.must(reportMatter(product.kit.door), product.guest, {
     story: "楼上302室卫生间漏水，把我家客厅天花板泡坏了，找了三次都说不是他家的事",
     place: { way: "grid", grid: officer.posts[0]!.grids[0] },
     category: "02",
@@ -39,6 +37,18 @@ export async function mediationCase(product: TestProduct, officer: Actor) {
     name: "赵小兰",
     phone: "10012345678",
   });
+  return mediationOf(product, officer, { matter, reporter: () => product.holder(secret) });
+}
+
+/** Takes a matter that was reported up, for its mediation. */
+export async function mediationOf(
+  product: TestProduct,
+  officer: Actor,
+  told: { matter: string; reporter: () => Promise<Actor> },
+) {
+  const { kit } = product;
+  const { matter } = told;
+  const committee = demoUnits().find((unit) => unit.kind === "mediation-committee")!.id;
   await product.must(acceptMatter, officer, { matter });
 
   const view = async (actor = officer) => {
@@ -49,7 +59,7 @@ export async function mediationCase(product: TestProduct, officer: Actor) {
   const one = {
     matter,
     view,
-    reporter: () => product.holder(secret),
+    reporter: told.reporter,
     state: async () => {
       const answer = await ask(kit.db, viewMatter(kit.door), {
         actor: officer,

@@ -48,6 +48,12 @@ describe("a paper as PDF", () => {
     for (const words of expected) expect(text).toContain(words);
   });
 
+  it("is read back whole when it holds many different characters, whose codes are brackets among others", async () => {
+    const long = Array.from({ length: 260 }, (_, i) => String.fromCodePoint(0x4e00 + i)).join("");
+    const text = await printed(onePage(long));
+    expect(text).toContain(long);
+  });
+
   it("declares PDF/A-2b, and PDF/A-3b when it carries its own content", async () => {
     const plain = Buffer.from(await paperToPdf(examplePaper, { madeAt })).toString("latin1");
     const carrying = await paperToPdf(examplePaper, { madeAt, attachPaper: true });

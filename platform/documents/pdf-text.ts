@@ -48,17 +48,24 @@ function unicodeMap(font: PDFDict): Glyphs {
   return glyphs;
 }
 
-// In the order of the alternatives: a font, a property list, a literal string, a hex string, an end mark.
-const tokens =
-  /(\/f\d+) [\d.]+ Tf|<<([\s\S]*?)>>\s*BDC|(\((?:\\[\s\S]|[^\\()])*\))|<([0-9A-Fa-f]+)>(?!>)|\b(ET|EMC)\b/g;
+// A literal string may hold brackets as they are when they are balanced (ISO 32000-1, 7.3.4.2): glyph codes do, and more
+// than a few deep is no text.
+const bracketed = (inner: string) => String.raw`\((?:\\[\s\S]|[^\\()]${inner})*\)`;
+const literal = bracketed(`|${bracketed(`|${bracketed(`|${bracketed(`|${bracketed("")}`)}`)}`)}`);
 
-const actualText = /\/ActualText\s*(\((?:\\[\s\S]|[^\\()])*\)|<[0-9A-Fa-f\s]*>)/;
+// In the order of the alternatives: a font, a property list, a literal string, a hex string, an end mark.
+const tokens = new RegExp(
+  String.raw`(\/f\d+) [\d.]+ Tf|<<([\s\S]*?)>>\s*BDC|(${literal})|<([0-9A-Fa-f]+)>(?!>)|\b(ET|EMC)\b`,
+  "g",
+);
+
+const actualText = new RegExp(String.raw`\/ActualText\s*(${literal}|<[0-9A-Fa-f\s]*>)`);
 
 function shownText(content: string, fonts: ReadonlyMap<string, Glyphs>): string {
   let out = "";
   let font: Glyphs = new Map();
   let replaced = false;
-  for (const [, fontName, properties, literal, hex, mark] of content.matchAll(tokens)) {
+  for (const [, fontName, properties, written, hex, mark] of content.matchAll(tokens)) {
     if (fontName) font = fonts.get(fontName) ?? new Map();
     const actual = properties && actualText.exec(properties)?.[1];
     if (actual) {
@@ -67,7 +74,7 @@ function shownText(content: string, fonts: ReadonlyMap<string, Glyphs>): string 
     }
     if (mark === "EMC") replaced = false;
     if (mark === "ET" && !out.endsWith("\n")) out += "\n";
-    const bytes = literal ? stringBytes(literal) : hex ? Buffer.from(hex, "hex") : undefined;
+    const bytes = written ? stringBytes(written) : hex ? Buffer.from(hex, "hex") : undefined;
     if (bytes && !replaced)
       for (let i = 0; i + 1 < bytes.length; i += 2) out += font.get(bytes.readUInt16BE(i)) ?? "\ufffd";
   }

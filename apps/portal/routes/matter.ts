@@ -8,6 +8,7 @@ import {
   writeNote,
 } from "@maple/matter/server";
 import { partyMediation } from "@maple/mediation/server";
+import { reminders } from "@maple/notification/server";
 import type { Actor } from "@maple/platform/act";
 import { localDateOf } from "@maple/platform/clock";
 import { newId } from "@maple/platform/ids";
@@ -78,6 +79,7 @@ async function showMatter(
   const mediation = isParty
     ? await doAsk(portal, partyMediation(portal.door), own.actor, { matter: own.id })
     : null;
+  const reminded = await doAsk(portal, reminders, own.actor, { matter: own.id });
   return sendPage(
     portal,
     request,
@@ -86,6 +88,7 @@ async function showMatter(
     {
       track: own.track,
       mediation: mediation?.ok ? mediation.value : null,
+      reminders: reminded.ok ? reminded.value : [],
       faults: given.faults,
       reply: given.reply,
       command: given.command ?? newId(),

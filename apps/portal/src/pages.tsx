@@ -31,6 +31,8 @@ import {
   RefusePage,
   urgentPaper,
 } from "@maple/mediation/portal";
+import type { Reminder } from "@maple/notification";
+import { ReminderNote } from "@maple/notification/portal";
 import { say } from "@maple/platform/words";
 import type { ComponentType, ReactElement, ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
@@ -47,12 +49,19 @@ export type { GridCard } from "./grid-page.tsx";
 
 /** The page of a matter with what its mediation asks. */
 function WholeMatterPage(
-  props: Omit<MatterPageProps, "children" | "urgent"> & { mediation: PartyMediationView | null },
+  props: Omit<MatterPageProps, "children" | "urgent" | "reminders"> & {
+    mediation: PartyMediationView | null;
+    reminders: readonly Reminder[];
+  },
 ) {
-  const { mediation, ...rest } = props;
+  const { mediation, reminders, ...rest } = props;
   const about = mediation ? { reader: props.reader, matter: props.track.id, view: mediation } : null;
   return (
-    <MatterPage {...rest} urgent={about ? urgentPaper(about) : null}>
+    <MatterPage
+      {...rest}
+      urgent={about ? urgentPaper(about) : null}
+      reminders={<ReminderNote reader={props.reader} reminders={reminders} />}
+    >
       {about ? <PapersSection {...about} /> : null}
     </MatterPage>
   );

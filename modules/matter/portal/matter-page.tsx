@@ -16,6 +16,8 @@ export interface MatterPageProps extends ThreadProps {
   done: string | null;
   /** What the mediation asks now, as a filled button; it goes before the matter's own. */
   urgent: { href: string; words: string } | null;
+  /** What its holder should not miss: what is owed soon, when the sides meet. */
+  reminders: ReactNode;
   /** The papers and sessions of a mediation, when there is one. */
   children: ReactNode;
 }
@@ -48,6 +50,7 @@ export function MatterPage(props: MatterPageProps) {
       {track.title ? <p className="lead">{track.title}</p> : null}
       {ended ? <p className="strong">{tell(ended)}</p> : null}
       <YourTurn {...props} />
+      {props.reminders}
       <NowRows track={track} reader={reader} />
 
       <section aria-labelledby="steps-title">
