@@ -20,6 +20,20 @@ const store = (body: string) =>
 
 /** By guard: at least one plant for each rule of the import check, the compilers, purity, the lists and the statements. */
 export const plants: Readonly<Record<string, readonly Plant[]>> = {
+  pages: [
+    {
+      rule: "page-stale",
+      file: "modules/matter/README.md",
+      change: ["| verified | note |", "| verified | settle |"],
+    },
+    {
+      rule: "page-part-missing",
+      file: "modules/mediation/README.md",
+      change: ["<!-- end of life -->", ""],
+    },
+    { rule: "page-long", file: "modules/grid/README.md", change: [/$/, "\nagain".repeat(60)] },
+    { ...plant("page-missing", "modules/planted/notes.txt", "no page"), where: "modules/planted" },
+  ],
   dependencies: [
     plant("layer-model", `${matter}/model/planted-a.ts`, 'export { mayReport } from "../rules/report.ts";\n'),
     plant("layer-rules", `${matter}/rules/planted-a.ts`, 'export { z } from "zod";\n'),

@@ -6,6 +6,7 @@ import { dependencies } from "./dependencies.ts";
 import type { Finding, Guard } from "./guard.ts";
 import { habits } from "./habits.ts";
 import { lists } from "./lists.ts";
+import { pages } from "./pages.ts";
 import { purity } from "./purity.ts";
 import { scratchCopy } from "./scratch.ts";
 import { statements } from "./statements.ts";
@@ -17,6 +18,7 @@ const groups: readonly (readonly Guard[])[] = [
   [typesServer, typesBrowser, typesPure],
   [purity, statements, habits],
   [lists],
+  [pages],
 ];
 
 /**

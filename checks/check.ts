@@ -6,6 +6,7 @@ import { format } from "./format.ts";
 import type { Guard } from "./guard.ts";
 import { habits } from "./habits.ts";
 import { lists } from "./lists.ts";
+import { pages } from "./pages.ts";
 import { purity } from "./purity.ts";
 import { schema } from "./schema.ts";
 import { statements } from "./statements.ts";
@@ -20,6 +21,7 @@ const guards: readonly Guard[] = [
   typesPure,
   purity,
   lists,
+  pages,
   statements,
   habits,
   schema,
