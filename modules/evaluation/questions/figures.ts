@@ -16,6 +16,8 @@ import { type CountRow, lastRecount, readCounts } from "../store/count-store.ts"
 import { countFigure, listFigure, type Period } from "../store/figure-store.ts";
 import { figureArea, maySeeFigures, periodOf, whereIn } from "./area.ts";
 
+const pageSize = 50;
+
 /** The dashboard: each figure with its base, interval and formula, and the kept table category x state x month. */
 export const figures = question<z.infer<typeof figuresQuerySchema>, null, Figures>({
   verb: "figures.see",
@@ -89,20 +91,20 @@ export const figureList = question<
   who: (actor) => maySeeFigures(actor) ?? mayAct(actor, "matter.see", null),
   answer: async ({ tx, county, actor, input, now }) => {
     const area = figureArea(actor, "matter.see", input);
-    const ids = await listFigure(
+    const { ids, total } = await listFigure(
       tx,
       input.key,
       county,
       whereIn(county, area),
       periodOf(input, now),
-      input.part,
+      { part: input.part, limit: pageSize, offset: (input.page - 1) * pageSize },
     );
     const rows = await listMatters(
       tx,
       county,
       { ...area, ids },
-      { sort: "newest", after: null, limit: 50, offset: (input.page - 1) * 50 },
+      { sort: "newest", after: null, limit: pageSize },
     );
-    return { lines: await linesOf(tx, county, rows, now), total: ids.length };
+    return { lines: await linesOf(tx, county, rows, now), total };
   },
 });

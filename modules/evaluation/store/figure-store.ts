@@ -62,18 +62,22 @@ export async function countFigure(
   return rows.rows[0]!;
 }
 
-/** The matters behind a figure: those that count, or those of the base that do not. */
+/** A page of the matters behind a figure, newest first, and how many there are: those that count, or the rest of the base. */
 export async function listFigure(
   tx: Tx,
   key: FigureKey,
   county: number,
   where: Where,
   period: Period,
-  part: "value" | "rest",
-): Promise<string[]> {
-  const rows = await sql<{ matter: string }>`
-    select distinct matter from (${rowsOf(key, county, where, period)}) as counted where hit is ${sql.raw(part === "value" ? "true" : "not true")} limit 2000`.execute(
-    tx,
-  );
-  return rows.rows.map((row) => row.matter);
+  page: { part: "value" | "rest"; limit: number; offset: number },
+): Promise<{ ids: string[]; total: number }> {
+  const hit = page.part === "value" ? sql`hit is true` : sql`hit is not true`;
+  const rows = await sql<{ matter: string; total: number }>`
+    with behind as (
+      select distinct matter from (${rowsOf(key, county, where, period)}) as counted where ${hit}
+    )
+    select m.id as matter, (select count(*)::int from behind) as total
+    from behind join matter.matter m on m.county = ${county} and m.id = behind.matter
+    order by m.reported_at desc, m.id desc limit ${page.limit} offset ${page.offset}`.execute(tx);
+  return { ids: rows.rows.map((row) => row.matter), total: rows.rows[0]?.total ?? 0 };
 }
