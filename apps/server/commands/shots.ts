@@ -27,33 +27,27 @@ if (screens.length === 0) {
   process.exit(2);
 }
 
-const browser = await openChromium();
+const product = await runProduct({ matters: 300 });
 try {
-  const product = await runProduct({ matters: 300 });
-  try {
-    const stage = await setStage(product);
-    const started = Date.now();
-    const shots = await walk({
-      browser,
-      url: product.url,
-      stage,
-      screens,
-      folder,
-      langs: listOf("--lang"),
-      widths: listOf("--width"),
-      told: sayShot,
-    });
-    const bad = shots.filter(isBad);
-    console.log(
-      `${shots.length} pictures in ${folder}, ${Math.round((Date.now() - started) / 1000)} s; ${bad.length} with something grave.`,
-    );
-    sayFindings(shots);
-    if (bad.length > 0) process.exitCode = 1;
-  } finally {
-    await product.stop();
-  }
+  const stage = await setStage(product);
+  const started = Date.now();
+  const shots = await walk({
+    open: openChromium,
+    url: product.url,
+    stage,
+    screens,
+    folder,
+    langs: listOf("--lang"),
+    widths: listOf("--width"),
+    told: sayShot,
+  });
+  const bad = shots.filter(isBad);
+  const seconds = Math.round((Date.now() - started) / 1000);
+  console.log(`${shots.length} pictures in ${folder}, ${seconds} s; ${bad.length} with something grave.`);
+  sayFindings(shots);
+  if (bad.length > 0) process.exitCode = 1;
 } finally {
-  await browser.close();
+  await product.stop();
 }
 
 function isBad(shot: Shot): boolean {

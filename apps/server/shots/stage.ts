@@ -166,12 +166,12 @@ export async function setStage(product: RunningProduct): Promise<Stage> {
     reason: "双方情绪平稳，押金争议，需一周内见面",
   });
   const first = await begun("dog");
-  const talking = await talked("wall");
-  await act(talking.matter, "plan-session", { plannedAt: inDays(2), place: "霜叶里警务室调解室" });
+  const talking = await talked("fence");
+  await act(talking.matter, "plan-session", { plannedAt: inDays(2), place: "霜叶老街河边公共菜地" });
   await mediator.tell(`/api/matters/${talking.matter}/note`, {
     compartment: "joint",
     kind: "message",
-    text: "请两家在周四前各发一张报价单照片给我，见面时当面定下来。",
+    text: "量地的师傅约好了，请两家见面那天都到菜地来，一起看着打桩。",
   });
   const draft = await drafted("wall");
   const open = await offered("leak");

@@ -51,6 +51,15 @@ export const stories = {
     reporter: "周文娟",
     other: "吴志强",
   },
+  fence: {
+    title: "菜地边上的篱笆往外挪了半米",
+    story:
+      "河边那块公共菜地，几家一直各种各的。上个月隔壁把篱笆往我这边挪了半米多，把我种的两垄葱圈了进去，说是按老界石来的。界石早被水冲歪了。想请人来量一量，把界线定下来，免得年年吵。",
+    category: "02",
+    placeWords: "霜叶老街河边公共菜地",
+    reporter: "何秀英",
+    other: "徐福生",
+  },
   dog: {
     title: "电梯里没牵绳的狗扑倒孩子",
     story:
@@ -73,7 +82,7 @@ export const stories = {
     title: "退租时房东扣下全部押金",
     story:
       "租期到了，房东说墙上有钉子眼、沙发有猫抓痕，押金四千二一分不退。钉子眼是上一任租客留下的，我入住时拍过照片。沙发的抓痕我愿意赔，但是不该扣全部押金。",
-    category: "06",
+    category: "04",
     placeWords: "霜叶老街 41 号",
     reporter: "冯一鸣",
     other: "",
@@ -114,6 +123,16 @@ export const settlements = {
     does: "把冷凝水管接到落水管，不再滴到楼下雨棚",
     pays: "雨棚铁架修理费用",
     cents: 42_000,
+  },
+  fence: {
+    record: seen,
+    proposal: "以桥头水尺往东十二米为界，两家一起打桩，篱笆退回界内；圈进去的两垄葱由原来的人收。",
+    facts: "双方共用河边菜地，界石被水冲歪，乙方将篱笆外移约半米。",
+    disputed: "界线在哪里。",
+    responsibility: "双方按量定的界线各自退让。",
+    does: "把篱笆退回界桩以内",
+    pays: "补种两垄葱的费用",
+    cents: 6_000,
   },
   wall: {
     record: seen,

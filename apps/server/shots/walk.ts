@@ -24,7 +24,8 @@ const tallest = 3200;
 
 /** Walks the screens at both widths in both languages, one picture each, and tells of each as it is done. */
 export async function walk(given: {
-  browser: Browser;
+  /** Opens a browser whose own controls speak this language. */
+  open(lang: "zh" | "en"): Promise<Browser>;
   url: string;
   stage: Stage;
   screens: readonly Screen[];
@@ -34,12 +35,13 @@ export async function walk(given: {
   widths?: readonly string[];
   told(shot: Shot): void;
 }): Promise<Shot[]> {
-  const { browser, url, stage, screens, folder, told } = given;
+  const { open, url, stage, screens, folder, told } = given;
   mkdirSync(folder, { recursive: true });
   const shots: Shot[] = [];
   let visitors = 0;
   const wanted = (all: readonly string[] | undefined, one: string) => !all?.length || all.includes(one);
   for (const lang of shotLangs.filter((one) => wanted(given.langs, one))) {
+    const browser = await open(lang);
     for (const [width, viewport] of Object.entries(shotWidths).filter(([one]) => wanted(given.widths, one))) {
       for (const [viewer, own] of byViewer(screens)) {
         visitors += 1;
@@ -67,6 +69,7 @@ export async function walk(given: {
         await context.close();
       }
     }
+    await browser.close();
   }
   return shots;
 }
@@ -120,7 +123,10 @@ async function shoot(
       await page.locator(`form:has(${screen.file.field}) button`).click();
       await page.locator(screen.file.brings).first().waitFor();
     }
-    await screen.reach?.(page);
+    if (screen.reach) {
+      await stands(page);
+      await screen.reach(page);
+    }
     await stands(page);
     shot.over = Math.max(
       0,
