@@ -14,7 +14,7 @@ export function LedgerPage({ reader, roots }: { reader: Reader; roots: readonly 
     <>
       <h1>{tell(siteWords.ledgerTitle)}</h1>
       <p>{tell(siteWords.ledgerLead)}</p>
-      {roots.length === 0 ? <p className="strong">{tell(siteWords.ledgerNone)}</p> : null}
+      {roots.length === 0 ? <p className="soft">{tell(siteWords.ledgerNone)}</p> : null}
       <ol className="cards">
         {roots.map((root) => (
           <li className="card" key={root.day}>
@@ -31,6 +31,9 @@ export function LedgerPage({ reader, roots }: { reader: Reader; roots: readonly 
       </ol>
       <h2>{tell(siteWords.ledgerHow)}</h2>
       <p>{tell(siteWords.ledgerHowLead)}</p>
+      <p>
+        <code>npm run ledger -- verify</code>
+      </p>
     </>
   );
 }

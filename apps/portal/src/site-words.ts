@@ -83,8 +83,8 @@ export const siteWords = {
   ledgerHash: { zh: "校验值", en: "Check value" },
   ledgerHow: { zh: "怎样自己核对", en: "How to check it yourself" },
   ledgerHowLead: {
-    zh: "拿到数据的人可以运行 npm run ledger -- verify：它会把每个校验值重新算一遍，并说出核对了什么。",
-    en: "Whoever has the data can run npm run ledger -- verify: it reckons every value again and says what it checked.",
+    zh: "拿到数据的人可以运行下面的命令：它会把每个校验值重新算一遍，并说出核对了什么。",
+    en: "Whoever has the data can run the command below: it reckons every value again and says what it checked.",
   },
 
   privacyTitle: { zh: "您的信息怎么用", en: "How your data are used" },

@@ -15,13 +15,13 @@ const flags = [
   "--force-color-profile=srgb",
 ];
 
-/** Starts Chromium. @throws Error that says what to install when there is none. */
-export async function openChromium(): Promise<Browser> {
+/** Starts Chromium, its own fields for dates and files in this language. @throws Error that says what to install when there is none. */
+export async function openChromium(lang: "zh" | "en" = "zh"): Promise<Browser> {
   const executablePath = process.env.CHROMIUM ?? places.find((place) => existsSync(place));
   if (!executablePath || !existsSync(executablePath)) {
     throw new Error(
       "There is no Chromium on this machine. Install it (Debian: apt-get install chromium) or set CHROMIUM to its program.",
     );
   }
-  return chromium.launch({ executablePath, args: flags });
+  return chromium.launch({ executablePath, args: [...flags, `--lang=${lang === "zh" ? "zh-CN" : "en-GB"}`] });
 }

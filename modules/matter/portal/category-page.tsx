@@ -26,7 +26,7 @@ export function CategoryPage(props: StepProps) {
           <p>
             {tell(reportWords.categorySuggested, {
               category: tell(suggested),
-              words: first.because.join(reader.lang === "zh" ? "、" : ", "),
+              words: first.because.slice(0, 3).join(reader.lang === "zh" ? "、" : ", "),
             })}
           </p>
         </Note>

@@ -117,7 +117,7 @@ function NowRows({ reader, track }: Pick<MatterPageProps, "reader" | "track">) {
                     {tell(clock.name)}
                     {reader.lang === "zh" ? "：" : ": "}
                     <span className="strong">{dueWords(clock.due, reader)}</span>{" "}
-                    <span className={reader.now > clock.due ? "late" : "soft"}>
+                    <span className={reader.now > clock.due ? "late whole" : "soft whole"}>
                       {leftWords(clock.due, reader)}
                     </span>
                   </>

@@ -62,7 +62,7 @@ export function ReceiptPage({ reader, track, qr }: ReceiptProps) {
           {tell(followWords.receiptFirst)}
           {clock?.due ? (
             <p className="strong">
-              {dueWords(clock.due, reader)} <span className="soft">{leftWords(clock.due, reader)}</span>
+              {dueWords(clock.due, reader)} <span className="soft whole">{leftWords(clock.due, reader)}</span>
             </p>
           ) : null}
         </li>

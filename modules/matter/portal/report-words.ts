@@ -2,8 +2,8 @@ export const reportWords = {
   progress: { zh: "反映一件事 · 第 {at} 步，共 {of} 步", en: "Report something · step {at} of {of}" },
   aside: { zh: "反映一件事", en: "Report something" },
   emergency: {
-    zh: "有人身危险、正在打斗、着火或有人受伤，请不要在这里写，立即拨打 110。",
-    en: "If someone is in danger, being hurt or fighting, or there is a fire, do not write here: call 110 now.",
+    zh: "有人身危险、正在打斗、着火或有人受伤，请不要在这里写，马上报警。",
+    en: "If someone is in danger, being hurt or fighting, or there is a fire, do not write here: call the police now.",
   },
   "date-unfit": {
     zh: "日期不对，请按“年-月-日”填写，例如 2026-11-20。",
@@ -75,7 +75,7 @@ export const reportWords = {
     en: "Your phone gave no position: please tap the map.",
   },
 
-  gridTitle: { zh: "在 {area} 的哪一片？", en: "Which part of {area}?" },
+  gridTitle: { zh: "在{area}的哪一片？", en: "Which part of {area}?" },
   gridUnsure: { zh: "不清楚，由社区（村）确认", en: "I do not know; the community settles it" },
 
   categoryTitle: { zh: "这是哪一类事？", en: "What kind of matter is it?" },
@@ -145,7 +145,7 @@ export const reportWords = {
 
   nearbyTitle: { zh: "附近已经有人反映过类似的事", en: "Something similar was reported nearby" },
   nearbyLead: {
-    zh: "如果是同一件事，可以一起关注，不用重复写。我们只显示类别、日期和远近，不显示别人写了什么。",
+    zh: "如果是同一件事，可以一起关注，不用再写一遍。这里只显示类别、日期和远近，不显示别人写了什么。",
     en: "If it is the same, you can follow that one instead. You see only its kind, day and distance, never what others wrote.",
   },
   nearbyOne: { zh: "{category}，{day}反映", en: "{category}, reported on {day}" },

@@ -4,7 +4,7 @@ import { followWords } from "./follow-words.ts";
 import { dueWords, momentWords } from "./parts/dates.ts";
 import { type Reader, tellerFor } from "./parts/reader.ts";
 
-/** The way of the matter from top to bottom; what is still to come is said to be so, not only greyed. */
+/** The way of the matter from top to bottom; what is still to come is said to be so to whoever cannot see it greyed. */
 export function StepsList({ steps, reader }: { steps: readonly Step[]; reader: Reader }) {
   const tell = tellerFor(reader);
   return (
@@ -23,7 +23,7 @@ export function StepsList({ steps, reader }: { steps: readonly Step[]; reader: R
               {step.is === "now" ? <span className="tag">{tell(followWords.stepNow)}</span> : null}
             </p>
             {outcome ? <p>{tell(outcome)}</p> : null}
-            <p className="soft small">{when}</p>
+            <p className={step.at ? "soft small" : "unseen"}>{when}</p>
           </li>
         );
       })}

@@ -21,7 +21,9 @@ export function StoryPage(props: StepProps & { roomName: string | null; lost: bo
           <p>{tell(reportWords.roomFixed, { unit: props.roomName })}</p>
         </Note>
       ) : null}
-      <p className="emergency">{tell(reportWords.emergency)}</p>
+      <p className="emergency">
+        {tell(reportWords.emergency)} <a href="tel:110">{tell(reportWords.callPolice)}</a>
+      </p>
       <StepForm {...props} step="story" name="story">
         {draft.room ? <input type="hidden" name="room" value={draft.room} /> : null}
         <TextArea

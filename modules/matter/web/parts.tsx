@@ -13,7 +13,7 @@ export function GradeMark({ grade, long = false }: { grade: string | null; long?
   if (!look) {
     return (
       <span className="grade grade-none" title={say(words.noGrade)}>
-        <span aria-hidden="true">○</span>
+        <span aria-hidden="true">{long ? "○" : "–"}</span>
         <span className={long ? "" : "only-read"}>{say(words.noGrade)}</span>
       </span>
     );

@@ -35,6 +35,12 @@ export function WorklistScreen(props: { search: ListSearch; open: string | null;
   );
   const moving = useMovingList(mayMove);
 
+  const tabs = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // On a narrow column the tab that is open may stand outside the row.
+    if (view) tabs.current?.querySelector(".current")?.scrollIntoView({ block: "nearest", inline: "center" });
+  }, [view]);
+
   const showNew = () => {
     scroller.current?.scrollTo({ top: 0 });
     moving.show();
@@ -50,7 +56,7 @@ export function WorklistScreen(props: { search: ListSearch; open: string | null;
     <section className={compact ? "worklist compact" : "worklist"} aria-label={say(words.title)}>
       <div className="worklist-head">
         <h1 className="only-read">{say(words.title)}</h1>
-        <nav className="views" aria-label={say(words.views)}>
+        <nav className="views" ref={tabs} aria-label={say(words.views)}>
           {views.map((one) => (
             <To
               key={one}
@@ -140,7 +146,10 @@ function ColumnHeads() {
   return (
     <div className="line-heads" aria-hidden="true">
       <span>{say(words.grade)}</span>
-      <span>{say(words.matter)}</span>
+      <span className="head-matter">
+        <span>{say(words.matter)}</span>
+        <span className="head-kind">{say(words.kindAndPlace)}</span>
+      </span>
       <span>{say(words.state)}</span>
       <span>{say(words.due)}</span>
       <span>{say(words.holder)}</span>

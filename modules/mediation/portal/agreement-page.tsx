@@ -8,10 +8,11 @@ import {
   Note,
   OwnWords,
   PageForm,
+  Rows,
   Tools,
   tellerFor,
 } from "@maple/matter/portal";
-import type { AgreementView, PartyMediationView } from "../model/mediation.ts";
+import { type AgreementView, type PartyMediationView, sideWords } from "../model/mediation.ts";
 import { AgreementTerms, partyName } from "./agreement-terms.tsx";
 import { papersWords } from "./papers-words.ts";
 import { maySign } from "./party-rules.ts";
@@ -51,6 +52,20 @@ export function AgreementPage(props: AgreementPageProps) {
       <p className="soft">
         {tell(papersWords.agreementNumber)} <span className="mono">{agreement.number}</span>
       </p>
+      <Rows
+        rows={[
+          {
+            name: tell(papersWords.mySide),
+            value: `${tell(sideWords[view.mySide])}${view.me.name ? ` · ${view.me.name}` : ""}`,
+          },
+          {
+            name: tell(papersWords.other),
+            value: view.otherSide
+              .map((other) => other.name ?? tell(papersWords.otherHidden))
+              .join(reader.lang === "zh" ? "、" : ", "),
+          },
+        ]}
+      />
       {parts
         .filter(([, text]) => text !== "")
         .map(([words, text]) => (
@@ -82,7 +97,10 @@ export function AgreementPage(props: AgreementPageProps) {
       ) : null}
       {missing.length > 0 ? (
         <p>
-          <span className="strong">{tell(papersWords.missing)}</span>{" "}
+          <span className="strong">
+            {tell(papersWords.missing)}
+            {reader.lang === "zh" ? "：" : ": "}
+          </span>
           {missing.join(reader.lang === "zh" ? "、" : ", ")}
         </p>
       ) : null}

@@ -47,21 +47,19 @@ export function AgreementTerms({ reader, view, agreement, performed }: TermsProp
         <li key={term.id}>
           <p className="strong" dir="auto">
             {termSentence(view, term, reader)}
+            {performed ? <span className={`tag tag-${term.state}`}>{tell(stateWords[term.state])}</span> : null}
           </p>
           {term.kind === "pay" && term.what !== "" ? <p dir="auto">{term.what}</p> : null}
-          <p className="small">
+          <p className="soft small">
             {tell(papersWords.dueOn)} {dayWords(term.dueOn, reader)}
             {term.way === ""
               ? null
               : ` · ${tell(papersWords.way)}${reader.lang === "zh" ? "：" : ": "}${term.way}`}
           </p>
-          {performed ? (
-            <p className={term.overdue || term.state === "broken" ? "late small" : "small"}>
-              {tell(stateWords[term.state])}
-              {term.overdue ? ` · ${tell(papersWords.overdue)}` : null}
-              {term.paidCents > 0 && term.state === "part"
-                ? ` · ${tell(papersWords.paid, { amount: moneyWords(term.paidCents, reader.lang) })}`
-                : null}
+          {performed && term.overdue ? <p className="late small">{tell(papersWords.overdue)}</p> : null}
+          {performed && term.paidCents > 0 && term.state === "part" ? (
+            <p className="small">
+              {tell(papersWords.paid, { amount: moneyWords(term.paidCents, reader.lang) })}
             </p>
           ) : null}
         </li>

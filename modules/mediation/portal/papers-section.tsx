@@ -88,13 +88,11 @@ function Decision({ reader, matter, view }: SectionProps) {
         : papersWords.youOpen;
   return (
     <>
-      {tell(words, { day })} <a href={`/m/${matter}/notice`}>{tell(papersWords.noticeTitle)}</a>
-      {mayRefuse(view) ? (
-        <>
-          {" · "}
-          <a href={`/m/${matter}/refuse`}>{tell(papersWords.withdraw)}</a>
-        </>
-      ) : null}
+      {tell(words, { day })}
+      <span className="row-links unprinted">
+        <a href={`/m/${matter}/notice`}>{tell(papersWords.noticeTitle)}</a>
+        {mayRefuse(view) ? <a href={`/m/${matter}/refuse`}>{tell(papersWords.withdraw)}</a> : null}
+      </span>
     </>
   );
 }

@@ -11,8 +11,8 @@ export const papersWords = {
   otherRefused: { zh: "不同意调解", en: "refused" },
   state: { zh: "进展", en: "Progress" },
   yourConsent: { zh: "您的决定", en: "Your decision" },
-  youGave: { zh: "您已同意调解（{day}）", en: "You agreed to mediate ({day})" },
-  youRefused: { zh: "您不同意调解（{day}）", en: "You refused ({day})" },
+  youGave: { zh: "您已同意调解，{day}", en: "You agreed to mediate: {day}" },
+  youRefused: { zh: "您不同意调解，{day}", en: "You refused: {day}" },
   youOpen: { zh: "您还没有决定", en: "You have not decided yet" },
   withdraw: { zh: "我不想继续调解了", en: "I no longer want to mediate" },
 
@@ -88,7 +88,7 @@ export const papersWords = {
   hash: { zh: "这份文本的校验值", en: "Check value of this text" },
   missing: { zh: "还差签字", en: "Still to sign" },
   missingMediator: { zh: "调解员", en: "the mediator" },
-  signedBy: { zh: "您已签字（{when}）。", en: "You signed ({when})." },
+  signedBy: { zh: "您已签字，{when}。", en: "You signed: {when}." },
   understood: {
     zh: "我已读完每一项，明白要做什么、什么时候做，我是自愿的。",
     en: "I have read every item, I know what is to be done and when, and I sign of my own will.",

@@ -26,9 +26,12 @@ export function nextStep(mediation: MediationView): MediationAct | null {
   return sessions.some((session) => session.result === null) ? "record-session" : "draft-agreement";
 }
 
-/** The look of an act's button. */
-export function buttonFor(mediation: MediationView, act: MediationAct): { type: "primary" | "default" } {
-  return { type: nextStep(mediation) === act ? "primary" : "default" };
+/** The look of an act's button, and the act by name for whoever finds buttons by what they do. */
+export function buttonFor(
+  mediation: MediationView,
+  act: MediationAct,
+): { type: "primary" | "default"; "data-step": MediationAct } {
+  return { type: nextStep(mediation) === act ? "primary" : "default", "data-step": act };
 }
 
 export function at(mediation: MediationView, act: string): string {

@@ -104,15 +104,15 @@ export function Rows({ rows }: { rows: readonly Row[] }) {
       {rows.map((row) => (
         <div className="row" key={row.name}>
           <dt>{row.name}</dt>
-          <dd>
-            {row.value}
-            {row.change ? (
-              <a className="row-change" href={row.change.href}>
+          <dd>{row.value}</dd>
+          {row.change ? (
+            <dd className="row-change">
+              <a href={row.change.href}>
                 {row.change.words}
                 <span className="unseen"> {row.change.about}</span>
               </a>
-            ) : null}
-          </dd>
+            </dd>
+          ) : null}
         </div>
       ))}
     </dl>

@@ -1,0 +1,140 @@
+import { matterStates } from "@maple/matter";
+import type { Page } from "playwright-core";
+import { press, type Screen, staff } from "./screen.ts";
+import type { Stage } from "./stage.ts";
+import { stories } from "./stories.ts";
+
+const officer = "officer.chen";
+const mediator = "mediator.gu";
+const head = "head.qin";
+const list = ".matter-line, .worklist .ant-empty";
+const openMenu = press(".matter-acts .ant-btn:last-child", ".ant-dropdown-menu");
+
+const page = (
+  name: string,
+  username: string,
+  path: string,
+  ready: string,
+  more: Partial<Screen> = {},
+): Screen => ({
+  name: `desk-${name}`,
+  as: staff(username),
+  at: () => `/desk${path}`,
+  ready,
+  ...more,
+});
+const matter = (
+  name: string,
+  username: string,
+  key: keyof Stage["matters"],
+  more: Partial<Screen> & { tab?: "mediation" } = {},
+): Screen => {
+  const { tab, ...rest } = more;
+  return {
+    name: `desk-${name}`,
+    as: staff(username),
+    at: (stage) => `/desk/matters/${stage.matters[key]}${tab ? `?tab=${tab}` : ""}`,
+    ready: tab ? ".mediation, .matter-mediation .act-panel" : ".matter-aside",
+    ...rest,
+  };
+};
+/** Opens the form of an act, from the menu or by its own button. */
+const form = (act: string) => async (at: Page) => {
+  const own = at.locator(`.matter-acts > [data-act="${act}"]`);
+  if (!(await own.isVisible())) {
+    await openMenu(at);
+    await at.locator(`.ant-dropdown-menu [data-act="${act}"]`).click();
+  } else await own.click();
+  await at.locator(".act-panel").waitFor();
+};
+const step = (name: string) => press(`[data-step="${name}"]`, ".act-panel");
+
+/** The desk of each member of staff: lists, matters, forms, register, figures, account. */
+export const deskScreens: readonly Screen[] = [
+  { name: "desk-sign-in", as: { guest: true }, at: () => "/desk/", ready: ".sign-in-card" },
+  page("worklist-officer", officer, "/", list),
+  page("worklist-mediator", mediator, "/", list),
+  page("worklist-head", head, "/?view=overdue&sort=due", list),
+  page("worklist-filtered", officer, `/?view=all&state=${matterStates.slice(1, 3).join(",")}`, list),
+  page("worklist-none", officer, "/?view=all&search=月球", list),
+  page("worklist-empty", "mediator.tan", "/?view=today", list),
+  {
+    name: "desk-worklist-grid-worker",
+    as: { staff: "grid worker" },
+    at: () => "/desk/",
+    ready: list,
+  },
+  matter("matter-reported", officer, "reported"),
+  matter("matter-accepted", officer, "accepted"),
+  matter("matter-talking", officer, "talking"),
+  matter("matter-in-force", mediator, "inForce"),
+  matter("matter-settled", officer, "settled"),
+  matter("matter-verified", officer, "verified"),
+  matter("matter-ended", head, "ended"),
+  matter("matter-menu", officer, "accepted", { reach: openMenu, windowOnly: true }),
+  matter("form-assign-holder", officer, "accepted", { reach: form("assign-holder") }),
+  matter("form-assign-to-grid", officer, "reported", { reach: form("assign-to-grid") }),
+  matter("form-grade", officer, "accepted", { reach: form("grade") }),
+  matter("form-categorise", officer, "accepted", { reach: form("categorise") }),
+  matter("form-settle", officer, "accepted", { reach: form("settle") }),
+  matter("form-decline", officer, "reported", { reach: form("decline") }),
+  matter("form-reopen", officer, "settled", { reach: form("reopen") }),
+  matter("mediation-begin", officer, "accepted", { tab: "mediation" }),
+  matter("mediation-begun", mediator, "begun", { tab: "mediation" }),
+  matter("mediation-watched", officer, "talking", { tab: "mediation" }),
+  matter("mediation-talking", mediator, "talking", { tab: "mediation" }),
+  matter("mediation-record", mediator, "talking", { tab: "mediation", reach: step("record-session") }),
+  matter("mediation-plan", mediator, "draft", { tab: "mediation", reach: step("plan-session") }),
+  matter("mediation-agreement", mediator, "draft", { tab: "mediation", reach: step("draft-agreement") }),
+  matter("mediation-draft", mediator, "draft", { tab: "mediation" }),
+  matter("mediation-offered", mediator, "offered", { tab: "mediation" }),
+  matter("mediation-sign", mediator, "offered", {
+    tab: "mediation",
+    reach: press(".signatures .ant-btn", ".act-panel"),
+  }),
+  matter("mediation-in-force", mediator, "inForce", { tab: "mediation" }),
+  matter("mediation-perform", mediator, "inForce", {
+    tab: "mediation",
+    reach: press(".obligation .ant-btn", ".act-panel"),
+  }),
+  page("matter-missing", officer, "/matters/00000000-0000-7000-8000-000000000000", ".matter-missing"),
+  page("new", officer, "/new", ".new-matter"),
+  page("new-filled", officer, "/new", ".new-matter", {
+    reach: async (at) => {
+      await at.locator("textarea").first().fill(stories.leak.story);
+      await at.locator(".suggestion").waitFor();
+    },
+  }),
+  page("new-danger", officer, "/new", ".new-matter", {
+    reach: async (at) => {
+      await at.locator("textarea").first().fill("邻居拿着菜刀在楼道里砍门，还说要杀人，我们不敢出门。");
+      await at.locator(".danger").waitFor();
+    },
+  }),
+  page("new-fault", officer, "/new", ".new-matter", { reach: press('[type="submit"]', ".fault-summary") }),
+  page("register", head, "/register", ".register-table .ant-table-row"),
+  page("register-empty", head, "/register?from=2019-01-01&until=2019-01-02", ".register-table .ant-empty"),
+  page("figures", head, "/figures", ".tile"),
+  page("figures-administrator", "admin.ye", "/figures", ".tile"),
+  page("figures-list", head, "/figures", ".tile", {
+    reach: press(".tile-value", ".tile.open ~ *, .figure-list"),
+  }),
+  page("figures-table", head, "/figures?show=table", ".tile"),
+  page("account", officer, "/account", ".ant-table-row"),
+  page("palette", officer, "/", list, {
+    windowOnly: true,
+    reach: async (at) => {
+      await at.keyboard.press("Control+k");
+      await at.locator(".palette-input").waitFor();
+    },
+  }),
+  page("palette-found", officer, "/", list, {
+    windowOnly: true,
+    reach: async (at) => {
+      await at.keyboard.press("Control+k");
+      await at.locator(".palette-input").fill("漏水");
+      await at.locator(".palette-line").nth(1).waitFor();
+    },
+  }),
+  page("nowhere", officer, "/nowhere", "main"),
+];
