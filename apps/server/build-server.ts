@@ -12,14 +12,12 @@ import { identityRoutes } from "@maple/identity/server";
 import { matterRoutes } from "@maple/matter/server";
 import { mediationRoutes } from "@maple/mediation/server";
 import { noticeRoutes } from "@maple/notification/server";
-import { inCounty } from "@maple/platform/db";
 import { fileLimits, type ResumableUploads } from "@maple/platform/files";
 import { asks, mount, openApiOf, problemOf, type Route, readerLang, sendProblem } from "@maple/platform/http";
 import { publishedRoots } from "@maple/platform/ledger";
 import { portalRoutes } from "@maple/portal";
 import Fastify, { type FastifyInstance } from "fastify";
-import { sql } from "kysely";
-import { collectDefaultMetrics, Histogram, Registry } from "prom-client";
+import { healthRoutes } from "./health.ts";
 import type { Kit } from "./kit.ts";
 import { requestActor } from "./request-actor.ts";
 import { directoryRoutes } from "./routes/directory.ts";
@@ -134,36 +132,6 @@ export async function buildServer(
   return app;
 }
 
-function healthRoutes(app: FastifyInstance, kit: Kit): void {
-  const registry = new Registry();
-  collectDefaultMetrics({ register: registry });
-  const seconds = new Histogram({
-    name: "http_request_seconds",
-    help: "Time to answer, by route",
-    labelNames: ["method", "route", "status"],
-    buckets: [0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5],
-    registers: [registry],
-  });
-  app.addHook("onResponse", async (request, reply) => {
-    seconds.observe(
-      { method: request.method, route: request.routeOptions.url ?? "none", status: reply.statusCode },
-      reply.elapsedTime / 1000,
-    );
-  });
-  app.get("/health/live", async () => ({ live: true }));
-  app.get("/health/ready", async (_request, reply) => {
-    try {
-      await inCounty(kit.db, kit.county, (tx) => sql`select 1`.execute(tx));
-      return { ready: true };
-    } catch {
-      return reply.code(503).send({ ready: false });
-    }
-  });
-  app.get("/metrics", async (_request, reply) =>
-    reply.type(registry.contentType).send(await registry.metrics()),
-  );
-}
-
 async function deskFiles(app: FastifyInstance): Promise<void> {
   const dist = join(root, "apps", "desk", "dist");
   if (!existsSync(dist)) return;
@@ -188,7 +156,16 @@ async function deskFiles(app: FastifyInstance): Promise<void> {
   ) => reply.sendFile("index.html", dist, { maxAge: 0, cacheControl: false });
   app.get("/desk", async (_request, reply) => reply.redirect("/desk/"));
   app.get("/desk/", page as never);
-  for (const path of ["matters", "new", "register", "figures", "account", "sign-in", "mediation"]) {
+  for (const path of [
+    "matters",
+    "new",
+    "register",
+    "figures",
+    "notices",
+    "account",
+    "sign-in",
+    "mediation",
+  ]) {
     app.get(`/desk/${path}`, page as never);
     app.get(`/desk/${path}/*`, page as never);
   }

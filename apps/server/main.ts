@@ -1,3 +1,5 @@
+import { demoStaff } from "@maple/demo";
+import { roles, roleWords } from "@maple/identity";
 import { configFrom } from "./config.ts";
 import { demoPassword } from "./demo/load-county.ts";
 import { loadDemoOnce } from "./demo/load-demo.ts";
@@ -26,8 +28,10 @@ say(`  Staff 工作人员      ${url}/desk/`);
 say(`  Interface 接口      ${url}/api/openapi.json`);
 if (config.install === "demo") {
   say(`  Demonstration accounts (password ${demoPassword}):`);
-  say("    officer.chen  community officer 社区民警    worker …  grid worker 网格员");
-  say("    head.qin      station head 所长            admin.ye    administrator 管理员");
+  for (const role of roles) {
+    const first = demoStaff().find((member) => member.posts.some((post) => post.role === role));
+    if (first) say(`    ${first.username.padEnd(24)} ${roleWords[role].zh} ${roleWords[role].en}`);
+  }
 }
 say("");
 
