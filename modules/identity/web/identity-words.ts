@@ -38,6 +38,7 @@ export const identityWords = {
     en: "If you do not know a device, end it at once and tell the administrator.",
   },
   device: { zh: "设备", en: "Device" },
+  unknownDevice: { zh: "未知设备", en: "unknown device" },
   begun: { zh: "登录时间", en: "Signed in" },
   seen: { zh: "最近使用", en: "Last used" },
   until: { zh: "最迟到期", en: "Ends at the latest" },

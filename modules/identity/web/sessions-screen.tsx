@@ -62,7 +62,8 @@ export function SessionsScreen() {
               title: say(words.device),
               render: (_, line) => (
                 <>
-                  {line.device} {line.current && <span className="tag">{say(words.thisOne)}</span>}
+                  {line.device === "?, ?" ? say(words.unknownDevice) : line.device}{" "}
+                  {line.current && <span className="tag">{say(words.thisOne)}</span>}
                 </>
               ),
             },

@@ -61,10 +61,18 @@ export function ActPanel(props: {
 }
 
 /** Label above control, the label always bound to it. */
-export function Field(props: { id: string; label: string; children: ReactNode; hint?: string }) {
+export function Field(props: {
+  id: string;
+  label: string;
+  children: ReactNode;
+  hint?: string;
+  /** What is wrong with it, said above the control. */
+  fault?: string | null;
+}) {
   return (
-    <div className="field">
+    <div className={props.fault ? "field wrong" : "field"}>
       <label htmlFor={props.id}>{props.label}</label>
+      {props.fault && <span className="field-fault">{props.fault}</span>}
       {props.children}
       {props.hint && <span className="quiet">{props.hint}</span>}
     </div>

@@ -31,3 +31,5 @@ export const actorWords: Record<string, WordPair> = {
   public: { zh: "反映人", en: "the reporter" },
   anonymous: { zh: "反映人", en: "the reporter" },
 };
+
+export const moneyWords: WordPair = { zh: "{yuan} 元", en: "¥{yuan}" };

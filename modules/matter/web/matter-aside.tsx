@@ -172,10 +172,13 @@ function Category({ matter }: { matter: MatterView }) {
       : matter.categoryBy === "reporter"
         ? words.byReporter
         : words.suggested;
+  // Offered where it can be taken: what differs from what stands, and is more than a guess.
   const offered =
-    matter.categoryBy === "staff"
+    matter.categoryBy === "staff" || !may
       ? []
-      : matter.suggestions.filter((one) => isCategory(one.category)).slice(0, 3);
+      : matter.suggestions
+          .filter((one) => isCategory(one.category) && one.category !== matter.category && one.share >= 0.1)
+          .slice(0, 3);
   const scale = matterScales[matter.scale as keyof typeof matterScales];
   return (
     <Block title={say(words.category)}>
@@ -193,23 +196,23 @@ function Category({ matter }: { matter: MatterView }) {
               {say(words.suggestion, { category: say(pair) })}{" "}
               <span className="quiet">{Math.round(one.share * 100)}%</span>
               <br />
-              <span className="quiet">{say(words.because, { words: one.because.join("、") })}</span>
+              <span className="quiet">
+                {say(words.because, { words: one.because.slice(0, 4).join("、") })}
+              </span>
             </span>
-            {may && (
-              <Button
-                size="small"
-                disabled={telling.busy}
-                aria-label={say(words.takeItOf, { category: say(pair) })}
-                onClick={() =>
-                  void telling.send(`/api/matters/${matter.id}/categorise`, {
-                    category: one.category,
-                    scale: matter.scale || "01",
-                  })
-                }
-              >
-                {say(words.takeIt)}
-              </Button>
-            )}
+            <Button
+              size="small"
+              disabled={telling.busy}
+              aria-label={say(words.takeItOf, { category: say(pair) })}
+              onClick={() =>
+                void telling.send(`/api/matters/${matter.id}/categorise`, {
+                  category: one.category,
+                  scale: matter.scale || "01",
+                })
+              }
+            >
+              {say(words.takeIt)}
+            </Button>
           </div>
         );
       })}

@@ -41,6 +41,8 @@ export function nextAct(matter: MatterView): MatterAct | null {
 /** Acts that are done in the mediation tab, one step of it at a time. */
 export const ofTheTab: readonly MatterAct[] = ["begin-mediation", ...actsOfMediation];
 
+const ends = (act: MatterAct): boolean => act === "decline" || act === "withdraw" || act === "hand-to-police";
+
 export function isMediated(state: MatterState): boolean {
   return state === "mediating" || state === "agreed";
 }
@@ -104,18 +106,24 @@ export function MatterHead(props: {
           <Dropdown
             trigger={["click"]}
             menu={{
-              items: others.map((one) => ({
-                key: one.act,
-                disabled: one.reason !== null,
-                label: (
-                  <span className="act-item" data-act={one.act}>
-                    {say(actWords[one.act])}
-                    {one.reason !== null && (
-                      <span className="quiet small">{say(barredWords(one.reason))}</span>
-                    )}
-                  </span>
-                ),
-              })),
+              items: others.flatMap((one, place) => [
+                // What ends the matter stands apart from what moves it on.
+                ...(place > 0 && ends(one.act) && !ends(others[place - 1]!.act)
+                  ? [{ key: `before-${one.act}`, type: "divider" as const }]
+                  : []),
+                {
+                  key: one.act,
+                  disabled: one.reason !== null,
+                  label: (
+                    <span className="act-item" data-act={one.act}>
+                      {say(actWords[one.act])}
+                      {one.reason !== null && (
+                        <span className="quiet small">{say(barredWords(one.reason))}</span>
+                      )}
+                    </span>
+                  ),
+                },
+              ]),
               onClick: ({ key }) => start(key as MatterAct),
             }}
           >

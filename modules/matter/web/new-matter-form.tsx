@@ -52,6 +52,7 @@ export function NewMatterForm({ done }: { done(receipt: Receipt): void }) {
   /** How often it was tried: from the first try on, what is missing is named and goes away as it is put right. */
   const [tries, setTries] = useState(0);
   const faults: DraftFault[] = tries > 0 ? faultsOf(draft) : [];
+  const faultOf = (one: DraftFault) => (faults.includes(one) ? say(words[one]) : null);
   const [clearing, setClearing] = useState(false);
   const summary = useRef<HTMLDivElement>(null);
   const telling = useTell<Receipt>(listKeys);
@@ -109,7 +110,12 @@ export function NewMatterForm({ done }: { done(receipt: Receipt): void }) {
           </ul>
         </div>
       )}
-      <Field id={`${id}-needStory`} label={say(words.story)} hint={say(words.storyHint)}>
+      <Field
+        id={`${id}-needStory`}
+        label={say(words.story)}
+        hint={say(words.storyHint)}
+        fault={faultOf("needStory")}
+      >
         <Input.TextArea
           id={`${id}-needStory`}
           autoFocus
@@ -130,7 +136,7 @@ export function NewMatterForm({ done }: { done(receipt: Receipt): void }) {
         </Checkbox>
       )}
       <div className="field-row">
-        <Field id={`${id}-needPlace`} label={say(words.grid)}>
+        <Field id={`${id}-needPlace`} label={say(words.grid)} fault={faultOf("needPlace")}>
           <span className="with-button">
             <GridPicker
               id={`${id}-needPlace`}
@@ -199,7 +205,7 @@ export function NewMatterForm({ done }: { done(receipt: Receipt): void }) {
           <span>
             {say(words.suggested, {
               category: say(matterCategories[suggestion.category as "01"]),
-              words: suggestion.because.join("、"),
+              words: suggestion.because.slice(0, 4).join("、"),
             })}
           </span>
           <Button size="small" onClick={() => change({ category: suggestion.category })}>
@@ -217,7 +223,7 @@ export function NewMatterForm({ done }: { done(receipt: Receipt): void }) {
       </fieldset>
       <div className="field-row">
         {draft.naming !== "anonymous" && (
-          <Field id={`${id}-needName`} label={say(words.name)}>
+          <Field id={`${id}-needName`} label={say(words.name)} fault={faultOf("needName")}>
             <Input
               id={`${id}-needName`}
               autoComplete="off"
@@ -227,7 +233,7 @@ export function NewMatterForm({ done }: { done(receipt: Receipt): void }) {
             />
           </Field>
         )}
-        <Field id={`${id}-needPhone`} label={say(words.phone)}>
+        <Field id={`${id}-needPhone`} label={say(words.phone)} fault={faultOf("needPhone")}>
           <Input
             id={`${id}-needPhone`}
             type="tel"

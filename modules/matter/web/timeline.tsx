@@ -6,7 +6,7 @@ import { outcomeWords } from "../model/track.ts";
 import { answerWords, sideNames } from "./act-words.ts";
 import { compartmentNames } from "./composer-words.ts";
 import { useGridNames } from "./county.ts";
-import { actorWords, matterEventWords } from "./event-words.ts";
+import { actorWords, matterEventWords, moneyWords } from "./event-words.ts";
 import { noteKindWords } from "./matter-words.ts";
 import "./timeline.css";
 import { Ago } from "./parts.tsx";
@@ -74,7 +74,7 @@ function useDetail(): (line: TimelineLine) => string | null {
       return side && answer ? `${say(side)} · ${say(answer)}` : null;
     }
     if (type === "mediation.obligation-performed" && typeof data.cents === "number")
-      return `¥${data.cents / 100}`;
+      return say(moneyWords, { yuan: (data.cents / 100).toLocaleString("en-US") });
     if (type.startsWith("mediation.") && sideNames[text("side")]) return say(sideNames[text("side")]!);
     if (type === "matter.rated" && typeof data.score === "number") return `${data.score} / 5`;
     return null;

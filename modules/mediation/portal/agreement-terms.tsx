@@ -47,7 +47,9 @@ export function AgreementTerms({ reader, view, agreement, performed }: TermsProp
         <li key={term.id}>
           <p className="strong" dir="auto">
             {termSentence(view, term, reader)}
-            {performed ? <span className={`tag tag-${term.state}`}>{tell(stateWords[term.state])}</span> : null}
+            {performed ? (
+              <span className={`tag tag-${term.state}`}>{tell(stateWords[term.state])}</span>
+            ) : null}
           </p>
           {term.kind === "pay" && term.what !== "" ? <p dir="auto">{term.what}</p> : null}
           <p className="soft small">

@@ -72,7 +72,7 @@ export function AgreementForm({
         />
       </Field>
       <div className="field-row">
-        <Field id={`${id}-disputed`} label={say(words.disputed)}>
+        <Field id={`${id}-disputed`} label={say(words.mayBeEmpty, { field: say(words.disputed) })}>
           <Input.TextArea
             id={`${id}-disputed`}
             rows={2}
@@ -81,7 +81,10 @@ export function AgreementForm({
             onChange={(event) => setDisputed(event.target.value)}
           />
         </Field>
-        <Field id={`${id}-responsibility`} label={say(words.responsibility)}>
+        <Field
+          id={`${id}-responsibility`}
+          label={say(words.mayBeEmpty, { field: say(words.responsibility) })}
+        >
           <Input.TextArea
             id={`${id}-responsibility`}
             rows={2}

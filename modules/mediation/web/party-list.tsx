@@ -86,7 +86,7 @@ export function PartyList({ matter, mediation }: PartProps) {
                             aria-label={say(words.refuseOf, { name: party.name ?? say(sideWords[side]) })}
                             onClick={() => setRefusing(party.id)}
                           >
-                            {say(words.refuse)}
+                            {say(party.consent === "given" ? words.refuseLater : words.refuse)}
                           </Button>
                         )}
                     </span>

@@ -103,6 +103,16 @@ function TermRow(props: {
             ]}
           />
         </Field>
+      </div>
+      <Field id={`${id}-what`} label={say(term.kind === "pay" ? words.whatPay : words.what)}>
+        <Input
+          id={`${id}-what`}
+          maxLength={1000}
+          value={term.what}
+          onChange={(event) => change({ what: event.target.value })}
+        />
+      </Field>
+      <div className="term-row">
         {term.kind === "pay" && (
           <Field id={`${id}-yuan`} label={say(words.amount)}>
             <Input
@@ -122,24 +132,16 @@ function TermRow(props: {
             onChange={(event) => change({ dueOn: event.target.value })}
           />
         </Field>
-      </div>
-      <div className="term-row">
-        <Field id={`${id}-what`} label={say(term.kind === "pay" ? words.whatPay : words.what)}>
-          <Input
-            id={`${id}-what`}
-            maxLength={1000}
-            value={term.what}
-            onChange={(event) => change({ what: event.target.value })}
-          />
-        </Field>
-        <Field id={`${id}-way`} label={say(words.way)}>
-          <Input
-            id={`${id}-way`}
-            maxLength={300}
-            value={term.way}
-            onChange={(event) => change({ way: event.target.value })}
-          />
-        </Field>
+        <div className={term.kind === "pay" ? "" : "span"}>
+          <Field id={`${id}-way`} label={say(words.way)}>
+            <Input
+              id={`${id}-way`}
+              maxLength={300}
+              value={term.way}
+              onChange={(event) => change({ way: event.target.value })}
+            />
+          </Field>
+        </div>
       </div>
     </fieldset>
   );
