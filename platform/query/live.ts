@@ -10,29 +10,50 @@ export interface Moved {
 /** Gathers hints for this long before the screen asks anew, so that a busy minute costs one question. */
 const gatherMs = 500;
 
-/** Follows the server's hints while `on`; the browser resumes by itself from the last one it heard. */
+/** How long a stream that the server shut (a session that ended, a restart) is left alone before it is tried again. */
+const retryMs = 4000;
+
+/**
+ * Follows the server's hints while `on`. The browser resumes a broken line by itself; a stream that was refused it gives
+ * up for good, so that one is opened anew, after the last hint that was heard.
+ */
 export function useLive(on: boolean, heard: (moved: readonly Moved[]) => void): void {
   const latest = useRef(heard);
   latest.current = heard;
   useEffect(() => {
     if (!on) return;
-    const source = new EventSource("/api/live");
+    let source: EventSource | null = null;
+    let last: string | null = null;
     let gathered: Moved[] = [];
-    let timer: ReturnType<typeof setTimeout> | null = null;
-    source.addEventListener("moved", (event) => {
-      const moved = readMoved((event as MessageEvent<string>).data);
-      if (!moved) return;
-      gathered.push(moved);
-      timer ??= setTimeout(() => {
-        const all = gathered;
-        gathered = [];
-        timer = null;
-        latest.current(all);
-      }, gatherMs);
-    });
+    let gathering: ReturnType<typeof setTimeout> | null = null;
+    let retrying: ReturnType<typeof setTimeout> | null = null;
+    const open = () => {
+      source = new EventSource(last === null ? "/api/live" : `/api/live?after=${last}`);
+      source.addEventListener("here", (event) => {
+        last = (event as MessageEvent<string>).lastEventId;
+      });
+      source.addEventListener("moved", (event) => {
+        const { data, lastEventId } = event as MessageEvent<string>;
+        last = lastEventId;
+        const moved = readMoved(data);
+        if (!moved) return;
+        gathered.push(moved);
+        gathering ??= setTimeout(() => {
+          const all = gathered;
+          gathered = [];
+          gathering = null;
+          latest.current(all);
+        }, gatherMs);
+      });
+      source.addEventListener("error", () => {
+        if (source?.readyState === EventSource.CLOSED) retrying = setTimeout(open, retryMs);
+      });
+    };
+    open();
     return () => {
-      source.close();
-      if (timer) clearTimeout(timer);
+      source?.close();
+      if (gathering) clearTimeout(gathering);
+      if (retrying) clearTimeout(retrying);
     };
   }, [on]);
 }

@@ -103,6 +103,7 @@ export function MatterHead(props: {
         {others.length > 0 && (
           <Dropdown
             trigger={["click"]}
+            placement="bottomRight"
             menu={{
               items: others.map((one) => ({
                 key: one.act,
