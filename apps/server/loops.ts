@@ -1,7 +1,6 @@
 import { momentOf } from "@maple/platform/clock";
 import { inCounty } from "@maple/platform/db";
-import { eventsAfter, orderEvents, type Reaction, react } from "@maple/platform/ledger";
-import { sql } from "kysely";
+import { eventsAfter, lastPosition, orderEvents, type Reaction, react } from "@maple/platform/ledger";
 import type { Kit } from "./kit.ts";
 
 export interface Loops {
@@ -23,17 +22,16 @@ export function startLoops(kit: Kit, reactions: readonly Reaction[], log: (error
 
   const pass = async () => {
     for (const county of kit.counties) {
-      while ((await orderEvents(kit.db, county, momentOf(Date.now()))) > 0);
+      let moved = 0;
+      for (let n = 1; n > 0; moved += n) n = await orderEvents(kit.db, county, momentOf(Date.now()));
       for (const reaction of reactions) while ((await react(kit.db, county, reaction)) > 0);
-      await tellLive(county);
+      await tellLive(county, moved);
     }
   };
-  const tellLive = async (county: number) => {
+  // The place is kept while nobody listens too: whoever joins hears the very next event.
+  const tellLive = async (county: number, moved: number) => {
     const from = told.get(county);
-    if (kit.live.count() === 0 && from !== undefined) {
-      told.delete(county);
-      return;
-    }
+    if (kit.live.count() === 0 && from !== undefined && moved === 0) return;
     await inCounty(kit.db, county, async (tx) => {
       const start = from ?? (await lastPosition(tx, county));
       const events = await eventsAfter(tx, county, start, 500);
@@ -73,11 +71,4 @@ export function startLoops(kit: Kit, reactions: readonly Reaction[], log: (error
       await running;
     },
   };
-}
-
-async function lastPosition(tx: Parameters<typeof eventsAfter>[0], county: number): Promise<number> {
-  const rows = await sql<{
-    position: number;
-  }>`select position from ledger.place where county = ${county}`.execute(tx);
-  return rows.rows[0]?.position ?? 0;
 }

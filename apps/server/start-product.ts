@@ -67,10 +67,17 @@ export async function openProduct(
 
 /** Every reaction of every module that follows the ledger. */
 export function reactionsOf(kit: Kit) {
+  const now = () => momentOf(Date.now());
   return [
     countReaction,
     endWithMatterReaction,
-    sealedPaperReaction({ door: kit.door, blobs: kit.blobs, keys: kit.keys, publicUrl: kit.publicUrl }),
-    noticeReaction(() => momentOf(Date.now())),
+    sealedPaperReaction({
+      door: kit.door,
+      blobs: kit.blobs,
+      keys: kit.keys,
+      publicUrl: kit.publicUrl,
+      now,
+    }),
+    noticeReaction(now),
   ];
 }

@@ -1,9 +1,10 @@
-import { systemOf } from "@maple/platform/act";
+import { actorText, systemOf } from "@maple/platform/act";
+import type { Moment } from "@maple/platform/clock";
 import type { CountyKeys } from "@maple/platform/crypto";
 import { issuePaper } from "@maple/platform/documents";
 import { type Blobs, insertFile } from "@maple/platform/files";
 import { newId } from "@maple/platform/ids";
-import type { Reaction } from "@maple/platform/ledger";
+import { append, type Reaction } from "@maple/platform/ledger";
 import type { ResidentDoor } from "@maple/resident/server";
 import { gatherCaseFile } from "./actions/gather-case-file.ts";
 import { nextMediationState } from "./model/mediation-life.ts";
@@ -31,12 +32,16 @@ export const endWithMatterReaction: Reaction = {
   },
 };
 
-/** When an agreement is sealed, its paper is issued: PDF/A with the proof inside, kept as a joint file of the matter. */
+/**
+ * When an agreement is sealed, its paper is issued: PDF/A with the proof inside, kept as a joint file of the matter. The
+ * ledger is told with the file's hash, so that the paper cannot be exchanged later and open screens show it at once.
+ */
 export const sealedPaperReaction = (given: {
   door: ResidentDoor;
   blobs: Blobs;
   keys(county: number): CountyKeys;
   publicUrl: string;
+  now(): Moment;
 }): Reaction => ({
   name: "mediation.issue-sealed-paper",
   types: ["mediation.agreement-sealed"],
@@ -85,6 +90,18 @@ export const sealedPaperReaction = (given: {
         at: agreement.effective_at!,
         pdf: id,
       });
+      await append(
+        tx,
+        [
+          {
+            stream: event.stream,
+            kind: "matter",
+            type: "mediation.paper-issued",
+            data: { agreement: agreement.id, file: id, sha256: sha256.toString("hex") },
+          },
+        ],
+        { county, actor: actorText(actor), command: null, receivedAt: given.now() },
+      );
     }
   },
 });

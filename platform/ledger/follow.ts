@@ -18,6 +18,14 @@ export interface Reaction {
   react(tx: Tx, events: readonly OrderedEvent[]): Promise<void>;
 }
 
+/** The position of the newest event that has its place; 0 before the first. */
+export async function lastPosition(tx: Tx, county: number): Promise<number> {
+  const rows = await sql<{
+    position: number;
+  }>`select position from ledger.place where county = ${county}`.execute(tx);
+  return rows.rows[0]?.position ?? 0;
+}
+
 /** Events of a county after a position, in order. */
 export async function eventsAfter(
   tx: Tx,

@@ -68,6 +68,22 @@ describe("A command sent over a bad line", () => {
   });
 });
 
+describe("What is sent without a command", () => {
+  it("waits for signing in again when it is a file", async () => {
+    const { client, sent, signIns } = against([problem(401, "session-ended"), done]);
+    const form = new FormData();
+    form.set("file", new Blob(["drawn"]), "signature.png");
+    await client.send("/api/files", form);
+    expect([signIns(), sent.length]).toEqual([1, 2]);
+  });
+
+  it("hears at once that a password does not fit", async () => {
+    const { client, signIns } = against([problem(401, "sign-in-unfit")]);
+    await expect(client.send("/api/sign-in", {})).rejects.toMatchObject({ reason: "sign-in-unfit" });
+    expect(signIns()).toBe(0);
+  });
+});
+
 describe("A question", () => {
   it("takes being signed out as its answer when it is the first one", async () => {
     const { client, signIns } = against([problem(401, "not-signed-in")]);

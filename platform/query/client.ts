@@ -65,8 +65,9 @@ export function makeClient(parts: ClientParts): Client {
     },
     tell: async (path, body, id) => read(await patiently(path, jsonInit(body, { "command-id": id }), true)),
     send: async (path, body) => {
-      const init = body instanceof FormData ? { method: "POST", body } : jsonInit(body, {});
-      const answer = await once(path, init);
+      // A file waits for the person to sign in again; signing in itself must hear its own "no".
+      if (body instanceof FormData) return read(await patiently(path, { method: "POST", body }, true));
+      const answer = await once(path, jsonInit(body, {}));
       if (!answer) throw noConnection();
       return read(answer);
     },

@@ -10,47 +10,74 @@ export interface Moved {
 /** Gathers hints for this long before the screen asks anew, so that a busy minute costs one question. */
 const gatherMs = 500;
 
+/** How long a stream that the server shut (a session that ended, a restart) is left alone before it is tried again. */
+const retryMs = 4000;
+
 // A browser keeps six connections to a server: however many parts of a page listen, they share one.
 const listeners = new Set<(moved: Moved) => void>();
-let source: EventSource | null = null;
+let shut: (() => void) | null = null;
 
-function listen(hear: (moved: Moved) => void): () => void {
-  listeners.add(hear);
-  if (!source) {
-    source = new EventSource("/api/live");
+/**
+ * Opens the one stream. The browser resumes a broken line by itself; a stream that was refused it gives up for good, so
+ * that one is opened anew, after the last hint that was heard.
+ */
+function openStream(): () => void {
+  let source: EventSource | null = null;
+  let last: string | null = null;
+  let retrying: ReturnType<typeof setTimeout> | null = null;
+  const open = () => {
+    source = new EventSource(last === null ? "/api/live" : `/api/live?after=${last}`);
+    source.addEventListener("here", (event) => {
+      last = (event as MessageEvent<string>).lastEventId;
+    });
     source.addEventListener("moved", (event) => {
-      const moved = readMoved((event as MessageEvent<string>).data);
+      const { data, lastEventId } = event as MessageEvent<string>;
+      last = lastEventId;
+      const moved = readMoved(data);
       if (moved) for (const each of listeners) each(moved);
     });
-  }
+    source.addEventListener("error", () => {
+      if (source?.readyState === EventSource.CLOSED) retrying = setTimeout(open, retryMs);
+    });
+  };
+  open();
   return () => {
-    listeners.delete(hear);
-    if (listeners.size > 0) return;
     source?.close();
-    source = null;
+    if (retrying) clearTimeout(retrying);
   };
 }
 
-/** Follows the server's hints while `on`; the browser resumes by itself from the last one it heard. */
+function listen(hear: (moved: Moved) => void): () => void {
+  listeners.add(hear);
+  shut ??= openStream();
+  return () => {
+    listeners.delete(hear);
+    if (listeners.size > 0) return;
+    shut?.();
+    shut = null;
+  };
+}
+
+/** Follows the server's hints while `on`. */
 export function useLive(on: boolean, heard: (moved: readonly Moved[]) => void): void {
   const latest = useRef(heard);
   latest.current = heard;
   useEffect(() => {
     if (!on) return;
     let gathered: Moved[] = [];
-    let timer: ReturnType<typeof setTimeout> | null = null;
+    let gathering: ReturnType<typeof setTimeout> | null = null;
     const leave = listen((moved) => {
       gathered.push(moved);
-      timer ??= setTimeout(() => {
+      gathering ??= setTimeout(() => {
         const all = gathered;
         gathered = [];
-        timer = null;
+        gathering = null;
         latest.current(all);
       }, gatherMs);
     });
     return () => {
       leave();
-      if (timer) clearTimeout(timer);
+      if (gathering) clearTimeout(gathering);
     };
   }, [on]);
 }

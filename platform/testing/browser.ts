@@ -1,4 +1,8 @@
+import { mkdirSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
+import { onTestFailed } from "vitest";
 import type { RunningProduct } from "../../apps/server/shots/running.ts";
 
 /** The two widths at which everything is tried: a phone in the hand, and a desk. */
@@ -55,6 +59,7 @@ export async function journeyProduct(): Promise<JourneyProduct> {
     open.push(context);
     const page = await context.newPage();
     if (!scripts) scriptless.add(page);
+    pictureWhenFailed(open);
     return page;
   };
   return {
@@ -72,6 +77,24 @@ export async function journeyProduct(): Promise<JourneyProduct> {
       await product.stop();
     },
   };
+}
+
+/** A test that fails leaves a picture of every page that is open, and says where. */
+function pictureWhenFailed(open: readonly BrowserContext[]): void {
+  const folder = join(tmpdir(), "maple-journeys");
+  try {
+    onTestFailed(async ({ task }) => {
+      mkdirSync(folder, { recursive: true });
+      const name = task.name.replaceAll(/[^\w]+/g, "-").slice(0, 60);
+      for (const [at, page] of open.flatMap((context) => context.pages()).entries()) {
+        const path = join(folder, `${name}-${at}.png`);
+        await page.screenshot({ path, timeout: 5000 }).catch(() => null);
+        console.error(`${page.url()} looked like ${path}`);
+      }
+    });
+  } catch {
+    // Opened outside a test, for all tests of the file.
+  }
 }
 
 /** Signs in at the desk as a person does and waits until the first page of work stands. */

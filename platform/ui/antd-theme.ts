@@ -4,8 +4,11 @@ import { colour, radius, type, typeface } from "./tokens.ts";
 /** Borders of controls need 3:1 against paper (WCAG 1.4.11); the line colour is for what merely divides. */
 const controlEdge = "#7F8E9A";
 
-/** The desk's theme for Ant Design, made from the tokens; its grey texts are darkened to at least 4.5:1. */
-export function deskTheme(large: boolean): ThemeConfig {
+/**
+ * The desk's theme for Ant Design, made from the tokens; its grey texts are darkened to at least 4.5:1. `still`: the
+ * reader asked for reduced motion, and the library must know it too: it waits for the end of motions and measures in them.
+ */
+export function deskTheme({ large, still }: { large: boolean; still: boolean }): ThemeConfig {
   const fontSize = Math.round(type.desk.size * (large ? type.large : 1));
   return {
     cssVar: { key: "desk" },
@@ -35,6 +38,7 @@ export function deskTheme(large: boolean): ThemeConfig {
       fontSize,
       lineHeight: type.desk.line,
       controlHeight: large ? 42 : 32,
+      motion: !still,
       motionDurationSlow: "0.14s",
       motionDurationMid: "0.12s",
       motionDurationFast: "0.08s",

@@ -18,6 +18,18 @@ const queries = new QueryClient({
   defaultOptions: { queries: { retry: false, staleTime: 5_000, refetchOnWindowFocus: true } },
 });
 
+/** Whether the reader's system asks for as little motion as can be. */
+function useStill(): boolean {
+  const [watched] = useState(() => window.matchMedia("(prefers-reduced-motion: reduce)"));
+  const [still, setStill] = useState(watched.matches);
+  useEffect(() => {
+    const change = () => setStill(watched.matches);
+    watched.addEventListener("change", change);
+    return () => watched.removeEventListener("change", change);
+  }, [watched]);
+  return still;
+}
+
 /** Everything around the pages: language, type size, theme, the way to the server, signing in again over the page. */
 export function App() {
   const [lang, setLang] = useState<Lang>(chosenLang);
@@ -66,7 +78,8 @@ export function App() {
     }),
     [large],
   );
-  const theme = useMemo(() => deskTheme(large), [large]);
+  const still = useStill();
+  const theme = useMemo(() => deskTheme({ large, still }), [large, still]);
 
   return (
     <LangProvider lang={lang}>

@@ -59,7 +59,13 @@ export function Shell() {
   }, [router]);
 
   if (me.error) return <RefusalNote refusal={me.error} again={() => void me.refetch()} />;
-  if (me.isPending) return <Spin fullscreen description={say(words.loading)} />;
+  if (me.isPending)
+    return (
+      <div className="shell-coming" role="status">
+        <Spin />
+        {say(words.loading)}
+      </div>
+    );
   if (!me.data) {
     return (
       <SignInScreen

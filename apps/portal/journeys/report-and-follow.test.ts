@@ -111,15 +111,41 @@ describe("a resident with a phone", () => {
     await reads(page, "已经记下：您也关注这件事");
   });
 
-  it("keeps what was typed when something is missing, and says what", async () => {
-    for (const scripts of [true, false]) {
+  it.each([{ scripts: true }, { scripts: false }])(
+    "keeps what was typed when something is missing, and says what (scripts: $scripts)",
+    async ({ scripts }) => {
       const page = await product.visit({ width: "phone", scripts });
+      const goOn = () => page.getByRole("button", { name: "继续", exact: true }).click();
       await page.goto("/report");
-      await page.getByRole("button", { name: "继续", exact: true }).click();
+      await page.getByLabel("事情经过").fill("漏水");
+      await goOn();
       await reads(page, "有 1 处需要改正");
+      expect(await page.getByLabel("事情经过").inputValue()).toBe("漏水");
       await look(page);
-    }
-  });
+      await page.getByLabel("事情经过").fill("楼上漏水，天花板湿了一片。");
+      await goOn();
+      await reads(page, "事情发生在哪里？");
+      await page.getByLabel("地点或附近的标志").fill("老街 3 幢 2 单元");
+      for (const seen of ["的哪一片？", "这是哪一类事？", "有照片或录音吗？", "怎么称呼您？"]) {
+        if (seen === "的哪一片？")
+          await page.getByLabel("在哪个社区、村？").selectOption({ label: "霜叶里社区" });
+        if (seen === "这是哪一类事？") await page.getByLabel("霜叶老街").check();
+        await goOn();
+        await reads(page, seen);
+      }
+      await page.getByRole("radio").first().check();
+      await page.getByLabel("姓名", { exact: true }).fill("赵小兰");
+      await page.getByLabel("电话").fill("12345");
+      await goOn();
+      await reads(page, "有 1 处需要改正");
+      expect(await page.getByRole("radio").first().isChecked()).toBe(true);
+      expect(await page.getByLabel("姓名", { exact: true }).inputValue()).toBe("赵小兰");
+      expect(await page.getByLabel("电话").inputValue()).toBe("12345");
+      await look(page);
+      await page.goto("/report/where");
+      expect(await page.getByLabel("地点或附近的标志").inputValue()).toBe("老街 3 幢 2 单元");
+    },
+  );
 });
 
 describe("following a matter", () => {
@@ -165,6 +191,7 @@ describe("following a matter", () => {
       const accept = officer.getByRole("button", { name: "受理", exact: true });
       await officer.locator(".matter-acts button").first().waitFor();
       if (await accept.isVisible()) await accept.click();
+      await reads(officer.locator(".matter-marks"), "办理中");
       await officer.getByRole("button", { name: /其他操作/ }).click();
       await officer.locator('[data-act="settle"]').click();
       await officer.getByLabel(/^结果/).fill("楼上换了防水，天花板由楼上出钱修补。");

@@ -3,11 +3,13 @@ import { aboutMatter, findMatter } from "@maple/matter/server";
 import type { Actor } from "@maple/platform/act";
 import { type Db, inCounty } from "@maple/platform/db";
 import type { LiveEvent } from "@maple/platform/http";
-import { eventsAfter } from "@maple/platform/ledger";
+import { eventsAfter, lastPosition } from "@maple/platform/ledger";
 import type { FastifyInstance } from "fastify";
 import type { Kit } from "../kit.ts";
 
 const replayAtMost = 500;
+/** How often a quiet stream says that it stands, and looks whether its session does. */
+const beatMs = 25_000;
 
 /** Live updates for staff: a hint for each event of a matter they may see; a lost connection resumes where it stopped. */
 export function liveRoutes(app: FastifyInstance, kit: Kit): void {
@@ -27,21 +29,30 @@ export function liveRoutes(app: FastifyInstance, kit: Kit): void {
       for (const event of await heardBy(kit.db, actor, events))
         out.write(`id: ${event.position}\nevent: moved\ndata: ${JSON.stringify(event)}\n\n`);
     };
-    const last = Number(request.headers["last-event-id"] ?? Number.NaN);
+    // Listening comes first: what happens during the replay is told twice rather than never.
+    const stop = kit.live.listen(actor.county, {
+      hears: (events) => void send(events).catch(() => out.end()),
+    });
+    const stillHere = async () => {
+      if (await kit.recogniser.session(request.cookies.maple_session)) out.write(": still here\n\n");
+      else out.end();
+    };
+    const beat = setInterval(() => void stillHere().catch(() => out.end()), beatMs);
+    request.raw.on("close", () => {
+      clearInterval(beat);
+      stop();
+    });
+    const { after } = request.query as { after?: string };
+    const last = Number(request.headers["last-event-id"] ?? after ?? Number.NaN);
     if (Number.isInteger(last)) {
       const missed = await inCounty(kit.db, actor.county, (tx) =>
         eventsAfter(tx, actor.county, last, replayAtMost),
       );
       await send(missed.map(({ position, type, stream }) => ({ position, type, stream })));
+    } else {
+      const here = await inCounty(kit.db, actor.county, (tx) => lastPosition(tx, actor.county));
+      out.write(`id: ${here}\nevent: here\ndata: ${here}\n\n`);
     }
-    const stop = kit.live.listen(actor.county, {
-      hears: (events) => void send(events).catch(() => out.end()),
-    });
-    const beat = setInterval(() => out.write(": still here\n\n"), 25_000);
-    request.raw.on("close", () => {
-      clearInterval(beat);
-      stop();
-    });
   });
 }
 

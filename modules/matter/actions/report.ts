@@ -130,6 +130,14 @@ export const reportMatter = (door: ResidentDoor) =>
         },
         ...(input.happenedAt && input.onBehalf ? { actedAt: input.happenedAt } : {}),
       });
-      return { matter: id, code, secret, grid: grid?.id ?? null, firstAnswerBy: due! };
+      const about = { grid: grid?.id ?? null, room: grid?.policeRoom ?? null, carriers: [] };
+      return {
+        matter: id,
+        code,
+        secret,
+        grid: about.grid,
+        firstAnswerBy: due!,
+        opens: mayAct(actor, "matter.see", about) === null,
+      };
     },
   });

@@ -56,6 +56,8 @@ export interface Receipt {
   secret: string;
   grid: string | null;
   firstAnswerBy: string;
+  /** Whether whoever filed it may open it at the desk: a post may file for the whole county and see only its grids. */
+  opens: boolean;
 }
 
 /** A line of a worklist or of the register: what staff see of many matters. No name of a resident is in it. */

@@ -105,6 +105,7 @@ export function MatterHead(props: {
         {others.length > 0 && (
           <Dropdown
             trigger={["click"]}
+            placement="bottomRight"
             menu={{
               items: others.flatMap((one, place) => [
                 // What ends the matter stands apart from what moves it on.

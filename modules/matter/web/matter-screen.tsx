@@ -48,7 +48,9 @@ export function MatterScreen(props: MatterScreenProps) {
     if (moved.some((one) => one.stream === props.matter))
       for (const queryKey of keys) void queries.invalidateQueries({ queryKey });
   });
-  if (asked.data) return <Matter key={props.matter} {...props} view={asked.data} />;
+  // Moved out of sight (to another room, say): what was read before is not theirs to read any more.
+  const gone = asked.error !== null && asked.error.status >= 403 && asked.error.status <= 404;
+  if (asked.data && !gone) return <Matter key={props.matter} {...props} view={asked.data} />;
   return (
     <article className="matter" aria-busy={asked.isPending} aria-label={say(words.lookingUp)}>
       {asked.error ? (

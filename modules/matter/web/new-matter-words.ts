@@ -72,6 +72,10 @@ export const newMatterWords = {
     en: "With the code and telephone, or this QR code, the progress can be seen at any time:",
   },
   doneQr: { zh: "查询进展的二维码", en: "QR code of the progress page" },
+  elsewhere: {
+    zh: "这件事不在您的网格里，已转给负责的人办理；用上面的链接可以查进展。",
+    en: "It lies outside your grids and has gone to whoever answers for them; the link above shows its progress.",
+  },
   open: { zh: "打开这件事", en: "Open the matter" },
   another: { zh: "再登记一件", en: "File another" },
   print: { zh: "打印回执", en: "Print the receipt" },

@@ -50,10 +50,9 @@ export function GridPicker(props: {
   );
   return (
     <Select
-      {...(props.id ? { id: props.id } : {})}
+      {...(props.id ? { id: props.id } : { "aria-label": say(words.grid) })}
       className="wide"
       size={props.size ?? "middle"}
-      aria-label={say(words.grid)}
       showSearch={{ filterOption: (typed, option) => fits(typed, option as { find?: unknown }) }}
       allowClear
       loading={county.isPending}

@@ -27,10 +27,13 @@ export function ReceiptCard({ receipt, another }: { receipt: Receipt; another():
         />
       )}
       <p className="receipt-link">{link}</p>
+      {!receipt.opens && <p className="quiet">{say(words.elsewhere)}</p>}
       <p className="buttons no-print">
-        <To path={`/matters/${receipt.matter}`} className="button-link filled">
-          {say(words.open)}
-        </To>
+        {receipt.opens && (
+          <To path={`/matters/${receipt.matter}`} className="button-link filled">
+            {say(words.open)}
+          </To>
+        )}
         <Button onClick={() => window.print()}>{say(words.print)}</Button>
         <Button autoFocus onClick={another}>
           {say(words.another)}

@@ -1,0 +1,98 @@
+import { randomUUID } from "node:crypto";
+import { reads } from "@maple/platform/testing";
+import type { Locator, Page } from "playwright-core";
+
+type Where = Page | Locator;
+
+const patience = 40;
+
+/** Chooses in a drop-down list found by its label, by keyboard; `typed` narrows a long list first. */
+export async function choose(
+  where: Where,
+  label: string | RegExp,
+  option: string,
+  typed?: string,
+): Promise<void> {
+  const box = where.getByRole("combobox", { name: label });
+  const page = "page" in where ? where.page() : where;
+  const at = page.locator(
+    ".ant-select-dropdown:not(.ant-select-dropdown-hidden) .ant-select-item-option-active",
+  );
+  await box.click();
+  if (typed) await box.fill(typed);
+  await at.last().waitFor();
+  for (let press = 0; press < patience; press++) {
+    if ((await at.last().innerText()).includes(option)) return box.press("Enter");
+    await box.press("ArrowDown");
+  }
+  throw new Error(`There is no choice ${option} under ${label}.`);
+}
+
+/** Moves with the tabulator key alone until the focus stands on something with this name. */
+export async function tabTo(page: Page, name: string | RegExp): Promise<void> {
+  for (let press = 0; press < patience; press++) {
+    const here = await page.evaluate<string>(nameOfFocus);
+    if (typeof name === "string" ? here.includes(name) : name.test(here)) return;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error(`The keyboard does not reach ${name}.`);
+}
+
+// What a screen reader would call the focused thing, roughly: its label, else its own words.
+const nameOfFocus = `(() => {
+  const one = document.activeElement;
+  if (one === document.body) return "";
+  const labels = [...(one?.labels ?? [])].map((label) => label.textContent);
+  return [one?.getAttribute("aria-label"), ...labels, one?.textContent].filter(Boolean).join(" ");
+})()`;
+
+/** Opens the menu of other acts of the matter on the screen and starts one. */
+export async function startAct(page: Page, act: string): Promise<void> {
+  await page
+    .locator(".matter-acts")
+    .getByRole("button", { name: /其他操作/ })
+    .click();
+  await page.locator(`.ant-dropdown:visible [data-act="${act}"]`).click();
+}
+
+/** Opens a matter at the desk and takes it up. */
+export async function takeUp(page: Page, matter: string): Promise<void> {
+  await openMatter(page, matter);
+  await page.locator(".matter-acts").getByRole("button", { name: "受理", exact: true }).click();
+  await stands(page, "办理中");
+}
+
+export async function openMatter(page: Page, matter: string): Promise<void> {
+  await page.goto(`/desk/matters/${matter}`);
+  await page.locator(".matter-marks").waitFor();
+}
+
+/** The matter on the screen has come to this state. */
+export async function stands(page: Page, state: string): Promise<void> {
+  await reads(page.locator(".matter-marks .state"), state);
+}
+
+/** Sends a command with this browser's session, as a program or a curious person would. */
+export async function tell<T = Record<string, unknown>>(
+  page: Page,
+  path: string,
+  body: object,
+): Promise<{ status: number; media: string; value: T }> {
+  const answer = await page.request.post(path, {
+    data: body,
+    headers: { "command-id": randomUUID() },
+  });
+  const text = await answer.text();
+  return {
+    status: answer.status(),
+    media: answer.headers()["content-type"] ?? "",
+    value: (text === "" ? null : JSON.parse(text)) as T,
+  };
+}
+
+/** Asks a question with this browser's session. */
+export async function ask<T>(page: Page, path: string): Promise<T> {
+  const answer = await page.request.get(path);
+  if (!answer.ok()) throw new Error(`${path}: ${answer.status()} ${await answer.text()}`);
+  return (await answer.json()) as T;
+}
