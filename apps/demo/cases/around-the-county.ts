@@ -131,7 +131,7 @@ const crew: CaseScript = {
     {
       day: 5,
       time: "15:00",
-      act: "settle",
+      act: "record-performance",
       by: "mediator.jiang",
       note: "工钱结清，网已补好，两人同意继续同船",
     },

@@ -51,7 +51,7 @@ const leak: CaseScript = {
     {
       day: 16,
       time: "17:20",
-      act: "settle",
+      act: "record-performance",
       by: "mediator.shi",
       note: "防水重做，两次闭水试验不漏，款项付清",
     },

@@ -50,7 +50,7 @@ const tyres: CaseScript = {
     {
       day: 21,
       time: "21:40",
-      act: "settle",
+      act: "record-performance",
       by: "mediator.qiu",
       note: "连续两周夜间复查无风炮声，隔音棚已装好",
     },
@@ -160,7 +160,7 @@ const gateBar: CaseScript = {
     { day: 0, time: "08:20", act: "accept", by: "officer" },
     { day: 2, time: "17:30", act: "begin-mediation", by: "mediator.gu" },
     { day: 3, time: "18:45", act: "record-agreement", by: "mediator.gu" },
-    { day: 6, time: "10:00", act: "settle", by: "mediator.gu", note: "新杆装好，款已付" },
+    { day: 6, time: "10:00", act: "record-performance", by: "mediator.gu", note: "新杆装好，款已付" },
     { day: 36, time: "09:50", act: "verify", by: "officer" },
   ],
   notes: [

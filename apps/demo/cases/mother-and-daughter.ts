@@ -57,7 +57,7 @@ export const motherAndDaughter: CaseScript = {
     {
       day: 16,
       time: "20:10",
-      act: "settle",
+      act: "record-performance",
       by: "mediator.tan",
       note: "三条约定一周来都做到了，咨询再约两次",
     },

@@ -83,7 +83,7 @@ function stepsOf(replay: Replay): Doing[] {
   const add = (step: Step, order: number, run: (now: string) => Promise<unknown>) =>
     steps.push({ day: step.day, time: step.time, order, run });
   for (const one of script.acts) {
-    add(one, one.act === "settle" ? 5.5 : one.act === "verify" ? 7 : 1, async (now) => {
+    add(one, one.act === "record-performance" ? 5.5 : one.act === "verify" ? 7 : 1, async (now) => {
       const actor = await who(officersActs.has(one.act) ? "officer" : one.by);
       const note = one.note ?? "按情况办理";
       switch (one.act) {
@@ -112,15 +112,15 @@ function stepsOf(replay: Replay): Doing[] {
             input({ grade: script.grade, reason: script.gradeReason }),
           );
         case "settle":
-          return script.agreement
-            ? performRest(replay, now, note)
-            : must(
-                kit,
-                settleMatter,
-                actor,
-                now,
-                input({ way: "on-the-spot", result: note, sides: ["reporter"] }),
-              );
+          return must(
+            kit,
+            settleMatter,
+            actor,
+            now,
+            input({ way: "on-the-spot", result: note, sides: ["reporter"] }),
+          );
+        case "record-performance":
+          return performRest(replay, now, note);
         case "verify":
           return must(kit, verifyMatter, actor, now, input({}));
         case "reopen":
