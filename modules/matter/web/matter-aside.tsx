@@ -172,12 +172,12 @@ function Category({ matter }: { matter: MatterView }) {
       : matter.categoryBy === "reporter"
         ? words.byReporter
         : words.suggested;
-  // Offered where it can be taken: what differs from what stands, and is more than a guess.
+  // Until a person decided: what stands, with its reason, to be confirmed; and what else is more than a guess.
   const offered =
-    matter.categoryBy === "staff" || !may
+    matter.categoryBy === "staff"
       ? []
       : matter.suggestions
-          .filter((one) => isCategory(one.category) && one.category !== matter.category && one.share >= 0.1)
+          .filter((one) => isCategory(one.category) && (one.category === matter.category || one.share >= 0.1))
           .slice(0, 3);
   const scale = matterScales[matter.scale as keyof typeof matterScales];
   return (
@@ -200,19 +200,21 @@ function Category({ matter }: { matter: MatterView }) {
                 {say(words.because, { words: one.because.slice(0, 4).join("、") })}
               </span>
             </span>
-            <Button
-              size="small"
-              disabled={telling.busy}
-              aria-label={say(words.takeItOf, { category: say(pair) })}
-              onClick={() =>
-                void telling.send(`/api/matters/${matter.id}/categorise`, {
-                  category: one.category,
-                  scale: matter.scale || "01",
-                })
-              }
-            >
-              {say(words.takeIt)}
-            </Button>
+            {may && (
+              <Button
+                size="small"
+                disabled={telling.busy}
+                aria-label={say(words.takeItOf, { category: say(pair) })}
+                onClick={() =>
+                  void telling.send(`/api/matters/${matter.id}/categorise`, {
+                    category: one.category,
+                    scale: matter.scale || "01",
+                  })
+                }
+              >
+                {say(words.takeIt)}
+              </Button>
+            )}
           </div>
         );
       })}
