@@ -142,7 +142,7 @@ describe("a resident with a phone", () => {
       expect(await page.getByLabel("姓名", { exact: true }).inputValue()).toBe("赵小兰");
       expect(await page.getByLabel("电话").inputValue()).toBe("12345");
       await look(page);
-      await page.goto("/report/where");
+      await page.goto(`/report/where${new URL(page.url()).search}`);
       expect(await page.getByLabel("地点或附近的标志").inputValue()).toBe("老街 3 幢 2 单元");
     },
   );
