@@ -76,10 +76,7 @@ describe.skipIf(cases.length === 0)("real stories", () => {
   it("of each kind end in an agreement and a file that carry the story", async () => {
     const { kit, must } = portal.product;
     for (const [kind, { matter, story }] of filed) {
-      const one = await mediationOf(portal.product, portal.officer, {
-        matter,
-        reporter: () => Promise.reject(new Error("not asked here")),
-      });
+      const one = await mediationOf(portal.product, portal.officer, matter);
       await one.begin();
       await one.agreeToMediate();
       await must(draftAgreement, portal.officer, {

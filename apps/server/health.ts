@@ -1,4 +1,5 @@
 import { inCounty } from "@maple/platform/db";
+import { reactionsBehind } from "@maple/platform/ledger";
 import type { FastifyInstance } from "fastify";
 import { sql } from "kysely";
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
@@ -21,14 +22,12 @@ export function healthRoutes(app: FastifyInstance, kit: Kit): void {
     labelNames: ["county", "reaction"],
     registers: [registry],
     async collect() {
-      const { county } = kit;
-      const rows = await inCounty(kit.db, county, (tx) =>
-        sql<{ follower: string; behind: number }>`
-          select c.follower, coalesce((select max(o.position) from ledger.ordered o where o.county = ${county}), 0)
-            - c.position as behind
-          from ledger.checkpoint c where c.county = ${county}`.execute(tx),
-      );
-      for (const row of rows.rows) this.set({ county: String(county), reaction: row.follower }, row.behind);
+      this.reset();
+      for (const county of kit.counties) {
+        // Without a database the other figures are still told: that is when they are needed.
+        const behind = await inCounty(kit.db, county, (tx) => reactionsBehind(tx, county)).catch(() => []);
+        for (const { reaction, events } of behind) this.set({ county: String(county), reaction }, events);
+      }
     },
   });
   app.addHook("onResponse", async (request, reply) => {

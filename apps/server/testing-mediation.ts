@@ -37,17 +37,12 @@ export async function mediationCase(product: TestProduct, officer: Actor) {
     name: "赵小兰",
     phone: "10012345678",
   });
-  return mediationOf(product, officer, { matter, reporter: () => product.holder(secret) });
+  return { ...(await mediationOf(product, officer, matter)), reporter: () => product.holder(secret) };
 }
 
 /** Takes a matter that was reported up, for its mediation. */
-export async function mediationOf(
-  product: TestProduct,
-  officer: Actor,
-  told: { matter: string; reporter: () => Promise<Actor> },
-) {
+export async function mediationOf(product: TestProduct, officer: Actor, matter: string) {
   const { kit } = product;
-  const { matter } = told;
   const committee = demoUnits().find((unit) => unit.kind === "mediation-committee")!.id;
   await product.must(acceptMatter, officer, { matter });
 
@@ -59,7 +54,6 @@ export async function mediationOf(
   const one = {
     matter,
     view,
-    reporter: told.reporter,
     state: async () => {
       const answer = await ask(kit.db, viewMatter(kit.door), {
         actor: officer,

@@ -20,9 +20,12 @@ export interface MatterFactsNow {
   outcome: string | null;
   number: number | null;
 }
+
+/** Rows of the county with every compartment open: what a test may know and nobody else. */
 export async function readAll<T>(product: TestProduct, query: RawBuilder<T>): Promise<T[]> {
   return (await inCounty(product.kit.db, product.county, (tx) => query.execute(tx), null, "*")).rows;
 }
+
 export const matterRow = async (product: TestProduct, matter: string) =>
   (
     await readAll(

@@ -12,10 +12,11 @@ import {
 import { beginMediation, giveNotice, recordConsent, recordOralAgreement } from "@maple/mediation/server";
 import { type Action, type Actor, act } from "@maple/platform/act";
 import { localDateOf, momentOf } from "@maple/platform/clock";
-import { type Db, inCounty, type Tx } from "@maple/platform/db";
+import type { Db, Tx } from "@maple/platform/db";
 import { newId } from "@maple/platform/ids";
-import { type RawBuilder, sql } from "kysely";
+import { sql } from "kysely";
 import { type TestProduct, testProduct } from "./testing.ts";
+import { readAll } from "./testing-standing.ts";
 
 /** Somebody of a role whose post covers the matters' grid, or another place. */
 export interface Twin {
@@ -162,10 +163,11 @@ const oral = (matter: string, ids: { A: string; B: string }) => ({
 });
 
 async function partyIds(product: TestProduct, matter: string): Promise<{ A: string; B: string }> {
-  const { kit, county } = product;
-  const query: RawBuilder<{ side: "A" | "B"; id: string }> =
-    sql`select side, id from mediation.party where county = ${county} and matter = ${matter}`;
-  const { rows } = await inCounty(kit.db, county, (tx) => query.execute(tx), null, "*");
+  const rows = await readAll(
+    product,
+    sql<{ side: "A" | "B"; id: string }>`select side, id from mediation.party
+      where county = ${product.county} and matter = ${matter}`,
+  );
   return Object.fromEntries(rows.map((row) => [row.side, row.id])) as { A: string; B: string };
 }
 

@@ -127,7 +127,7 @@ export function identityRoutes(app: FastifyInstance, doors: IdentityDoors): void
   });
 }
 
-/** "Chrome, Windows": enough for its owner to know it again, too little to follow anyone. */
+/** "Chrome, Windows": enough for its owner to know it again, too little to follow anyone. Empty when neither is known. */
 function deviceName(agent: string): string {
   const browser = /MicroMessenger/.test(agent)
     ? "WeChat"
@@ -151,5 +151,5 @@ function deviceName(agent: string): string {
           : /Linux/.test(agent)
             ? "Linux"
             : "?";
-  return `${browser}, ${system}`;
+  return browser === "?" && system === "?" ? "" : `${browser}, ${system}`;
 }

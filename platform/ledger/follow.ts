@@ -26,6 +26,19 @@ export async function lastPosition(tx: Tx, county: number): Promise<number> {
   return rows.rows[0]?.position ?? 0;
 }
 
+/** How many ordered events each reaction has still before it. */
+export async function reactionsBehind(
+  tx: Tx,
+  county: number,
+): Promise<Array<{ reaction: string; events: number }>> {
+  const last = await lastPosition(tx, county);
+  const rows = await sql<{ reaction: string; position: number }>`
+    select follower as reaction, position from ledger.checkpoint where county = ${county} order by follower`.execute(
+    tx,
+  );
+  return rows.rows.map(({ reaction, position }) => ({ reaction, events: last - position }));
+}
+
 /** Events of a county after a position, in order. */
 export async function eventsAfter(
   tx: Tx,

@@ -1,6 +1,14 @@
 export { type Appending, append, StreamMoved } from "./append.ts";
 export { assertPlain, canonical, type EventData, hashEvent, type LedgerEvent, type Told } from "./event.ts";
-export { eventsAfter, historyOf, lastPosition, type OrderedEvent, type Reaction, react } from "./follow.ts";
+export {
+  eventsAfter,
+  historyOf,
+  lastPosition,
+  type OrderedEvent,
+  type Reaction,
+  react,
+  reactionsBehind,
+} from "./follow.ts";
 export { orderEvents } from "./order.ts";
 export { type PublishedRoot, publishedRoots } from "./published-roots.ts";
 export { type DayRoot, hashRoot, merkleRoot, sealDay } from "./root.ts";

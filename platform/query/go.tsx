@@ -27,6 +27,8 @@ export function To(props: {
   className?: string;
   current?: boolean;
   label?: string;
+  /** Told when the link is followed in this window. */
+  followed?(): void;
   children: ReactNode;
 }) {
   const go = useGo();
@@ -34,6 +36,7 @@ export function To(props: {
     if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey)
       return;
     event.preventDefault();
+    props.followed?.();
     go.to(props.path, props.search);
   };
   return (

@@ -115,7 +115,7 @@ export async function reads(page: Page | Locator, words: string | RegExp): Promi
 const scriptless = new WeakSet<Page>();
 
 /** @throws Error naming each serious or critical fault that the accessibility engine finds on the page. */
-export async function usableByAll(page: Page): Promise<void> {
+async function usableByAll(page: Page): Promise<void> {
   if (scriptless.has(page)) return;
   const { axeOn, isGrave } = await import("../../apps/server/shots/axe.ts");
   const grave = (await axeOn(page)).filter(isGrave);
@@ -127,8 +127,14 @@ export async function usableByAll(page: Page): Promise<void> {
   }
 }
 
+/** A screen as it must stand for everyone: usable without sight, and no wider than the screen. */
+export async function standsWell(page: Page): Promise<void> {
+  await usableByAll(page);
+  await fitsWidth(page);
+}
+
 /** Nothing stands beyond the right edge: a phone never scrolls sideways. */
-export async function fitsWidth(page: Page): Promise<void> {
+async function fitsWidth(page: Page): Promise<void> {
   const over = (await page.evaluate("document.documentElement.scrollWidth - innerWidth")) as number;
   if (over > 1) throw new Error(`${page.url()} is ${over} px wider than the screen.`);
 }

@@ -1,10 +1,9 @@
 export {
-  fitsWidth,
   type JourneyProduct,
   journeyProduct,
   reads,
   signIn,
-  usableByAll,
+  standsWell,
   type Visit,
   type Width,
   widths,

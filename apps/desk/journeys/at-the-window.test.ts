@@ -1,12 +1,4 @@
-import {
-  fitsWidth,
-  type JourneyProduct,
-  journeyProduct,
-  reads,
-  usableByAll,
-  type Width,
-} from "@maple/platform/testing";
-import type { Page } from "playwright-core";
+import { type JourneyProduct, journeyProduct, reads, standsWell, type Width } from "@maple/platform/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { choose, tabTo } from "./hands.ts";
 
@@ -15,11 +7,6 @@ beforeAll(async () => {
   product = await journeyProduct();
 });
 afterAll(() => product?.stop());
-
-const look = async (page: Page) => {
-  await usableByAll(page);
-  await fitsWidth(page);
-};
 
 describe("someone comes to the window or telephones", () => {
   it.each<{ width: Width }>([{ width: "desk" }, { width: "phone" }])(
@@ -36,19 +23,19 @@ describe("someone comes to the window or telephones", () => {
       await officer.getByLabel("什么时候发生的").fill("2026-03-02T07:15");
       await officer.getByLabel("姓名", { exact: true }).fill("孙阿婆");
       await officer.getByLabel(/^电话/).fill("10012340001");
-      await look(officer);
+      await standsWell(officer);
       await officer.getByRole("button", { name: "登记", exact: true }).click();
       await reads(officer, "编号，请念给反映人或交给对方");
       const code = (await officer.locator(".receipt-code").innerText()).trim();
       expect(code).toMatch(/^[A-Z2-9]{4}-[A-Z2-9]{4}$/);
-      await look(officer);
+      await standsWell(officer);
       const link = (await officer.locator(".receipt-link").innerText()).trim();
 
       await officer.getByRole("link", { name: "打开这件事" }).click();
       await reads(officer, "发生于 2026-03-02 07:15");
       await reads(officer, "110 分流");
       await reads(officer, "孙阿婆");
-      await look(officer);
+      await standsWell(officer);
 
       const resident = await product.visit({ width: "phone" });
       await resident.goto(link);
@@ -83,7 +70,7 @@ describe("someone comes to the window or telephones", () => {
     await tabTo(worker, "打开这件事");
     await keys.press("Enter");
     await reads(worker, "匿名反映，没有留姓名。");
-    await look(worker);
+    await standsWell(worker);
   });
 
   it("what is missing is named, and goes away as it is put right", async () => {
@@ -92,7 +79,7 @@ describe("someone comes to the window or telephones", () => {
     await worker.getByLabel("具体位置").fill("文庙后墙");
     await worker.getByRole("button", { name: "登记", exact: true }).click();
     await reads(worker, "还差 2 处，改好再登记：");
-    await look(worker);
+    await standsWell(worker);
     await worker.getByLabel("发生了什么").fill("文庙后墙根堆满了旧家具，挡了消防通道。");
     await reads(worker, "还差 1 处，改好再登记：");
     expect(await worker.getByLabel("具体位置").inputValue()).toBe("文庙后墙");
@@ -123,12 +110,12 @@ describe("someone comes to the window or telephones", () => {
     await officer.getByText("匿名", { exact: true }).click();
     await officer.getByRole("button", { name: "登记", exact: true }).click();
     await reads(officer.locator(".fault-summary"), "请先告知公安，再勾选确认");
-    await look(officer);
+    await standsWell(officer);
     await officer.getByLabel(/已经告知公安/).check();
     await officer.getByRole("button", { name: "登记", exact: true }).click();
     await officer.getByRole("link", { name: "打开这件事" }).click();
     await reads(officer, "请立刻告知公安");
     await officer.locator('.danger a[href^="tel:"]').nth(1).waitFor();
-    await look(officer);
+    await standsWell(officer);
   });
 });

@@ -1,4 +1,4 @@
-import { fitsWidth, type JourneyProduct, journeyProduct, reads, usableByAll } from "@maple/platform/testing";
+import { type JourneyProduct, journeyProduct, reads, standsWell } from "@maple/platform/testing";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { report } from "../../portal/journeys/resident.ts";
@@ -12,10 +12,6 @@ beforeAll(async () => {
 });
 afterAll(() => product?.stop());
 
-const look = async (page: Page) => {
-  await usableByAll(page);
-  await fitsWidth(page);
-};
 const noise = "楼上每天半夜拖桌椅、放音响，吵得老人睡不着，上门说过两次都没用。";
 
 describe("the day's work as a list", () => {
@@ -30,7 +26,7 @@ describe("the day's work as a list", () => {
       if (count > 0) await officer.locator(".matter-line").first().waitFor();
       else await officer.locator(".ant-empty").waitFor();
     }
-    await look(officer);
+    await standsWell(officer);
   });
 
   it("what is chosen stands in the address: reload and back mean the same list", async () => {
@@ -49,7 +45,7 @@ describe("the day's work as a list", () => {
     expect(await officer.locator(".matter-line .under").allInnerTexts()).not.toContainEqual(
       expect.not.stringContaining("邻里纠纷"),
     );
-    await look(officer);
+    await standsWell(officer);
 
     await officer.reload();
     await reads(officer.locator(".total"), total);
@@ -78,7 +74,7 @@ describe("the day's work as a list", () => {
     }
     await officer.reload();
     await reads(officer.locator(".matter-line"), /石榴树被隔壁泼了盐水/);
-    await look(officer);
+    await standsWell(officer);
     await search.fill("没有人会写的话语");
     await search.press("Enter");
     await reads(officer, "没有符合条件的事。");
@@ -92,15 +88,32 @@ describe("the day's work as a list", () => {
     await reads(officer.locator(".matter-line").first(), /公告栏被人撕了/);
   });
 
+  it("what happened is told in a notice, which is read when its matter is opened", async () => {
+    const worker = await product.desk("officer.chen", { lang: "en" });
+    const count = async () => Number(await worker.locator(".notice-count").innerText());
+    await worker.locator(".notice-count").waitFor();
+    const before = await count();
+    const resident = await product.visit({ width: "phone" });
+    await report(resident, { story: "河边步道的护栏断了一截，孩子常在那里玩。" });
+    await expect.poll(count, { timeout: 20_000 }).toBe(before + 1);
+    await worker.getByRole("link", { name: /Notices.*unread/ }).click();
+    const notice = worker.locator(".notice.unread").filter({ hasText: "河边步道的护栏断了一截" });
+    await reads(notice, "Something was reported in your grid");
+    await standsWell(worker);
+    await notice.getByRole("link").click();
+    await reads(worker.locator(".matter-title"), "河边步道的护栏断了一截");
+    await expect.poll(count, { timeout: 20_000 }).toBe(before);
+  });
+
   it("on a phone the list and the matter are pages of their own", async () => {
     const phone = await product.desk("officer.chen", { width: "phone" });
     await phone.goto("/desk/?view=room");
     await phone.locator(".matter-line").first().waitFor();
-    await look(phone);
+    await standsWell(phone);
     await phone.locator(".matter-line .matter-link").first().click();
     await phone.locator(".matter-marks").waitFor();
     expect(await phone.locator(".worklist").count()).toBe(0);
-    await look(phone);
+    await standsWell(phone);
     await phone.getByRole("link", { name: /返回清单/ }).click();
     await phone.locator(".matter-line").first().waitFor();
     expect(phone.url()).toContain("view=room");
@@ -137,7 +150,7 @@ describe("the right people get it", () => {
     await form.getByRole("button", { name: "改派网格" }).click();
     await reads(form, "请写明原因（至少 2 个字）。");
     await form.getByLabel(/写明原因/).fill("反映人住在文庙小区 2 幢，老街是路名");
-    await look(officer);
+    await standsWell(officer);
     await form.getByRole("button", { name: "改派网格" }).click();
     await reads(place, "工作人员改派到网格“文庙小区”");
     await reads(officer.locator(".timeline"), "反映人住在文庙小区 2 幢，老街是路名");
@@ -168,7 +181,7 @@ describe("the right people get it", () => {
     await startAct(officer, "categorise");
     const form = officer.getByRole("form", { name: "改类别" });
     await choose(form, "类别", "合同纠纷", "合同");
-    await look(officer);
+    await standsWell(officer);
     await form.getByRole("button", { name: "改类别" }).click();
     await form.waitFor({ state: "detached" });
     await reads(aside.locator("strong"), "合同纠纷");
@@ -182,7 +195,7 @@ describe("the right people get it", () => {
     const form = officer.getByRole("form", { name: "定风险等级" });
     await form.getByRole("radio", { name: /黄色/ }).check();
     await form.getByLabel(/写明原因/).fill("两家有积怨，老人受影响，宜早不宜迟");
-    await look(officer);
+    await standsWell(officer);
     await form.getByRole("button", { name: "定风险等级" }).click();
     await reads(officer.locator(".matter-marks .grade"), "黄色");
     await reads(officer.locator(".timeline"), "两家有积怨，老人受影响，宜早不宜迟");
@@ -200,7 +213,7 @@ describe("the right people get it", () => {
     await startAct(officer, "hand-to-police");
     const form = officer.getByRole("form", { name: "移交公安处理" });
     await form.getByLabel(/写明原因/).fill("现场有人受伤，已通知值班民警出警");
-    await look(officer);
+    await standsWell(officer);
     await form.getByRole("button", { name: "移交公安处理" }).click();
     await stands(officer, "已终止");
     await reads(officer.locator(".timeline"), "现场有人受伤，已通知值班民警出警");

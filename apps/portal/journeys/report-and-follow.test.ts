@@ -1,12 +1,4 @@
-import {
-  fitsWidth,
-  type JourneyProduct,
-  journeyProduct,
-  reads,
-  usableByAll,
-  type Width,
-} from "@maple/platform/testing";
-import type { Page } from "playwright-core";
+import { type JourneyProduct, journeyProduct, reads, standsWell, type Width } from "@maple/platform/testing";
 import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { leak, report, sendReport, tellUntilCheck } from "./resident.ts";
@@ -26,11 +18,6 @@ beforeAll(async () => {
 });
 afterAll(() => product?.stop());
 
-const look = async (page: Page) => {
-  await usableByAll(page);
-  await fitsWidth(page);
-};
-
 describe("a resident with a phone", () => {
   it.each<{ width: Width; scripts: boolean }>([
     { width: "phone", scripts: true },
@@ -42,17 +29,21 @@ describe("a resident with a phone", () => {
       const page = await product.visit({ width, scripts });
       await page.goto("/");
       await page.getByRole("link", { name: "反映一件事" }).first().click();
-      await tellUntilCheck(page, { story: `${leak}（${width}${scripts}）`, photos: [photo], look });
+      await tellUntilCheck(page, {
+        story: `${leak}（${width}${scripts}）`,
+        photos: [photo],
+        look: standsWell,
+      });
       await reads(page, "天花板.jpg");
       const { code } = await sendReport(page);
       expect(code).toMatch(/^[A-Z2-9]{4}-[A-Z2-9]{4}$/);
       expect(await page.locator(".receipt-qr svg").isVisible()).toBe(true);
       await reads(page, "霜叶里警务室");
-      await look(page);
+      await standsWell(page);
       await page.getByRole("link", { name: "查看这件事的进度" }).click();
       await reads(page, "待受理");
       await reads(page, "现在由谁办");
-      await look(page);
+      await standsWell(page);
     },
   );
 
@@ -64,7 +55,7 @@ describe("a resident with a phone", () => {
       .fill("The tyre shop below works until midnight and we cannot sleep.");
     await page.getByRole("button", { name: "Continue" }).click();
     await reads(page, "Where did it happen?");
-    await look(page);
+    await standsWell(page);
   });
 
   it("is told to call 110 before anything else when the words speak of danger", async () => {
@@ -74,7 +65,7 @@ describe("a resident with a phone", () => {
     await page.getByRole("button", { name: "继续", exact: true }).click();
     await reads(page, "请先报警：110");
     expect(await page.getByRole("link", { name: "拨打 110" }).getAttribute("href")).toBe("tel:110");
-    await look(page);
+    await standsWell(page);
     await page.getByRole("button", { name: "已经报警，或现在没有危险，继续" }).click();
     await reads(page, "事情发生在哪里？");
   });
@@ -106,7 +97,7 @@ describe("a resident with a phone", () => {
     }
     await page.getByRole("button", { name: "继续", exact: true }).click();
     await reads(page, "附近已经有人反映过类似的事");
-    await look(page);
+    await standsWell(page);
     await page.getByRole("button", { name: "是同一件事，关注它" }).first().click();
     await reads(page, "已经记下：您也关注这件事");
   });
@@ -121,7 +112,7 @@ describe("a resident with a phone", () => {
       await goOn();
       await reads(page, "有 1 处需要改正");
       expect(await page.getByLabel("事情经过").inputValue()).toBe("漏水");
-      await look(page);
+      await standsWell(page);
       await page.getByLabel("事情经过").fill("楼上漏水，天花板湿了一片。");
       await goOn();
       await reads(page, "事情发生在哪里？");
@@ -141,7 +132,7 @@ describe("a resident with a phone", () => {
       expect(await page.getByRole("radio").first().isChecked()).toBe(true);
       expect(await page.getByLabel("姓名", { exact: true }).inputValue()).toBe("赵小兰");
       expect(await page.getByLabel("电话").inputValue()).toBe("12345");
-      await look(page);
+      await standsWell(page);
       await page.goto(`/report/where${new URL(page.url()).search}`);
       expect(await page.getByLabel("地点或附近的标志").inputValue()).toBe("老街 3 幢 2 单元");
     },
@@ -154,7 +145,7 @@ describe("following a matter", () => {
     const { code } = await report(teller, { story: `${leak}（查询）`, phone: "10012349999" });
     const page = await product.visit({ width: "phone", scripts: false });
     await page.goto("/track");
-    await look(page);
+    await standsWell(page);
     await page.getByLabel("编号").fill(code.toLowerCase().replace("-", " "));
     await page.getByLabel("当时留的电话").fill("100 1234 9999");
     await page.getByRole("button", { name: "查看" }).click();
@@ -202,10 +193,10 @@ describe("following a matter", () => {
 
     await teller.goto(`/m/${matter}`);
     await reads(teller, "这件事解决了吗？");
-    await look(teller);
+    await standsWell(teller);
     await teller.getByRole("link", { name: "没有解决，请重新办理" }).click();
     await teller.getByLabel("哪里没有解决？").fill("昨天晚上又开始漏了。");
-    await look(teller);
+    await standsWell(teller);
     await teller.getByRole("button", { name: "请求重新办理" }).click();
     await reads(teller, "已重新办理");
     await reads(teller, "办理中");
@@ -214,13 +205,13 @@ describe("following a matter", () => {
     await teller.goto(`/m/${matter}`);
     await teller.getByRole("link", { name: "这件事解决了吗？" }).first().click();
     await teller.getByLabel("已经解决").check();
-    await look(teller);
+    await standsWell(teller);
     await teller.getByRole("button", { name: "发送回答" }).click();
     await reads(teller, "谢谢，您的回答已经记下。");
     await teller.getByRole("link", { name: "您对这次办理满意吗？" }).first().click();
     await teller.getByLabel("5 很满意").check();
     await teller.getByLabel("我想谢谢办理的人").check();
-    await look(teller);
+    await standsWell(teller);
     await teller.getByRole("button", { name: "提交评价" }).click();
     await reads(teller, "谢谢您的评价。");
   });

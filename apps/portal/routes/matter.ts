@@ -79,7 +79,7 @@ async function showMatter(
   const mediation = isParty
     ? await doAsk(portal, partyMediation(portal.door), own.actor, { matter: own.id })
     : null;
-  const reminded = await doAsk(portal, reminders, own.actor, { matter: own.id });
+  const reminded = isParty ? await doAsk(portal, reminders, own.actor, { matter: own.id }) : null;
   return sendPage(
     portal,
     request,
@@ -88,7 +88,7 @@ async function showMatter(
     {
       track: own.track,
       mediation: mediation?.ok ? mediation.value : null,
-      reminders: reminded.ok ? reminded.value : [],
+      reminders: reminded?.ok ? reminded.value : [],
       faults: given.faults,
       reply: given.reply,
       command: given.command ?? newId(),

@@ -1,4 +1,4 @@
-import { demoGrids } from "@maple/demo";
+import { demoGrids, demoStaff } from "@maple/demo";
 import {
   acceptMatter,
   answerOutcome,
@@ -9,11 +9,11 @@ import {
 } from "@maple/matter/server";
 import { type Actor, ask } from "@maple/platform/act";
 import { localDateOf, momentOf } from "@maple/platform/clock";
-import { inCounty } from "@maple/platform/db";
 import ExcelJS from "exceljs";
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type TestProduct, testProduct } from "../../../apps/server/testing.ts";
+import { readAll } from "../../../apps/server/testing-standing.ts";
 import { type FigureKey, figureKeys } from "../model/figures.ts";
 import { figureList, figures } from "./figures.ts";
 import { exportRegister, register } from "./register.ts";
@@ -30,7 +30,6 @@ const today = () => localDateOf(now(), "Asia/Shanghai");
 
 beforeAll(async () => {
   product = await testProduct();
-  const { demoStaff } = await import("@maple/demo");
   const officers = demoStaff().filter((one) => one.posts.some((post) => post.role === "officer"));
   const covers = (one: (typeof officers)[number]) =>
     one.posts.some((post) => post.unit === grid.policeRoom || post.grids.includes(grid.id));
@@ -102,14 +101,10 @@ describe("the figures of a station", () => {
 
   it("come with a table from kept counts that a recount of the rows confirms", async () => {
     const { table } = await asked(figures, head, {});
-    const { rows } = await inCounty(
-      product.kit.db,
-      product.county,
-      (tx) =>
-        sql<{ state: string; n: number }>`select state, count(*)::int as n from matter.matter
-          where county = ${product.county} group by 1 order by 1`.execute(tx),
-      null,
-      "*",
+    const rows = await readAll(
+      product,
+      sql<{ state: string; n: number }>`select state, count(*)::int as n from matter.matter
+          where county = ${product.county} group by 1 order by 1`,
     );
     const kept = new Map<string, number>();
     for (const row of table) if (row.count > 0) kept.set(row.state, (kept.get(row.state) ?? 0) + row.count);
@@ -145,16 +140,10 @@ describe("the register", () => {
     );
     expect(texts.some((text) => text.includes("HYPERLINK"))).toBe(true);
     expect(texts.some((text) => text.includes("@SUM(1+1)"))).toBe(true);
-    const { rows } = await inCounty(
-      product.kit.db,
-      product.county,
-      (tx) =>
-        sql<{ lines: number }>`select (data->>'lines')::int as lines from ledger.event
-          where county = ${product.county} and type = 'register.exported' and stream = ${head.id}`.execute(
-          tx,
-        ),
-      null,
-      "*",
+    const rows = await readAll(
+      product,
+      sql<{ lines: number }>`select (data->>'lines')::int as lines from ledger.event
+        where county = ${product.county} and type = 'register.exported' and stream = ${head.id}`,
     );
     expect(rows).toEqual([{ lines: many }]);
     const refused = await ask(product.kit.db, exportRegister, { actor: officer, input: {}, now: now() });

@@ -26,6 +26,7 @@ export interface Me {
 
 export interface SessionLine {
   id: string;
+  /** Empty when the browser does not say what it is. */
   device: string;
   begunAt: string;
   seenAt: string;

@@ -62,7 +62,7 @@ export function SessionsScreen() {
               title: say(words.device),
               render: (_, line) => (
                 <>
-                  {line.device === "?, ?" ? say(words.unknownDevice) : line.device}{" "}
+                  {line.device || say(words.unknownDevice)}{" "}
                   {line.current && <span className="tag">{say(words.thisOne)}</span>}
                 </>
               ),

@@ -2,9 +2,9 @@ import { mayAct } from "@maple/identity";
 import { action } from "@maple/platform/act";
 import { z } from "zod";
 import { registerNumber } from "../model/register-number.ts";
-import { entryOf } from "./enter-in-register.ts";
 import { loadMatter, type MatterFacts } from "./matter-facts.ts";
 import { moveMatter } from "./move-matter.ts";
+import { entryOf } from "./register-entry.ts";
 
 /**
  * Somebody takes a matter up: it gets its number in the register and a holder. First receiver's duty: whoever accepts

@@ -6,9 +6,9 @@ import { z } from "zod";
 import { stateWords } from "../model/matter-life.ts";
 import { mayReopen } from "../rules/reopen.ts";
 import { insertNote } from "../store/note-store.ts";
-import { entryOf } from "./enter-in-register.ts";
 import { loadMatter, type MatterFacts } from "./matter-facts.ts";
 import { moveMatter } from "./move-matter.ts";
+import { entryOf } from "./register-entry.ts";
 
 const input = z.object({ matter: z.uuid(), reason: z.string().max(2000) });
 

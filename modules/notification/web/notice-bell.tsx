@@ -1,9 +1,10 @@
 import { To, useAsk, useLive, useWords } from "@maple/platform/query";
 import { useQueryClient } from "@tanstack/react-query";
-import { useEffect, useRef } from "react";
+import { useCallback, useEffect, useRef } from "react";
 import { noticesWords as words } from "./notice-words.ts";
 import "./notices.css";
 
+const asked = "/api/notices/count";
 /** A notice is written a moment after what it tells of, by a reaction that follows the ledger. */
 const writtenWithinMs = 1500;
 /** What a time limit brings comes without an act: looked for at this pace while the page is open. */
@@ -13,36 +14,29 @@ const paceMs = 120_000;
 export function NoticeBell({ current }: { current: boolean }) {
   const { say } = useWords();
   const queries = useQueryClient();
-  const counted = useAsk<{ unread: number }>("/api/notices/count");
+  const counted = useAsk<{ unread: number }>(asked);
   const later = useRef<ReturnType<typeof setTimeout> | null>(null);
-  const lookAgain = () => void queries.invalidateQueries({ queryKey: ["/api/notices/count"] });
+  const lookAgain = useCallback(() => void queries.invalidateQueries({ queryKey: [asked] }), [queries]);
   useLive(true, () => {
     if (later.current) clearTimeout(later.current);
     later.current = setTimeout(lookAgain, writtenWithinMs);
   });
   useEffect(() => {
-    const pace = setInterval(
-      () => void queries.invalidateQueries({ queryKey: ["/api/notices/count"] }),
-      paceMs,
-    );
+    const pace = setInterval(lookAgain, paceMs);
     return () => {
       clearInterval(pace);
       if (later.current) clearTimeout(later.current);
     };
-  }, [queries]);
+  }, [lookAgain]);
   const unread = counted.data?.unread ?? 0;
   return (
-    <To
-      path="/notices"
-      className={current ? "notice-bell current" : "notice-bell"}
-      current={current}
-      label={unread > 0 ? say(words.unread, { n: unread }) : say(words.noneUnread)}
-    >
-      <span aria-hidden="true">{say(words.bell)}</span>
+    <To path="/notices" className={current ? "notice-bell current" : "notice-bell"} current={current}>
+      {say(words.title)}
       {unread > 0 && (
-        <span className="notice-count" aria-hidden="true">
-          {unread > 99 ? say(words.many) : unread}
-        </span>
+        <>
+          <span className="notice-count">{unread > 99 ? say(words.many) : unread}</span>
+          <span className="only-read">{say(words.unread)}</span>
+        </>
       )}
     </To>
   );

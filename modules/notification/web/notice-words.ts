@@ -2,9 +2,7 @@ import type { WordPair } from "@maple/platform/words/pairs";
 
 export const noticesWords = {
   title: { zh: "通知", en: "Notices" },
-  bell: { zh: "通知", en: "Notices" },
-  unread: { zh: "通知，{n} 条未读", en: "Notices, {n} unread" },
-  noneUnread: { zh: "通知，没有未读", en: "Notices, none unread" },
+  unread: { zh: "条未读", en: "unread" },
   many: { zh: "99+", en: "99+" },
   new: { zh: "未读", en: "unread" },
   readAll: { zh: "全部标为已读", en: "Mark all as read" },

@@ -1,5 +1,5 @@
 import { Ago } from "@maple/matter/web";
-import { type Refusal, RefusalNote, useClient, useGo, useTell, useWords } from "@maple/platform/query";
+import { type Refusal, RefusalNote, To, useClient, useTell, useWords } from "@maple/platform/query";
 import { type InfiniteData, useInfiniteQuery } from "@tanstack/react-query";
 import { Button, Empty, Skeleton } from "antd";
 import { type Notice, type NoticeList, noticeWords } from "../model/notice.ts";
@@ -12,7 +12,6 @@ const touched = [["/api/notices"], ["/api/notices/count"]];
 export function NoticesScreen() {
   const { say } = useWords();
   const client = useClient();
-  const go = useGo();
   const telling = useTell<{ read: number }>(touched);
   const list = useInfiniteQuery<NoticeList, Refusal, InfiniteData<NoticeList>, string[], string>({
     queryKey: ["/api/notices"],
@@ -26,9 +25,8 @@ export function NoticesScreen() {
     .map((one) => one.at)
     .sort()
     .at(-1);
-  const open = (notice: Notice) => {
+  const read = (notice: Notice) => {
     if (notice.readAt === null) void telling.send("/api/notices/read", { notices: [notice.id] });
-    go.to(`/matters/${notice.matter}`, notice.kind.startsWith("obligation") ? { tab: "mediation" } : {});
   };
   return (
     <div className="page narrow-page">
@@ -51,20 +49,17 @@ export function NoticesScreen() {
       <ul className="notices">
         {notices.map((notice) => (
           <li key={notice.id} className={notice.readAt === null ? "notice unread" : "notice"}>
-            <a
-              href={go.href(`/matters/${notice.matter}`)}
-              onClick={(event) => {
-                if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
-                event.preventDefault();
-                open(notice);
-              }}
+            <To
+              path={`/matters/${notice.matter}`}
+              search={notice.kind.startsWith("obligation") ? { tab: "mediation" } : {}}
+              followed={() => read(notice)}
             >
               <span className="notice-what">
                 {notice.readAt === null && <span className="only-read">{say(words.new)} </span>}
                 {say(noticeWords[notice.kind])}
               </span>
               <span className="notice-matter">{notice.title || say(words.untitled)}</span>
-            </a>
+            </To>
             <span className="notice-at">
               <Ago at={notice.at} />
             </span>

@@ -1,4 +1,7 @@
 import "../portal.css";
+import "../controls.css";
+import "../parts.css";
+import "../widths.css";
 import { keepTyped } from "./keep-typed.ts";
 import { sendOnce } from "./send-once.ts";
 import { addTools } from "./tools.ts";
