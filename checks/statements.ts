@@ -10,7 +10,7 @@ const mayHoldStatements = /^(modules\/[^/]+\/store\/|platform\/|apps\/server\/)/
  * Runs whole migrations as the owner, and writes down when; passes on what was put together elsewhere. Neither makes a
  * statement of the product.
  */
-const makesNone = new Set(["platform/db/migrate.ts", "platform/db/prepared.ts"]);
+const makesNone = new Set(["platform/db/migrate.ts", "platform/db/batch.ts", "platform/db/line.ts"]);
 
 /** What the statements of the product promise a sharded database: county in each, times and ids as values, one at a time. */
 export const statements: Guard = {

@@ -14,7 +14,7 @@ import {
   startEmbedded,
   superuserOf,
 } from "@maple/platform/db";
-import type { ClientConfig } from "pg";
+import pg, { type ClientConfig } from "pg";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
 
@@ -77,6 +77,17 @@ export async function openDatabase(given: {
       if (!reused) await stopServer();
     },
   };
+}
+
+/** After a bulk load: gives back what it left behind and counts what is there, so that the planner knows the tables. */
+export async function tidyTables(owner: ClientConfig): Promise<void> {
+  const client = new pg.Client(owner);
+  await client.connect();
+  try {
+    await client.query("vacuum (analyze)");
+  } finally {
+    await client.end();
+  }
 }
 
 interface Reached {

@@ -12,6 +12,8 @@ export interface Loops {
 }
 
 const tickMs = 400;
+/** A hint is followed after this long, so that many changes at once are one pass. */
+const gatherMs = 15;
 
 /** Orders the ledger, lets reactions follow it, and tells live listeners. Polling is the guarantee, waking is a hint. */
 export function startLoops(kit: Kit, reactions: readonly Reaction[], log: (error: unknown) => void): Loops {
@@ -24,8 +26,16 @@ export function startLoops(kit: Kit, reactions: readonly Reaction[], log: (error
     for (const county of kit.counties) {
       let moved = 0;
       for (let n = 1; n > 0; moved += n) n = await orderEvents(kit.db, county, momentOf(Date.now()));
-      for (const reaction of reactions) while ((await react(kit.db, county, reaction)) > 0);
+      for (const reaction of reactions) await follow(county, reaction);
       await tellLive(county, moved);
+    }
+  };
+  // One that fails is tried again at the next tick, and holds up no other.
+  const follow = async (county: number, reaction: Reaction) => {
+    try {
+      while (await react(kit.db, county, reaction));
+    } catch (error) {
+      log(error);
     }
   };
   // The place is kept while nobody listens too: whoever joins hears the very next event.
@@ -57,10 +67,16 @@ export function startLoops(kit: Kit, reactions: readonly Reaction[], log: (error
     })();
     return running;
   };
+  let hint: NodeJS.Timeout | null = null;
   const timer = setInterval(() => void run(), tickMs);
   timer.unref();
   return {
-    wake: () => void run(),
+    wake: () => {
+      hint ??= setTimeout(() => {
+        hint = null;
+        void run();
+      }, gatherMs);
+    },
     drain: async () => {
       await run();
       await run();
@@ -68,6 +84,7 @@ export function startLoops(kit: Kit, reactions: readonly Reaction[], log: (error
     stop: async () => {
       stopped = true;
       clearInterval(timer);
+      if (hint) clearTimeout(hint);
       await running;
     },
   };

@@ -12,7 +12,7 @@ import {
 import { beginMediation, giveNotice, recordConsent, recordOralAgreement } from "@maple/mediation/server";
 import { type Action, type Actor, act } from "@maple/platform/act";
 import { localDateOf, momentOf } from "@maple/platform/clock";
-import type { Db, Tx } from "@maple/platform/db";
+import { type Db, type Line, type Tx, transactionOver } from "@maple/platform/db";
 import { newId } from "@maple/platform/ids";
 import { sql } from "kysely";
 import { type TestProduct, testProduct } from "./testing.ts";
@@ -171,31 +171,37 @@ async function partyIds(product: TestProduct, matter: string): Promise<{ A: stri
   return Object.fromEntries(rows.map((row) => [row.side, row.id])) as { A: string; B: string };
 }
 
-/** A database in which every transaction first arranges something and is undone at its end. */
-function dry(db: Db, county: number, arrange: (tx: Tx) => Promise<unknown>): Db {
-  const undo = Symbol("undo");
-  const execute = async (work: (tx: Tx) => Promise<unknown>) => {
-    let value: unknown;
-    try {
-      await db.transaction().execute(async (tx) => {
-        await sql`select * from platform.app_ctx(${county}, ${null}::uuid, '')`.execute(tx);
-        await arrange(tx);
-        value = await work(tx);
-        throw undo;
-      });
-    } catch (error) {
-      if (error !== undo) throw error;
-    }
-    return value;
-  };
-  return { transaction: () => ({ execute }) } as unknown as Db;
+/** A database in which every transaction first arranges something, and is undone where it would have been kept. */
+function dry(db: Db, arrange: (tx: Tx) => Promise<unknown>): Db {
+  const provideConnection = <T>(consumer: (line: Line) => Promise<T>) =>
+    db.getExecutor().provideConnection((connection) => {
+      const line = connection as Line;
+      let arranging: Promise<unknown> | null = null;
+      let arranged = false;
+      const executeQuery: Line["executeQuery"] = async (query) => {
+        if (arranged) return line.executeQuery(query);
+        if (arranging) {
+          await arranging;
+          return line.executeQuery(query);
+        }
+        const context = line.executeQuery<never>(query);
+        arranging = arrange(transactionOver(line)).then(() => {
+          arranged = true;
+        });
+        return context;
+      };
+      const send: Line["send"] = async (text) =>
+        text === "commit" ? { ...(await line.send("rollback")), command: "COMMIT" } : line.send(text);
+      return consumer({ executeQuery, send } as Line);
+    });
+  return { getExecutor: () => ({ provideConnection }) } as unknown as Db;
 }
 
 async function outcomeOf(
   { county, kit }: TestProduct,
   ...[action, actor, input, carries, matter]: Parameters<Twins["outcomeOf"]>
 ): Promise<string> {
-  const db = dry(kit.db, county, async (tx) => {
+  const db = dry(kit.db, async (tx) => {
     if (carries === "holder")
       await sql`update matter.matter set holder = ${actor.id} where county = ${county} and id = ${matter}`.execute(
         tx,

@@ -1,9 +1,9 @@
 import { sql } from "kysely";
 import type { ZodType } from "zod";
 import { isUnknownOutcome } from "../db/connect.ts";
-import { inCounty, type Opening, openCompartments } from "../db/transaction.ts";
+import { inCounty, type Opening, openCompartments, type Within } from "../db/transaction.ts";
 import type { Db, Tx } from "../db/types.ts";
-import { append, StreamMoved } from "../ledger/append.ts";
+import { appending } from "../ledger/append.ts";
 import type { Told } from "../ledger/event.ts";
 import { type Actor, actorText } from "./actor.ts";
 import { Refused } from "./refused.ts";
@@ -92,26 +92,22 @@ export async function act<Input, Facts, Value>(
       return await inCounty(
         db,
         command.actor.county,
-        (tx, earlier) => {
-          if (earlier) return replay(earlier, definition, command);
-          return runOnce(tx, definition, command, parsed.data);
-        },
+        (tx, within) => runOnce(tx, within, definition, command, parsed.data),
         command.id,
       );
     } catch (error) {
       if (error instanceof Refused) return { ok: false, reason: error.reason, values: error.values };
-      if (attempt < tries && (error instanceof StreamMoved || isClash(error) || isUnknownOutcome(error)))
-        continue;
+      if (attempt < tries && (isClash(error) || isUnknownOutcome(error))) continue;
       throw error;
     }
   }
 }
 
-// Serialisation, deadlock, or a key that exists: the same command arriving twice at the same instant (look again, its
-// outcome is there), or a random code that was given before (the next one will not be).
+// Serialisation, deadlock, a stream that moved (MB001), or a key that exists: the same command arriving twice at the
+// same instant (look again, its outcome is there), or a random code that was given before (the next one will not be).
 function isClash(error: unknown): boolean {
   const { code } = error as { code?: string };
-  return code === "40001" || code === "40P01" || code === "23505";
+  return code === "40001" || code === "40P01" || code === "23505" || code === "MB001";
 }
 
 function replay<Input, Facts, Value>(
@@ -132,17 +128,23 @@ function replay<Input, Facts, Value>(
 
 async function runOnce<Input, Facts, Value>(
   tx: Tx,
+  { earlier, last }: Within,
   definition: Action<Input, Facts, Value>,
   command: Command,
   input: Input,
 ): Promise<Outcome<Value>> {
   const { actor, now } = command;
   const county = actor.county;
-  const facts = await definition.load({ tx, county, actor, input, now });
+  // Loading travels with the question for an earlier outcome; when there is one, what was loaded does not matter.
+  const loading = definition.load({ tx, county, actor, input, now });
+  loading.catch(() => {});
+  const before = await earlier;
+  if (before) return replay(before, definition, command);
+  const facts = await loading;
   const objection = definition.who(actor, facts, input);
   if (objection !== null) throw new Refused(objection);
   const opens = definition.opens?.(actor, facts, input);
-  if (opens) await openCompartments(tx, opens);
+  if (opens) last(openCompartments(tx, opens));
   const told: Told[] = [];
   const value = await definition.run({
     tx,
@@ -155,10 +157,17 @@ async function runOnce<Input, Facts, Value>(
     tell: (one) => told.push(one),
   });
   const by = actorText(actor);
-  await append(tx, told, { county, actor: by, command: command.id, receivedAt: now });
-  await sql`insert into platform.command (county, id, act, actor, outcome, at)
-    values (${county}, ${command.id}, ${definition.verb}, ${by}, ${JSON.stringify({ value: definition.secret ? definition.secret.kept(value) : value })}, ${now})`.execute(
-    tx,
+  const { written } = await appending(tx, told, {
+    county,
+    actor: by,
+    command: command.id,
+    receivedAt: now,
+  });
+  last(written);
+  const outcome = JSON.stringify({ value: definition.secret ? definition.secret.kept(value) : value });
+  last(
+    sql`insert into platform.command (county, id, act, actor, outcome, at)
+    values (${county}, ${command.id}, ${definition.verb}, ${by}, ${outcome}, ${now})`.execute(tx),
   );
   return { ok: true, value, replayed: false };
 }

@@ -49,13 +49,13 @@ export async function ask<Input, Facts, Value>(
   const { actor, now } = given;
   const county = actor.county;
   try {
-    return await inCounty(db, county, async (tx) => {
+    return await inCounty(db, county, async (tx, { last }) => {
       const input = parsed.data;
       const facts = await definition.load({ tx, county, actor, input, now });
       const objection = definition.who(actor, facts, input);
       if (objection !== null) throw new Refused(objection);
       const opens = definition.opens?.(actor, facts, input);
-      if (opens) await openCompartments(tx, opens);
+      if (opens) last(openCompartments(tx, opens));
       return { ok: true as const, value: await definition.answer({ tx, county, actor, input, facts, now }) };
     });
   } catch (error) {

@@ -1,6 +1,6 @@
-import { Kysely, PostgresDialect } from "kysely";
+import { Kysely } from "kysely";
 import pg from "pg";
-import { preparing } from "./prepared.ts";
+import { lineDialect } from "./driver.ts";
 import type { Db } from "./types.ts";
 
 const { types } = pg;
@@ -41,11 +41,8 @@ export function connect({ prepared = true, ...options }: ConnectOptions): Connec
   });
   // A connection that breaks while idle is replaced at its next use; without a listener it would end the process.
   pool.on("error", () => {});
-  const through = prepared
-    ? { connect: async () => preparing(await pool.connect()), end: () => pool.end() }
-    : pool;
   // biome-ignore lint/complexity/noBannedTypes: see types.ts
-  const db = new Kysely<{}>({ dialect: new PostgresDialect({ pool: through as pg.Pool }) });
+  const db = new Kysely<{}>({ dialect: lineDialect(pool, prepared) });
   return { db, pool, close: () => db.destroy() };
 }
 

@@ -10,9 +10,6 @@ export interface Appending {
   receivedAt: string;
 }
 
-/** Another transaction appended to the same stream first; the frame runs the action again on the new facts. */
-export class StreamMoved extends Error {}
-
 interface Head {
   stream: string;
   kind: string;
@@ -24,10 +21,22 @@ interface Head {
 /**
  * Appends what an action told, in its transaction: events, stream heads and the places they wait for, in as few
  * statements as there are things to write.
- * @throws StreamMoved when a stream has moved since it was read.
+ * @throws the database's error MB001 when another transaction appended to one of the streams first: the frame runs the
+ * action again on the new facts. The database itself checks it, so the appending can travel with the commit.
  */
 export async function append(tx: Tx, told: readonly Told[], by: Appending): Promise<LedgerEvent[]> {
-  if (told.length === 0) return [];
+  const { events, written } = await appending(tx, told, by);
+  await written;
+  return events;
+}
+
+/** The same, but does not wait until the database has written: `written` may travel with the commit. */
+export async function appending(
+  tx: Tx,
+  told: readonly Told[],
+  by: Appending,
+): Promise<{ events: LedgerEvent[]; written: Promise<void> }> {
+  if (told.length === 0) return { events: [], written: Promise.resolve() };
   const heads = await readHeads(tx, by.county, told);
   const events: LedgerEvent[] = [];
   for (const one of told) {
@@ -52,8 +61,7 @@ export async function append(tx: Tx, told: readonly Told[], by: Appending): Prom
     head.version = event.version;
     head.hash = event.hash;
   }
-  await write(tx, by.county, events, [...heads.values()]);
-  return events;
+  return { events, written: write(tx, by.county, events, [...heads.values()]) };
 }
 
 async function readHeads(tx: Tx, county: number, told: readonly Told[]): Promise<Map<string, Head>> {
@@ -97,7 +105,7 @@ async function write(
       fresh: h.isNew,
     })),
   );
-  const done = await sql<{ written: number }>`
+  await sql`
     with told as (
       insert into ledger.event
       select * from json_populate_recordset(null::ledger.event, ${rows}::json)
@@ -113,6 +121,7 @@ async function write(
     ), moved as (
       update ledger.head t set version = h.version, hash = h.hash from heads h
       where t.county = ${county} and t.stream = h.stream and not h.fresh returning 1
-    ) select ((select count(*) from begun) + (select count(*) from moved))::int as written`.execute(tx);
-  if (done.rows[0]?.written !== heads.length) throw new StreamMoved("The stream has moved on.");
+    ) select platform.stop_unless((select count(*) from begun) + (select count(*) from moved) = ${heads.length}::int, 'The stream has moved on.')`.execute(
+    tx,
+  );
 }

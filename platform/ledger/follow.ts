@@ -39,13 +39,17 @@ export async function reactionsBehind(
   return rows.rows.map(({ reaction, position }) => ({ reaction, events: last - position }));
 }
 
-/** Events of a county after a position, in order. */
+/** Events of a county after a position (or after where a follower has come to), in order. */
 export async function eventsAfter(
   tx: Tx,
   county: number,
-  position: number,
+  after: number | { follower: string },
   limit: number,
 ): Promise<OrderedEvent[]> {
+  const position =
+    typeof after === "number"
+      ? sql`${after}`
+      : sql`(select position from ledger.checkpoint where county = ${county} and follower = ${after.follower})`;
   const found = await sql<OrderedEvent>`
     select e.county, e.id, e.stream, e.kind, e.version, e.type, e.data, e.actor, e.command, e.acted_at, e.received_at,
            e.hash, o.position, o.ordered_at
@@ -58,26 +62,30 @@ export async function eventsAfter(
 /**
  * Lets one reaction read what is new. Two servers may try at once: the checkpoint row is locked, so each event is
  * handed over exactly once.
- * @returns how many events it moved past.
+ * @returns whether a whole batch was read, so that more may be waiting.
  */
-export function react(db: Db, county: number, reaction: Reaction, batch = 500): Promise<number> {
+export function react(db: Db, county: number, reaction: Reaction, batch = 500): Promise<boolean> {
   return inCounty(
     db,
     county,
-    async (tx) => {
-      await sql`insert into ledger.checkpoint (county, follower, position) values (${county}, ${reaction.name}, 0)
-        on conflict (county, follower) do nothing`.execute(tx);
-      const at = await sql<{ position: number }>`
-        select position from ledger.checkpoint where county = ${county} and follower = ${reaction.name} for update`.execute(
-        tx,
-      );
-      const events = await eventsAfter(tx, county, at.rows[0]!.position, batch);
-      if (events.length === 0) return 0;
+    async (tx, { last }) => {
+      // The statements run in this order, each seeing what is committed when it begins: the lock comes before the look.
+      const [, , events] = await Promise.all([
+        sql`insert into ledger.checkpoint (county, follower, position) values (${county}, ${reaction.name}, 0)
+          on conflict (county, follower) do nothing`.execute(tx),
+        sql`select position from ledger.checkpoint where county = ${county} and follower = ${reaction.name} for update`.execute(
+          tx,
+        ),
+        eventsAfter(tx, county, { follower: reaction.name }, batch),
+      ]);
+      if (events.length === 0) return false;
       const wanted = events.filter((event) => reaction.types.includes(event.type));
       if (wanted.length > 0) await reaction.react(tx, wanted);
-      await sql`update ledger.checkpoint set position = ${events.at(-1)!.position}
-        where county = ${county} and follower = ${reaction.name}`.execute(tx);
-      return events.length;
+      last(
+        sql`update ledger.checkpoint set position = ${events.at(-1)!.position}
+          where county = ${county} and follower = ${reaction.name}`.execute(tx),
+      );
+      return events.length === batch;
     },
     null,
     "*",

@@ -1,4 +1,4 @@
-export { type Appending, append, StreamMoved } from "./append.ts";
+export { type Appending, append } from "./append.ts";
 export { assertPlain, canonical, type EventData, hashEvent, type LedgerEvent, type Told } from "./event.ts";
 export {
   eventsAfter,

@@ -1,6 +1,6 @@
 import { localDateOf, momentOf } from "@maple/platform/clock";
 import { configFrom, filesDir, keysDir } from "../config.ts";
-import { openDatabase } from "../database.ts";
+import { openDatabase, tidyTables } from "../database.ts";
 import { countiesOf } from "../demo/load-county.ts";
 import { loadDemoOnce } from "../demo/load-demo.ts";
 import { loadMatters } from "../demo/load-matters.ts";
@@ -31,6 +31,7 @@ try {
   const started = Date.now();
   const today = localDateOf(momentOf(Date.now()), "Asia/Shanghai");
   await loadMatters(kit, { count, today, seed: `demo-${started}`, say });
+  await tidyTables(database.owner);
   const seconds = (Date.now() - started) / 1000;
   say(
     `${count} matters written in ${seconds.toFixed(1)} s (${Math.round(count / Math.max(seconds, 0.001))} a second).`,

@@ -9,6 +9,8 @@ export interface CountRow {
 }
 
 const zone = "Asia/Shanghai";
+/** The room under which the sum over all rooms is kept, so that a county's figures do not add up its rooms each time. */
+const wholeCounty = "*";
 
 /**
  * Brings the counts up to date for some matters: each moves from where it was counted to where its row stands now.
@@ -22,10 +24,11 @@ export async function countAnew(tx: Tx, county: number, matters: readonly string
     ), was as (
       select p.* from evaluation.placed p where p.county = ${county} and p.matter = any(${[...matters]}::uuid[])
     ), delta as (
-      select coalesce(room::text, '') as room, month, category, state, sum(n)::int as n from (
+      select place.room, month, category, state, sum(n)::int as n from (
         select room, month, category, state, 1 as n from now_at
         union all select room, month, category, state, -1 from was
-      ) moves group by 1, 2, 3, 4 having sum(n) <> 0
+      ) moves cross join lateral (values (coalesce(moves.room::text, '')), ('*')) place (room)
+      group by 1, 2, 3, 4 having sum(n) <> 0
     ), counted as (
       insert into evaluation.count (county, room, month, category, state, matters)
       select ${county}::int, room, month, category, state, n from delta
@@ -47,7 +50,7 @@ export async function readCounts(
   const rows =
     await sql<CountRow>`select month, category, state, sum(matters)::int as matters from evaluation.count
     where county = ${county} and month >= ${given.from} and month < ${given.until} and matters <> 0
-      and (${given.rooms === null} or room = any(${[...(given.rooms ?? [])]}::text[]))
+      and room = any(${given.rooms === null ? [wholeCounty] : [...given.rooms]}::text[])
     group by month, category, state order by month, category, state`.execute(tx);
   return rows.rows;
 }
@@ -60,8 +63,9 @@ export async function buildCounts(tx: Tx, county: number): Promise<void> {
     select county, id, category, state, date_trunc('month', reported_at at time zone ${zone})::date, room
     from matter.matter where county = ${county}`.execute(tx);
   await sql`insert into evaluation.count (county, room, month, category, state, matters)
-    select county, coalesce(room::text, ''), month, category, state, count(*)::int from evaluation.placed
-    where county = ${county} group by 1, 2, 3, 4, 5`.execute(tx);
+    select placed.county, place.room, month, category, state, count(*)::int
+    from evaluation.placed cross join lateral (values (coalesce(placed.room::text, '')), ('*')) place (room)
+    where placed.county = ${county} group by 1, 2, 3, 4, 5`.execute(tx);
 }
 
 export interface Difference {
@@ -81,8 +85,9 @@ export async function recount(
 ): Promise<{ matters: number; differences: Difference[] }> {
   const rows = await sql<Difference>`
     with counted as (
-      select coalesce(room::text, '') as room, date_trunc('month', reported_at at time zone ${zone})::date as month, category, state, count(*)::int as n
-      from matter.matter where county = ${county} group by 1, 2, 3, 4
+      select place.room, date_trunc('month', reported_at at time zone ${zone})::date as month, category, state, count(*)::int as n
+      from matter.matter m cross join lateral (values (coalesce(m.room::text, '')), ('*')) place (room)
+      where m.county = ${county} group by 1, 2, 3, 4
     ), kept as (
       select room, month, category, state, matters as n from evaluation.count where county = ${county} and matters <> 0
     )

@@ -30,8 +30,7 @@ export function forgetCountyMap(county: number): void {
 }
 
 async function load(tx: Tx, county: number): Promise<CountyMap> {
-  const units = await listUnits(tx, county);
-  const grids = await listGrids(tx, county);
+  const [units, grids] = await Promise.all([listUnits(tx, county), listGrids(tx, county)]);
   return {
     county,
     units: new Map(units.map((unit) => [unit.id, unit])),

@@ -14,11 +14,11 @@ export interface Recognised {
 
 /** The posts someone holds today, with what each allows and the police rooms it covers. */
 export async function postsFor(tx: Tx, county: number, staff: string, now: string): Promise<Post[]> {
-  const [posts, grants, map] = [
-    await postsOn(tx, county, localDateOf(now, "Asia/Shanghai"), staff),
-    await roleGrants(tx),
-    await countyMap(tx, county),
-  ];
+  const [posts, grants, map] = await Promise.all([
+    postsOn(tx, county, localDateOf(now, "Asia/Shanghai"), staff),
+    roleGrants(tx),
+    countyMap(tx, county),
+  ]);
   return posts.map((post) => ({
     role: post.role,
     unit: post.unit,

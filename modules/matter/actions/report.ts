@@ -59,7 +59,8 @@ export const reportMatter = (door: ResidentDoor) =>
       const person = newId();
       const clocks = moveClocks([], "report", now).map((clock) => ({ ...clock, due: dueOf(clock) }));
       const due = firstDue(clocks);
-      await insertMatter(
+      const withName = input.naming !== "anonymous";
+      const matterKept = insertMatter(
         tx,
         county,
         {
@@ -88,8 +89,7 @@ export const reportMatter = (door: ResidentDoor) =>
         },
         clocks,
       );
-      const withName = input.naming !== "anonymous";
-      await door.keep(
+      const personKept = door.keep(
         tx,
         county,
         {
@@ -102,17 +102,21 @@ export const reportMatter = (door: ResidentDoor) =>
         },
         now,
       );
-      await insertHold(tx, county, {
-        id: newId(),
-        tokenHash: hashSecret(secret),
-        matter: id,
-        sides: ["reporter"],
-        party: null,
-        at: now,
-        until: startOfLocalDay(addDays(localDateOf(now, zone), holdDays), zone),
-      });
-      await openCompartments(tx, [{ matter: id, compartment: "reporter" }]);
-      await attachFiles(tx, county, input.files, id, "reporter");
+      await Promise.all([
+        matterKept,
+        personKept,
+        insertHold(tx, county, {
+          id: newId(),
+          tokenHash: hashSecret(secret),
+          matter: id,
+          sides: ["reporter"],
+          party: null,
+          at: now,
+          until: startOfLocalDay(addDays(localDateOf(now, zone), holdDays), zone),
+        }),
+        openCompartments(tx, [{ matter: id, compartment: "reporter" }]),
+        attachFiles(tx, county, input.files, id, "reporter"),
+      ]);
       tell({
         stream: id,
         kind: "matter",

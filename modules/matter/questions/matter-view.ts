@@ -56,16 +56,20 @@ export const viewMatter = (door: ResidentDoor) =>
       compartmentsOf(actor, facts).map((compartment) => ({ matter: facts.matter.id, compartment })),
     answer: async ({ tx, county, actor, facts, now }) => {
       const { matter, about } = facts;
-      const map = await countyMap(tx, county);
       const today = localDateOf(now, "Asia/Shanghai");
-      const carers = (await directory(tx, county, today)).carersOf({ grid: matter.grid, room: matter.room });
-      const events = await historyOf(tx, county, matter.id, matter.reported_at);
-      const notes = await notesOf(tx, county, matter.id);
+      const [map, people, events, notes, checks, clocks, files, ratings, reporter] = await Promise.all([
+        countyMap(tx, county),
+        directory(tx, county, today),
+        historyOf(tx, county, matter.id, matter.reported_at),
+        notesOf(tx, county, matter.id),
+        checksOf(tx, county, matter.id),
+        clocksOf(tx, county, matter.id),
+        filesOf(tx, county, matter.id),
+        ratingsOf(tx, county, matter.id),
+        reporterFor(tx, door, county, actor, matter, about, now),
+      ]);
       const names = await namesOf(tx, county, today, staffIn(events, matter));
-      const checks = await checksOf(tx, county, matter.id);
-      const clocks = await clocksOf(tx, county, matter.id);
-      const files = await filesOf(tx, county, matter.id);
-      const ratings = await ratingsOf(tx, county, matter.id);
+      const carers = people.carersOf({ grid: matter.grid, room: matter.room });
       const room = matter.room ? map.units.get(matter.room) : undefined;
       return {
         ...lineOf(matter, map, names),
@@ -85,7 +89,7 @@ export const viewMatter = (door: ResidentDoor) =>
         categoryBy: matter.category_by,
         suggestions: suggestCategories(matter.story, categoryWeights),
         dangerSigns: findDangerSigns(matter.story),
-        reporter: await reporterFor(tx, door, county, actor, matter, about, now),
+        reporter,
         clocks: clocks.map((clock) => clockView(clock, now)),
         timeline: timelineOf(events, notes, names),
         files: files.map(fileView),

@@ -53,8 +53,10 @@ export const worklist = (door: ResidentDoor) =>
       }
       const [key, id] = input.after?.split("~") ?? [];
       const after = key && id ? { key, id } : null;
-      const rows = await listMatters(tx, county, filter, { sort: input.sort, after, limit: input.limit });
-      const total = await countMatters(tx, county, filter);
+      const [rows, total] = await Promise.all([
+        listMatters(tx, county, filter, { sort: input.sort, after, limit: input.limit }),
+        countMatters(tx, county, filter),
+      ]);
       const last = rows.length === input.limit ? rows.at(-1)! : null;
       const lastKey = last && (input.sort === "due" ? last.due_at : last.reported_at);
       return {

@@ -174,7 +174,7 @@ describe("notices", () => {
         tx,
       ),
     );
-    while ((await react(product.kit.db, product.county, noticeReaction(now), 7)) > 0);
+    while (await react(product.kit.db, product.county, noticeReaction(now), 7));
     expect(await everything()).toEqual(before);
     expect(
       (await list(worker)).notices.filter((one) => one.matter === matter && one.readAt === null),
@@ -187,7 +187,7 @@ describe("notices", () => {
         sql`delete from notification.notice where county = ${product.county}`.execute(tx),
       );
       const reaction = { ...noticeReaction(clock), name };
-      while ((await react(product.kit.db, product.county, reaction)) > 0);
+      while (await react(product.kit.db, product.county, reaction));
       return (await everything()).length;
     };
     await product.loops.drain();

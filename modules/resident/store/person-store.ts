@@ -85,9 +85,24 @@ export function residentDoor(keys: (county: number) => CountyKeys): ResidentDoor
 
     async read(tx, county, ids, reading) {
       if (ids.length === 0) return new Map();
-      const rows = await sql<PersonRow>`select id, matter, name_sealed, phone_sealed, address_sealed, shown
-        from resident.person where county = ${county} and id = any(${[...new Set(ids)]}::uuid[])`.execute(tx);
-      await log(tx, county, rows.rows, reading);
+      // One statement opens and writes down, so that neither can be without the other.
+      const asked = [...new Set(ids)].map((person) => ({ person, id: newId() }));
+      const rows = await sql<PersonRow>`
+        with opened as (
+          select p.id, p.matter, p.name_sealed, p.phone_sealed, p.address_sealed, p.shown, asked.id as reading,
+            array_remove(array[
+              case when p.name_sealed is not null then 'name' end,
+              case when p.phone_sealed is not null then 'phone' end,
+              case when p.address_sealed is not null then 'address' end
+            ], null) as fields
+          from json_to_recordset(${JSON.stringify(asked)}::json) as asked(person uuid, id uuid)
+          join resident.person p on p.county = ${county} and p.id = asked.person
+        ), logged as (
+          insert into resident.reading (county, id, person, matter, reader, purpose, fields, at)
+          select ${county}::int, reading, id, matter, ${reading.reader}, ${reading.purpose},
+            array(select unnest(fields) intersect all select unnest(${[...reading.fields]}::text[])), ${reading.at}::timestamptz
+          from opened where fields && ${[...reading.fields]}::text[]
+        ) select id, matter, name_sealed, phone_sealed, address_sealed, shown from opened`.execute(tx);
       const shows = (field: PersonField, row: PersonRow) =>
         reading.fields.includes(field) ? open(county, row, field) : null;
       return new Map(
