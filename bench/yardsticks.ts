@@ -75,12 +75,12 @@ export async function bareHttp(seconds: number): Promise<Measured> {
   return { ...measured, serverMs: null, databaseMs: null };
 }
 
-/** One statement again and again from 16 clients: what the database alone does of a question. */
+/** Statements in turn from 16 clients: what the database alone does of a question. */
 export async function statement(
   what: string,
   connection: pg.ClientConfig,
   county: number,
-  text: string,
+  texts: readonly string[],
   seconds: number,
 ): Promise<Measured> {
   const clients = await Promise.all(
@@ -94,12 +94,13 @@ export async function statement(
     }),
   );
   const spans: number[] = [];
+  let turn = 0;
   const until = performance.now() + seconds * 1000;
   await Promise.all(
     clients.map(async (client) => {
       while (performance.now() < until) {
         const at = performance.now();
-        await client.query(text);
+        await client.query(texts[turn++ % texts.length]!);
         spans.push(performance.now() - at);
       }
     }),

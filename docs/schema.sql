@@ -63,6 +63,16 @@ CREATE OR REPLACE FUNCTION platform.opened()
  STABLE
 RETURN string_to_array(COALESCE(current_setting('app.opened'::text, true), ''::text), ' '::text)
 ;
+CREATE OR REPLACE FUNCTION platform.stop_unless(p_held boolean, p_what text)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+begin
+  if p_held is not true then
+    raise exception using errcode = 'MB001', message = p_what;
+  end if;
+end $function$
+;
 CREATE OR REPLACE FUNCTION platform.tenant_table(p_table regclass, p_grants text)
  RETURNS void
  LANGUAGE plpgsql
@@ -77,7 +87,7 @@ end $function$
 
 create table evaluation.count (
   county integer not null,
-  -- The police room, or empty while a matter has none.
+  -- The police room, empty while a matter has none, or * for the whole county.
   room text not null,
   -- First day of the local month in which the matter was reported.
   month date not null,
@@ -547,7 +557,7 @@ CREATE INDEX matter_grid_state ON matter.matter USING btree (county, grid, state
 CREATE INDEX matter_holder ON matter.matter USING btree (county, holder, state, due_at);
 CREATE UNIQUE INDEX matter_number ON matter.matter USING btree (county, year, number) WHERE (number IS NOT NULL);
 CREATE INDEX matter_reported ON matter.matter USING btree (county, reported_at DESC, id);
-CREATE INDEX matter_search ON matter.matter USING gin (search);
+CREATE INDEX matter_search ON matter.matter USING gin (search) WITH (gin_pending_list_limit='256');
 CREATE INDEX matter_state ON matter.matter USING btree (county, state, reported_at DESC, id);
 CREATE INDEX matter_worklist ON matter.matter USING btree (county, category, grid, state, reported_at DESC, id);
 alter table matter.matter enable row level security;

@@ -1,7 +1,8 @@
 import { build } from "./build.ts";
 import { run } from "./run.ts";
+import { serverArgs, serverEnv } from "./server-process.ts";
 
 const built = await build();
 if (built !== 0) process.exit(built);
 process.on("SIGINT", () => {});
-process.exit(await run("node", ["apps/server/main.ts"]));
+process.exit(await run("node", serverArgs, serverEnv));

@@ -31,7 +31,9 @@ export function identityRoutes(app: FastifyInstance, doors: IdentityDoors): void
     values: Readonly<Record<string, string | number>> = {},
   ) => sendProblem(reply, problemOf(reasons, { reason, values }, readerLang(request)));
 
-  app.post("/api/sign-in", async (request, reply) => {
+  // An office behind one address signs in within a minute; whoever tries passwords or locks others out needs longer.
+  const tries = { config: { rateLimit: { max: 60, timeWindow: "1 minute" } } };
+  app.post("/api/sign-in", tries, async (request, reply) => {
     const given = signInSchema.safeParse(request.body);
     if (!given.success) return refuse(request, reply, "input-unfit");
     const county = given.data.county ?? doors.county;

@@ -53,10 +53,14 @@ export const worklist = (door: ResidentDoor) =>
       }
       const [key, id] = input.after?.split("~") ?? [];
       const after = key && id ? { key, id } : null;
-      const [rows, total] = await Promise.all([
-        listMatters(tx, county, filter, { sort: input.sort, after, limit: input.limit }),
-        countMatters(tx, county, filter),
+      const listed = listMatters(tx, county, filter, { sort: input.sort, after, limit: input.limit });
+      // Counting the hits of a word means looking at each of them; a list that ends on its first page is its own count.
+      const [rows, counted] = await Promise.all([
+        listed,
+        filter.words ? null : countMatters(tx, county, filter),
       ]);
+      const isWhole = !after && rows.length < input.limit && input.sort !== "due";
+      const total = counted ?? (isWhole ? rows.length : await countMatters(tx, county, filter));
       const last = rows.length === input.limit ? rows.at(-1)! : null;
       const lastKey = last && (input.sort === "due" ? last.due_at : last.reported_at);
       return {
