@@ -1,5 +1,9 @@
 export const frameWords = {
   site: { zh: "枫桥 · 有事好商量", en: "Maplebridge · settled together" },
+  about: {
+    zh: "矛盾纠纷就近说、就近调：网上反映，凭编号查进度，签协议，看结果是否落实。",
+    en: "Settle a matter near home: report it online, follow it by its code, sign what was agreed, and see that it is kept.",
+  },
   skip: { zh: "跳到正文", en: "Skip to the content" },
   home: { zh: "首页", en: "Start" },
   largeOn: { zh: "大字版", en: "Large type" },

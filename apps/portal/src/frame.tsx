@@ -22,6 +22,7 @@ export function PageFrame({ frame, title, children }: { frame: Frame; title: str
       <head>
         <meta charSet="utf-8" />
         <title>{title}</title>
+        <meta name="description" content={tell(frameWords.about)} />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="theme-color" content="#0B5C6B" />
         <meta name="format-detection" content="telephone=no" />
