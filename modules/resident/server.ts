@@ -1,4 +1,5 @@
 export {
+  type NameHit,
   phoneHash,
   plainPhone,
   type ReadingLine,

@@ -3,7 +3,7 @@ import { type Actor, actorText, question } from "@maple/platform/act";
 import { addDays, localDateOf, startOfLocalDay } from "@maple/platform/clock";
 import { tidyReceiptCode } from "@maple/platform/ids";
 import { searchWords } from "@maple/platform/search";
-import type { ResidentDoor } from "@maple/resident/server";
+import type { NameHit, ResidentDoor } from "@maple/resident/server";
 import { type Worklist, type WorklistQuery, worklistSchema } from "../model/matter.ts";
 import { isOpen, matterStates } from "../model/matter-life.ts";
 import { countMatters, type ListFilter, listMatters } from "../store/worklist-store.ts";
@@ -12,7 +12,7 @@ import { linesOf } from "./names-for.ts";
 const zone = "Asia/Shanghai";
 const openStates = matterStates.filter(isOpen);
 /** Name hits beyond this are cut: a longer list is a search that says too little. */
-const nameHits = 200;
+const mostNameHits = 1000;
 
 /** What a member of staff may list, as a filter; null when they may list nothing at all. */
 export function seenBy(actor: Actor): ListFilter["area"] | null {
@@ -39,16 +39,12 @@ export const worklist = (door: ResidentDoor) =>
       const filter = filterOf(input, area, actor, now);
       const text = input.search.trim();
       const code = tidyReceiptCode(text);
+      let named: NameHit[] = [];
       if (code) filter.code = code;
       else if (text !== "") {
         filter.words = searchWords(text);
-        filter.orIds = await door.mattersWithName(
-          tx,
-          county,
-          text,
-          { reader: actorText(actor), purpose: "search", at: now },
-          nameHits,
-        );
+        named = await door.nameHits(tx, county, text, mostNameHits);
+        filter.orIds = named.map((hit) => hit.matter);
         if (!filter.words && filter.orIds.length === 0) return { lines: [], total: 0, next: null };
       }
       const [key, id] = input.after?.split("~") ?? [];
@@ -61,6 +57,13 @@ export const worklist = (door: ResidentDoor) =>
       ]);
       const isWhole = !after && rows.length < input.limit && input.sort !== "due";
       const total = counted ?? (isWhole ? rows.length : await countMatters(tx, county, filter));
+      const shown = new Set(rows.map((row) => row.id));
+      await door.hitsShown(
+        tx,
+        county,
+        named.filter((hit) => shown.has(hit.matter)),
+        { reader: actorText(actor), purpose: "search", at: now },
+      );
       const last = rows.length === input.limit ? rows.at(-1)! : null;
       const lastKey = last && (input.sort === "due" ? last.due_at : last.reported_at);
       return {

@@ -11,14 +11,15 @@ export interface ResidentDoor {
   read(tx: Tx, county: number, ids: readonly string[], reading: Reading): Promise<Map<string, Person>>;
   /** Whether this telephone belongs to one of the persons of a matter; nothing is opened. */
   phoneFits(tx: Tx, county: number, matter: string, phone: string): Promise<string | null>;
-  /** Matters in which a name holds these characters. Each hit is logged as a reading of the name. */
-  mattersWithName(
+  /** Whose name holds these characters. Nobody has read anything by it: what a list shows goes to `hitsShown`. */
+  nameHits(tx: Tx, county: number, part: string, limit: number): Promise<NameHit[]>;
+  /** A list showed these matters because of a name in them: each is a reading of the name, and logged. */
+  hitsShown(
     tx: Tx,
     county: number,
-    part: string,
+    hits: readonly NameHit[],
     reading: Omit<Reading, "fields">,
-    limit: number,
-  ): Promise<string[]>;
+  ): Promise<void>;
   /** The secret of the link that a command gives out: the same when the command is sent again, kept nowhere. */
   linkSecret(county: number, command: string): string;
   /** Every reading of a matter's persons, newest first. */
@@ -30,6 +31,11 @@ export interface Reading {
   purpose: Purpose;
   fields: readonly PersonField[];
   at: string;
+}
+
+export interface NameHit {
+  matter: string;
+  person: string;
 }
 
 export interface ReadingLine {
@@ -127,7 +133,7 @@ export function residentDoor(keys: (county: number) => CountyKeys): ResidentDoor
       return rows.rows[0]?.id ?? null;
     },
 
-    async mattersWithName(tx, county, part, reading, limit) {
+    async nameHits(tx, county, part, limit) {
       const letters = [...part.normalize("NFKC").toLowerCase().replace(/\s+/g, "")];
       if (letters.length === 0) return [];
       const tokens = nameTokens(keys(county).index, part);
@@ -135,14 +141,26 @@ export function residentDoor(keys: (county: number) => CountyKeys): ResidentDoor
         from resident.person where county = ${county} and name_tokens @> ${tokens}::text[] and shown <> 'anonymous'
         order by made_at desc limit ${limit}`.execute(tx);
       // One character or a pair of neighbours has a token of its own, so that nothing need be opened to be sure.
-      const fits =
-        letters.length <= 2
-          ? rows.rows
-          : rows.rows.filter((row) =>
-              open(county, row, "name")?.toLowerCase().replace(/\s+/g, "").includes(letters.join("")),
-            );
-      await log(tx, county, fits, { ...reading, fields: ["name"] });
-      return fits.map((row) => row.matter);
+      const fits = (row: PersonRow) =>
+        letters.length <= 2 ||
+        open(county, row, "name")?.toLowerCase().replace(/\s+/g, "").includes(letters.join(""));
+      return rows.rows.filter(fits).map((row) => ({ matter: row.matter, person: row.id }));
+    },
+
+    async hitsShown(tx, county, hits, { reader, purpose, at }) {
+      if (hits.length === 0) return;
+      const lines = hits.map((hit) => ({
+        county,
+        id: newId(),
+        ...hit,
+        reader,
+        purpose,
+        fields: ["name"],
+        at,
+      }));
+      await sql`insert into resident.reading select * from json_populate_recordset(null::resident.reading, ${JSON.stringify(lines)}::json)`.execute(
+        tx,
+      );
     },
 
     linkSecret: (county, command) => keyedHash(keys(county).index, "link", command).toString("base64url"),
@@ -153,24 +171,4 @@ export function residentDoor(keys: (county: number) => CountyKeys): ResidentDoor
       return rows.rows;
     },
   };
-}
-
-async function log(tx: Tx, county: number, rows: readonly PersonRow[], reading: Reading): Promise<void> {
-  const lines = rows
-    .map((row) => ({ row, fields: reading.fields.filter((field) => row[`${field}_sealed`] !== null) }))
-    .filter((line) => line.fields.length > 0)
-    .map(({ row, fields }) => ({
-      county,
-      id: newId(),
-      person: row.id,
-      matter: row.matter,
-      reader: reading.reader,
-      purpose: reading.purpose,
-      fields,
-      at: reading.at,
-    }));
-  if (lines.length === 0) return;
-  await sql`insert into resident.reading select * from json_populate_recordset(null::resident.reading, ${JSON.stringify(lines)}::json)`.execute(
-    tx,
-  );
 }
