@@ -1,10 +1,8 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import {
-  accessSync,
   chmodSync,
   chownSync,
-  constants,
   cpSync,
   existsSync,
   mkdirSync,
@@ -89,6 +87,19 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
     cluster,
     ...Object.entries(settings).flatMap(([key, value]) => ["-c", `${key}=${value}`]),
   ];
+  for (let attempt = 1; ; attempt++) {
+    const { child, said, ready } = launch(bin, args, owner);
+    if (await ready(cluster)) return { socketDir, port, reused: false, stop: () => stopPid(child.pid!) };
+    // After a hard kill its former processes need a moment to notice and let go of their memory.
+    if (attempt < 20 && /pre-existing shared memory block/.test(said())) {
+      await new Promise((done) => setTimeout(done, 250));
+      continue;
+    }
+    throw new Error(`The embedded PostgreSQL in ${cluster} did not start. Its last words:\n${said().trim()}`);
+  }
+}
+
+function launch(bin: string, args: readonly string[], owner: { uid: number; gid: number } | null) {
   let said = "";
   // Detached: a Ctrl-C in the terminal must reach the application first, which then stops the server in order.
   const child = spawn(join(bin, "postgres"), args, {
@@ -102,10 +113,15 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
   });
   child.unref();
   (child.stderr as unknown as { unref?: () => void } | null)?.unref?.();
-  await waitUntilReady(cluster, () => exited(child)).catch(() => {
-    throw new Error(`The embedded PostgreSQL in ${cluster} did not start. Its last words:\n${said.trim()}`);
-  });
-  return { socketDir, port, reused: false, stop: () => stopPid(child.pid!) };
+  return {
+    child,
+    said: () => said,
+    ready: (cluster: string) =>
+      waitUntilReady(cluster, () => exited(child)).then(
+        () => true,
+        () => false,
+      ),
+  };
 }
 
 /** Connection settings of the cluster's superuser; only for making roles and databases. */
@@ -229,8 +245,9 @@ function isPostgres(pid: number): boolean {
     if ((error as NodeJS.ErrnoException).code !== "EPERM") return false;
   }
   try {
-    accessSync(`/proc/${pid}/comm`, constants.R_OK);
-    return readFileSync(`/proc/${pid}/comm`, "utf8").startsWith("postgres");
+    // A process that was killed and that nobody has buried yet (state Z) runs no more.
+    const [, name, state] = /^\d+ \((.*)\) (\S)/.exec(readFileSync(`/proc/${pid}/stat`, "utf8")) ?? [];
+    return name?.startsWith("postgres") === true && state !== "Z" && state !== "X";
   } catch {
     return !existsSync("/proc/self");
   }
