@@ -36,7 +36,8 @@ describe("what goes wrong before or behind a route", () => {
       title: "body-unreadable",
       status: 400,
       reason: "body-unreadable",
-      detail: "What was sent could not be read and nothing was kept. Please reload the page and send it again.",
+      detail:
+        "What was sent could not be read and nothing was kept. Please reload the page and send it again.",
     });
   });
 

@@ -96,3 +96,28 @@ export async function ask<T>(page: Page, path: string): Promise<T> {
   if (!answer.ok()) throw new Error(`${path}: ${answer.status()} ${await answer.text()}`);
   return (await answer.json()) as T;
 }
+
+/** Waits until the register shows what its address asks for; how many matters it says there are. */
+export async function registerStands(page: Page): Promise<number> {
+  return settledCount(page, page.locator(".register-table"), ".ant-table-title", /(\d+) (?:件|matter)/);
+}
+
+/** How many lines the list behind a figure says it has; on one page it must have as many. */
+export async function linesBehind(page: Page, name: string): Promise<number> {
+  const list = page.locator(".figure-list").filter({ hasText: name });
+  const total = await settledCount(page, list, "h2", /[:：] ?(\d+)/);
+  const lines = await list.locator("tbody .ant-table-row").count();
+  if (lines !== Math.min(total, pageSize)) throw new Error(`${name}: ${total} said, ${lines} lines shown`);
+  return total;
+}
+
+const pageSize = 50;
+
+/** The number that a list says, once it has come and nothing is being asked any more. */
+async function settledCount(page: Page, list: Locator, where: string, number: RegExp): Promise<number> {
+  await list.locator(where).first().waitFor();
+  await page.waitForLoadState("domcontentloaded");
+  await list.locator(".ant-spin-spinning").waitFor({ state: "detached" });
+  await list.locator(".ant-table-row, .ant-empty").first().waitFor();
+  return Number(number.exec(await list.locator(where).first().innerText())?.[1]);
+}
