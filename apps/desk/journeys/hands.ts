@@ -77,10 +77,11 @@ export async function tell<T = Record<string, unknown>>(
   page: Page,
   path: string,
   body: object,
+  headers: Record<string, string> = {},
 ): Promise<{ status: number; media: string; value: T }> {
   const answer = await page.request.post(path, {
     data: body,
-    headers: { "command-id": randomUUID() },
+    headers: { "command-id": randomUUID(), ...headers },
   });
   const text = await answer.text();
   return {
@@ -120,4 +121,13 @@ async function settledCount(page: Page, list: Locator, where: string, number: Re
   await list.locator(".ant-spin-spinning").waitFor({ state: "detached" });
   await list.locator(".ant-table-row, .ant-empty").first().waitFor();
   return Number(number.exec(await list.locator(where).first().innerText())?.[1]);
+}
+
+/** Signs in over a page whose session has ended, and waits until the page is free again. */
+export async function signInOver(page: Page, username: string, password: string): Promise<void> {
+  const over = page.locator(".sign-in-over");
+  await over.locator('input[name="username"]').fill(username);
+  await over.locator('input[name="password"]').fill(password);
+  await over.locator('input[name="password"]').press("Enter");
+  await over.waitFor({ state: "detached" });
 }
