@@ -74,7 +74,11 @@ export function FigureList(props: {
         dataSource={(list.data?.lines ?? []).map((line, at) => ({ ...line, key: `${line.id} ${at}` }))}
         scroll={narrow ? {} : { x: 720 }}
         locale={{
-          emptyText: <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={say(words.emptyList)} />,
+          emptyText: list.isPending ? (
+            <div className="coming" />
+          ) : (
+            <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={say(words.emptyList)} />
+          ),
         }}
         pagination={{
           current: page,

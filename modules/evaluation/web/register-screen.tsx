@@ -46,6 +46,15 @@ export function RegisterScreen({ search }: { search: Record<string, string> }) {
   /** A day that is being typed takes the place of the one before; a choice can be taken back by going back. */
   const change = (next: Record<string, string | undefined>, typed = false) =>
     go.to("/register", { ...search, page: undefined, ...next }, { replace: typed });
+  const sheet = withQuery("/api/register.xlsx", { ...query, page: undefined });
+  /** Asks for the page first: a session that ended is noticed here, not by a file that cannot be opened. */
+  const takeSheet = async () => {
+    if (!(await page.refetch()).isSuccess) return;
+    const link = document.createElement("a");
+    link.href = sheet;
+    link.download = "";
+    link.click();
+  };
   const total = page.data?.total ?? 0;
   const period = page.data?.period;
 
@@ -59,9 +68,13 @@ export function RegisterScreen({ search }: { search: Record<string, string> }) {
         {mayExport && total <= exportAtMost && (
           <a
             className="button-link filled no-print"
-            href={withQuery("/api/register.xlsx", { ...query, page: undefined })}
+            href={sheet}
             title={say(words.exportHint)}
             download
+            onClick={(event) => {
+              event.preventDefault();
+              void takeSheet();
+            }}
           >
             {say(words.export)}
           </a>
@@ -152,9 +165,15 @@ export function RegisterScreen({ search }: { search: Record<string, string> }) {
         sticky={!narrow}
         loading={page.isPending && !page.error}
         dataSource={page.data?.lines ?? []}
-        scroll={narrow ? {} : { x: 1180 }}
+        scroll={narrow ? {} : { x: 1230 }}
         title={() => (period ? say(words.caption, { ...period, n: total }) : say(words.total, { n: total }))}
-        locale={{ emptyText: <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={say(words.empty)} /> }}
+        locale={{
+          emptyText: page.isPending ? (
+            <div className="coming" />
+          ) : (
+            <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={say(words.empty)} />
+          ),
+        }}
         pagination={{
           current: Number(search.page ?? 1),
           pageSize: page.data?.pageSize ?? 50,
@@ -199,7 +218,7 @@ export function RegisterScreen({ search }: { search: Record<string, string> }) {
                 { title: say(words.grade), width: 74, render: (_, line) => <GradeMark grade={line.grade} /> },
                 {
                   title: say(words.state),
-                  width: 150,
+                  width: 200,
                   render: (_, line) => <StateMark state={line.state} />,
                 },
                 { title: say(words.holder), width: 84, render: (_, line) => line.holderName ?? "" },
