@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { type JourneyProduct, journeyProduct, reads, standsWell, type Width } from "@maple/platform/testing";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { ask, choose, openMatter, signInOver, takeUp, tell } from "./hands.ts";
+import { ask, choose, fileMatter, openMatter, registerStands, signInOver, takeUp, tell } from "./hands.ts";
 
 let product: JourneyProduct;
 let officer: Page;
@@ -12,24 +12,9 @@ beforeAll(async () => {
 });
 afterAll(() => product?.stop());
 
-interface Problem {
-  type: string;
-  title: string;
-  status: number;
-  detail: string;
-  reason: string;
-}
+type Problem = Record<"type" | "title" | "detail" | "reason", string> & { status: number };
 
-/** Files a matter in officer.chen's room, as a program would; answers with its id. */
-async function file(story: string, more: { headers?: Record<string, string>; page?: Page } = {}) {
-  const { grids } = await ask<{ grids: { features: Array<{ id: string; properties: { name: string } }> } }>(
-    officer,
-    "/api/grids",
-  );
-  const grid = grids.features.find((one) => JSON.stringify(one).includes("霜叶老街"))!.id;
-  const body = { story, place: { way: "grid", grid }, naming: "anonymous", onBehalf: true };
-  return tell<{ matter: string }>(more.page ?? officer, "/api/matters", body, more.headers);
-}
+const file = (story: string, headers = {}, page = officer) => fileMatter(page, story, headers);
 const found = async (words: string) =>
   (await ask<{ total: number }>(officer, `/api/matters?view=all&search=${encodeURIComponent(words)}`)).total;
 
@@ -101,19 +86,8 @@ describe("a session that ends in the middle of a form", () => {
       await choose(page, "网格", "丹桥花园", "丹桥花园");
       await page.getByLabel("具体位置").fill("丹桥花园北门夜宵摊");
       await page.getByLabel("姓名", { exact: true }).fill("沈阿公");
-      // Somebody ends every other session of this account, as one does after losing a telephone.
-      const other = await product.desk("officer.lin", { width: "phone" });
-      await other.goto("/desk/account");
-      await other
-        .getByRole("button", { name: /^结束 .*的登录$/ })
-        .first()
-        .waitFor();
-      await standsWell(other);
-      const ends = other.getByRole("button", { name: /^结束 .*的登录$/ });
-      for (let left = await ends.count(); left > 0; left--) {
-        await ends.first().click();
-        await expect.poll(() => ends.count()).toBe(left - 1);
-      }
+      if (width === "phone") await page.context().clearCookies();
+      else await endOtherSessions("officer.lin");
       await page.getByRole("button", { name: "登记", exact: true }).click();
       await reads(page, "登录已结束，请重新登录");
       await standsWell(page);
@@ -149,6 +123,30 @@ describe("a session that ends in the middle of a form", () => {
     await reads(page.locator(".matter-marks .state"), "settled, to be confirmed");
     await reads(page.locator(".timeline"), "Both agreed on a gutter along the eaves.");
   });
+
+  it("brings the spreadsheet all the same", async () => {
+    const head = await product.desk("head.qin");
+    await head.goto("/desk/register");
+    await registerStands(head);
+    await head.context().clearCookies();
+    const download = head.waitForEvent("download");
+    await head.getByRole("link", { name: "导出电子表格" }).click();
+    await signInOver(head, "head.qin", product.password);
+    expect((await download).suggestedFilename()).toMatch(/\.xlsx$/);
+  });
+
+  /** On a telephone, as one does who has lost another device. */
+  async function endOtherSessions(username: string): Promise<void> {
+    const page = await product.desk(username, { width: "phone" });
+    await page.goto("/desk/account");
+    const ends = page.getByRole("button", { name: /^结束 .*的登录$/ });
+    await ends.first().waitFor();
+    await standsWell(page);
+    for (let left = await ends.count(); left > 0; left--) {
+      await ends.first().click();
+      await expect.poll(() => ends.count()).toBe(left - 1);
+    }
+  }
 
   async function takeUpInEnglish(page: Page, matter: string): Promise<void> {
     await openMatter(page, matter);
@@ -214,13 +212,13 @@ describe("a request made by hand", () => {
   it("that is sent twice with the same command id has one effect", async () => {
     const story = "桥头卖鱼的把污水倒进河里，臭得开不了窗。";
     const headers = { "command-id": randomUUID() };
-    const [first, second] = await Promise.all([file(story, { headers }), file(story, { headers })]);
-    const third = await file(story, { headers });
+    const [first, second] = await Promise.all([file(story, headers), file(story, headers)]);
+    const third = await file(story, headers);
     expect([first.status, second.status, third.status]).toEqual([200, 200, 200]);
     expect(new Set([first, second, third].map((one) => one.value.matter)).size).toBe(1);
     expect(await found("桥头卖鱼的把污水倒进河里")).toBe(1);
     const other = await product.desk("officer.lin");
-    const taken = await file(story, { headers, page: other });
+    const taken = await file(story, headers, other);
     expect([taken.status, (taken.value as unknown as Problem).reason]).toEqual([409, "command-taken"]);
 
     await officer.goto("/desk/new");
