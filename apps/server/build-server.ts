@@ -50,6 +50,21 @@ export async function buildServer(
     bodyLimit: 2 * 1024 * 1024,
     routerOptions: { maxParamLength: 600 },
   });
+  // First of all: a route keeps the handler that stands when it is added.
+  app.setErrorHandler((error: { statusCode?: number; code?: string }, request, reply) => {
+    if (reply.sent) return;
+    const status = error.statusCode ?? 500;
+    const reason =
+      status === 413
+        ? "too-large"
+        : status === 429
+          ? "too-many"
+          : status < 500
+            ? "body-unreadable"
+            : "went-wrong";
+    if (status >= 500) request.log.error(error);
+    sendProblem(reply, problemOf(kit.reasons, { reason, values: {} }, readerLang(request)));
+  });
   await app.register(cookie);
   await app.register(formbody, { bodyLimit: 2 * 1024 * 1024 });
   await app.register(multipart, { limits: { fileSize: fileLimits.bytes, files: 10, fields: 60 } });
@@ -114,21 +129,6 @@ export async function buildServer(
       }),
     });
   }
-
-  app.setErrorHandler((error: { statusCode?: number; code?: string }, request, reply) => {
-    if (reply.sent) return;
-    const status = error.statusCode ?? 500;
-    const reason =
-      status === 413
-        ? "too-large"
-        : status === 429
-          ? "too-many"
-          : status < 500
-            ? "body-unreadable"
-            : "went-wrong";
-    if (status >= 500) request.log.error(error);
-    sendProblem(reply, problemOf(kit.reasons, { reason, values: {} }, readerLang(request)));
-  });
   return app;
 }
 

@@ -1,3 +1,4 @@
+import { evaluationReasons } from "@maple/evaluation";
 import { gridReasons } from "@maple/grid";
 import { identityReasons } from "@maple/identity";
 import { type Recogniser, recogniser } from "@maple/identity/server";
@@ -44,7 +45,7 @@ export function makeKit(given: {
     keys,
     door: residentDoor(keys),
     blobs: diskBlobs(given.filesDir),
-    reasons: allReasons(gridReasons, identityReasons, matterReasons, mediationReasons),
+    reasons: allReasons(evaluationReasons, gridReasons, identityReasons, matterReasons, mediationReasons),
     recogniser: recogniser(given.db, county),
     live: liveHub(),
     publicUrl: given.publicUrl,

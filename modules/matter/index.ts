@@ -48,5 +48,6 @@ export { followUpDays } from "./model/settings.ts";
 export { outcomeWords, type Step, stepWords, type TrackView } from "./model/track.ts";
 export { compartmentsFor } from "./rules/compartments-for.ts";
 export { type DangerSign, findDangerSigns } from "./rules/find-danger-signs.ts";
+export { mayActOn } from "./rules/may-act-on.ts";
 export { isPhone, mayReport, tidyStory, titleFrom } from "./rules/report.ts";
 export { suggestCategories } from "./rules/suggest-category.ts";

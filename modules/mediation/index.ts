@@ -10,6 +10,7 @@ export {
   newPartySchema,
   newTermSchema,
   type ObligationView,
+  obligationStateWords,
   type PartyMediationView,
   type PartyView,
   partyRoles,

@@ -61,6 +61,7 @@ describe("the ledger", () => {
     expect(second).toMatchObject({ events: 1, previous: first!.hash });
     const verified = await verifyLedger(kit.db, county);
     expect(verified).toMatchObject({ events: 17, streams: 8, places: 17, roots: 2, faults: [] });
+    expect(verified.lastRoot).toEqual({ day: "2026-11-02", hash: second!.hash.toString("hex") });
   });
 
   it("gives each event one place, in an order that readers never see a gap in", async () => {
@@ -99,7 +100,9 @@ describe("the ledger", () => {
     expect(await faults()).toEqual([]);
 
     await byHand("delete from ledger.event where stream = $1 and version = 2", [matters[2]]);
-    const removed = (await faults()).map((fault) => fault.what);
+    const found = await faults();
+    const removed = found.map((fault) => fault.what);
+    expect(found.filter((fault) => /^place \d+ [0-9a-f-]{36}$/.test(fault.where))).toHaveLength(1);
     expect(removed).toContain("head-wrong");
     expect(removed).toContain("event-missing");
     expect(removed).toContain("root-wrong");

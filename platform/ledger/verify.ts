@@ -24,6 +24,8 @@ export interface Verified {
   streams: number;
   places: number;
   roots: number;
+  /** The newest daily root, to be compared with what was published or written down; null before the first. */
+  lastRoot: { day: string; hash: string } | null;
   faults: Fault[];
 }
 
@@ -33,8 +35,8 @@ export function verifyLedger(db: Db, county: number): Promise<Verified> {
     const faults: Fault[] = [];
     const { events, streams } = await walkStreams(tx, county, faults);
     const places = await walkPlaces(tx, county, faults);
-    const roots = await walkRoots(tx, county, faults);
-    return { county, events, streams, places, roots, faults };
+    const { roots, lastRoot } = await walkRoots(tx, county, faults);
+    return { county, events, streams, places, roots, lastRoot, faults };
   });
 }
 
@@ -88,6 +90,9 @@ async function walkStreams(
   return { events, streams: streams.rows[0]!.n };
 }
 
+/** Of many faults of one kind so many are named. */
+const namedAtMost = 20;
+
 async function walkPlaces(tx: Tx, county: number, faults: Fault[]): Promise<number> {
   const places = await sql<{ n: number; last: number | null; joined: number }>`
     select count(*)::int as n, max(o.position) as last, count(e.id)::int as joined from ledger.ordered o
@@ -95,20 +100,36 @@ async function walkPlaces(tx: Tx, county: number, faults: Fault[]): Promise<numb
     where o.county = ${county}`.execute(tx);
   const { n, last, joined } = places.rows[0]!;
   if ((last ?? 0) !== n) faults.push({ what: "place-missing", county, where: `${n} places up to ${last}` });
-  if (joined !== n)
-    faults.push({ what: "event-missing", county, where: `${n - joined} places without their event` });
+  const lost =
+    joined === n
+      ? []
+      : (
+          await sql<{ position: number; id: string }>`
+    select o.position, o.id from ledger.ordered o
+    where o.county = ${county}
+      and not exists (select 1 from ledger.event e where e.county = ${county} and e.received_at = o.received_at and e.id = o.id)
+    order by o.position limit ${namedAtMost}`.execute(tx)
+        ).rows;
+  for (const row of lost)
+    faults.push({ what: "event-missing", county, where: `place ${row.position} ${row.id}` });
+  if (n - joined > lost.length)
+    faults.push({ what: "event-missing", county, where: `${n - joined - lost.length} more places` });
   const unplaced = await sql<{ id: string }>`
     select e.id from ledger.event e
     where e.county = ${county}
       and not exists (select 1 from ledger.ordered o where o.county = ${county} and o.received_at = e.received_at and o.id = e.id)
-      and not exists (select 1 from ledger.pending p where p.county = ${county} and p.id = e.id) limit 20`.execute(
+      and not exists (select 1 from ledger.pending p where p.county = ${county} and p.id = e.id) limit ${namedAtMost}`.execute(
     tx,
   );
   for (const row of unplaced.rows) faults.push({ what: "place-missing", county, where: row.id });
   return n;
 }
 
-async function walkRoots(tx: Tx, county: number, faults: Fault[]): Promise<number> {
+async function walkRoots(
+  tx: Tx,
+  county: number,
+  faults: Fault[],
+): Promise<{ roots: number; lastRoot: { day: string; hash: string } | null }> {
   const roots = await sql<DayRoot>`select * from ledger.root where county = ${county} order by day`.execute(
     tx,
   );
@@ -131,5 +152,8 @@ async function walkRoots(tx: Tx, county: number, faults: Fault[]): Promise<numbe
     }
     before = root;
   }
-  return roots.rows.length;
+  return {
+    roots: roots.rows.length,
+    lastRoot: before && { day: before.day, hash: before.hash.toString("hex") },
+  };
 }

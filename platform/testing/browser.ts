@@ -68,7 +68,10 @@ export async function journeyProduct(): Promise<JourneyProduct> {
     visit,
     desk: async (username, how = {}) => {
       const page = await visit({ width: "desk", ...how });
-      await signIn(page, username, product.password);
+      await signIn(page, username, product.password).catch(async (fault) => {
+        await picture(open, `sign in ${username}`);
+        throw fault;
+      });
       return page;
     },
     stop: async () => {
@@ -81,19 +84,21 @@ export async function journeyProduct(): Promise<JourneyProduct> {
 
 /** A test that fails leaves a picture of every page that is open, and says where. */
 function pictureWhenFailed(open: readonly BrowserContext[]): void {
-  const folder = join(tmpdir(), "maple-journeys");
   try {
-    onTestFailed(async ({ task }) => {
-      mkdirSync(folder, { recursive: true });
-      const name = task.name.replaceAll(/[^\w]+/g, "-").slice(0, 60);
-      for (const [at, page] of open.flatMap((context) => context.pages()).entries()) {
-        const path = join(folder, `${name}-${at}.png`);
-        await page.screenshot({ path, timeout: 5000 }).catch(() => null);
-        console.error(`${page.url()} looked like ${path}`);
-      }
-    });
+    onTestFailed(({ task }) => picture(open, task.name));
   } catch {
     // Opened outside a test, for all tests of the file.
+  }
+}
+
+async function picture(open: readonly BrowserContext[], what: string): Promise<void> {
+  const folder = join(tmpdir(), "maple-journeys");
+  mkdirSync(folder, { recursive: true });
+  const name = what.replaceAll(/[^\w]+/g, "-").slice(0, 60);
+  for (const [at, page] of open.flatMap((context) => context.pages()).entries()) {
+    const path = join(folder, `${name}-${at}.png`);
+    await page.screenshot({ path, timeout: 5000 }).catch(() => null);
+    console.error(`${page.url()} looked like ${path}`);
   }
 }
 

@@ -77,10 +77,11 @@ export async function tell<T = Record<string, unknown>>(
   page: Page,
   path: string,
   body: object,
+  headers: Record<string, string> = {},
 ): Promise<{ status: number; media: string; value: T }> {
   const answer = await page.request.post(path, {
     data: body,
-    headers: { "command-id": randomUUID() },
+    headers: { "command-id": randomUUID(), ...headers },
   });
   const text = await answer.text();
   return {
@@ -90,9 +91,51 @@ export async function tell<T = Record<string, unknown>>(
   };
 }
 
+/** Files a matter in a grid of the old street, where officer.chen works, with this browser's session. */
+export async function fileMatter(page: Page, story: string, headers: Record<string, string> = {}) {
+  const { grids } = await ask<{ grids: GeoJSON.FeatureCollection }>(page, "/api/grids");
+  const grid = grids.features.find((one) => JSON.stringify(one).includes("霜叶老街"))?.id;
+  const body = { story, place: { way: "grid", grid }, naming: "anonymous", onBehalf: true };
+  return tell<{ matter: string }>(page, "/api/matters", body, headers);
+}
+
 /** Asks a question with this browser's session. */
 export async function ask<T>(page: Page, path: string): Promise<T> {
   const answer = await page.request.get(path);
   if (!answer.ok()) throw new Error(`${path}: ${answer.status()} ${await answer.text()}`);
   return (await answer.json()) as T;
+}
+
+/** Waits until the register shows what its address asks for; how many matters it says there are. */
+export async function registerStands(page: Page): Promise<number> {
+  return settledCount(page, page.locator(".register-table"), ".ant-table-title", /(\d+) (?:件|matter)/);
+}
+
+/** How many lines the list behind a figure says it has; on one page it must have as many. */
+export async function linesBehind(page: Page, name: string): Promise<number> {
+  const list = page.locator(".figure-list").filter({ hasText: name });
+  const total = await settledCount(page, list, "h2", /[:：] ?(\d+)/);
+  const lines = await list.locator("tbody .ant-table-row").count();
+  if (lines !== Math.min(total, pageSize)) throw new Error(`${name}: ${total} said, ${lines} lines shown`);
+  return total;
+}
+
+const pageSize = 50;
+
+/** The number that a list says, once it has come and nothing is being asked any more. */
+async function settledCount(page: Page, list: Locator, where: string, number: RegExp): Promise<number> {
+  await list.locator(where).first().waitFor();
+  await page.waitForLoadState("domcontentloaded");
+  await list.locator(".ant-spin-spinning").waitFor({ state: "detached" });
+  await list.locator(".ant-table-row, .ant-empty").first().waitFor();
+  return Number(number.exec(await list.locator(where).first().innerText())?.[1]);
+}
+
+/** Signs in over a page whose session has ended, and waits until the page is free again. */
+export async function signInOver(page: Page, username: string, password: string): Promise<void> {
+  const over = page.locator(".sign-in-over");
+  await over.locator('input[name="username"]').fill(username);
+  await over.locator('input[name="password"]').fill(password);
+  await over.locator('input[name="password"]').press("Enter");
+  await over.waitFor({ state: "detached" });
 }

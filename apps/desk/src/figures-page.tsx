@@ -10,7 +10,7 @@ const FiguresScreen = lazy(() =>
 export function FiguresPage() {
   const search = useSearch({ from: "/figures" });
   return (
-    <Suspense fallback={<Skeleton active className="page" />}>
+    <Suspense fallback={<Skeleton active className="page figures" />}>
       <FiguresScreen search={search} />
     </Suspense>
   );

@@ -10,7 +10,7 @@ const RegisterScreen = lazy(() =>
 export function RegisterPage() {
   const search = useSearch({ from: "/register" });
   return (
-    <Suspense fallback={<Skeleton active className="page" />}>
+    <Suspense fallback={<Skeleton active className="page register" />}>
       <RegisterScreen search={search} />
     </Suspense>
   );

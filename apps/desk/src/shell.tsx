@@ -28,8 +28,10 @@ export function Shell() {
   const me = useQuery<Me | null, Refusal>({
     queryKey: ["/api/me"],
     queryFn: async () => {
+      // Once somebody works here, an ended session asks to sign in over the page: what they typed stays beneath.
+      const works = Boolean(queries.getQueryData(["/api/me"]));
       try {
-        return await client.ask<Me>("/api/me", {}, { throwWhenSignedOut: true });
+        return await client.ask<Me>("/api/me", {}, { throwWhenSignedOut: !works });
       } catch (fault) {
         if ((fault as Refusal).status === 401) return null;
         throw fault;

@@ -19,8 +19,10 @@ export function LedgerPage({ reader, roots }: { reader: Reader; roots: readonly 
         {roots.map((root) => (
           <li className="card" key={root.day}>
             <p>
-              <span className="strong">{dayWords(root.day, reader)}</span> · {tell(siteWords.ledgerEvents)}{" "}
-              {root.events}
+              <span className="strong">{dayWords(root.day, reader)}</span>{" "}
+              <span className="soft">
+                {root.day} · {tell(siteWords.ledgerEvents)} {root.events}
+              </span>
             </p>
             <p className="hash">
               <span className="unseen">{tell(siteWords.ledgerHash)} </span>

@@ -34,7 +34,7 @@ try {
       const root = await sealDay(database.db, county, addDays(localDateOf(now, "Asia/Shanghai"), -1), now);
       console.log(
         root
-          ? `County ${county}: sealed ${root.events} events under ${root.day}, root ${root.root.toString("hex")}`
+          ? `County ${county}: sealed ${root.events} events under ${root.day}, root ${root.hash.toString("hex")}`
           : `County ${county}: nothing to seal.`,
       );
       continue;
@@ -45,6 +45,10 @@ try {
     console.log(
       `County ${county}: ${found.events} events in ${found.streams} streams, ${found.places} places, ${found.roots} daily roots checked in ${seconds} s.`,
     );
+    if (found.lastRoot)
+      console.log(
+        `  The newest root is that of ${found.lastRoot.day}: ${found.lastRoot.hash}. Compare it with what /ledger published.`,
+      );
     for (const fault of found.faults)
       console.log(`  FAULT ${fault.what}: ${faultWords[fault.what]}: ${fault.where}`);
     faults += found.faults.length;

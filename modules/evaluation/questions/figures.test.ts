@@ -79,6 +79,11 @@ describe("the figures of a station", () => {
     expect(satisfied.interval![1]).toBeGreaterThan(satisfied.value / third);
   });
 
+  it("tell how many stand behind a figure on a page beyond the end as well", async () => {
+    const beyond = await asked(figureList, head, { key: "open", page: 400 });
+    expect([beyond.lines.length, beyond.total]).toEqual([0, many - many / 3]);
+  });
+
   it("have behind them exactly the matters that they count, on as many pages as it takes", async () => {
     for (const key of figureKeys) {
       const { value, base } = await tile(head, key);

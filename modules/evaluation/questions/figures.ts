@@ -1,10 +1,10 @@
 import { mayAct } from "@maple/identity";
-import type { MatterLine } from "@maple/matter";
 import { type ListFilter, linesOf, listMatters } from "@maple/matter/server";
 import { question } from "@maple/platform/act";
-import { addDays } from "@maple/platform/clock";
+import { addDays, addMonths } from "@maple/platform/clock";
 import type { z } from "zod";
 import {
+  type FigureLine,
   type Figures,
   figureKeys,
   figureListSchema,
@@ -13,7 +13,7 @@ import {
 } from "../model/figures.ts";
 import { interval } from "../rules/interval.ts";
 import { type CountRow, lastRecount, readCounts } from "../store/count-store.ts";
-import { countFigure, listFigure, type Period } from "../store/figure-store.ts";
+import { countFigure, type Item, listFigure, type Period } from "../store/figure-store.ts";
 import { figureArea, maySeeFigures, periodOf, whereIn } from "./area.ts";
 
 const pageSize = 50;
@@ -30,12 +30,13 @@ export const figures = question<z.infer<typeof figuresQuerySchema>, null, Figure
     const tiles: Figures["tiles"] = [];
     for (const key of figureKeys) {
       const { value, base } = await countFigure(tx, key, county, whereIn(county, area), period);
-      const { name, unit, formula, version } = figureWords[key];
+      const { name, unit, counts, formula, version } = figureWords[key];
       tiles.push({
         key,
         value,
         base,
         unit,
+        counts,
         name,
         formula,
         version,
@@ -47,6 +48,7 @@ export const figures = question<z.infer<typeof figuresQuerySchema>, null, Figure
       period: { from: period.fromDay, until: addDays(period.untilDay, -1) },
       tiles,
       table: tableOf(await readCounts(tx, county, countsAsked(area, period))),
+      tablePeriod: wholeMonths(period),
       recount: await lastRecount(tx, county),
     };
   },
@@ -69,7 +71,17 @@ function countsAsked(
   period: Period,
 ): { rooms: readonly string[] | null; from: string; until: string } {
   const rooms = area.room ? [area.room] : area.area.all ? null : [...area.area.rooms];
-  return { rooms, from: `${period.fromDay.slice(0, 8)}01`, until: period.untilDay };
+  return { rooms, from: wholeMonths(period).from, until: period.untilDay };
+}
+
+/** The first and last day of the months that a period touches; days to come hold nothing yet. */
+function wholeMonths(period: Period): { from: string; until: string } {
+  const last = addDays(period.untilDay, -1);
+  const end = addDays(addMonths(`${last.slice(0, 8)}01`, 1), -1);
+  return {
+    from: `${period.fromDay.slice(0, 8)}01`,
+    until: last <= period.today && end > period.today ? period.today : end,
+  };
 }
 
 function tableOf(rows: readonly CountRow[]): Figures["table"] {
@@ -77,13 +89,13 @@ function tableOf(rows: readonly CountRow[]): Figures["table"] {
 }
 
 /**
- * The list behind a figure: the matters that count, or those of its base that do not. A figure may be wider than what
- * its reader may open: the list holds only matters they may see.
+ * The list behind a figure: what counts, or what of its base does not, with its true total on every page. A figure may
+ * be wider than what its reader may open: the list holds only matters they may see.
  */
 export const figureList = question<
   z.infer<typeof figureListSchema>,
   null,
-  { lines: MatterLine[]; total: number }
+  { lines: FigureLine[]; total: number; pageSize: number }
 >({
   verb: "figures.list",
   input: figureListSchema,
@@ -91,20 +103,33 @@ export const figureList = question<
   who: (actor) => maySeeFigures(actor) ?? mayAct(actor, "matter.see", null),
   answer: async ({ tx, county, actor, input, now }) => {
     const area = figureArea(actor, "matter.see", input);
-    const { ids, total } = await listFigure(
-      tx,
-      input.key,
-      county,
-      whereIn(county, area),
-      periodOf(input, now),
-      { part: input.part, limit: pageSize, offset: (input.page - 1) * pageSize },
-    );
+    const asked = [tx, input.key, county, whereIn(county, area), periodOf(input, now)] as const;
+    const { value, base } = await countFigure(...asked);
+    const behind = await listFigure(...asked, {
+      part: input.part,
+      limit: pageSize,
+      offset: (input.page - 1) * pageSize,
+    });
+    const ids = [...new Set(behind.map((one) => one.matter))];
     const rows = await listMatters(
       tx,
       county,
       { ...area, ids },
       { sort: "newest", after: null, limit: pageSize },
     );
-    return { lines: await linesOf(tx, county, rows, now), total };
+    const lines = new Map((await linesOf(tx, county, rows, now)).map((line) => [line.id, line]));
+    return {
+      lines: behind.flatMap(({ matter, item }) => {
+        const line = lines.get(matter);
+        return line ? [{ ...line, ...seen(item) }] : [];
+      }),
+      total: input.part === "value" ? value : base - value,
+      pageSize,
+    };
   },
 });
+
+function seen(item: Item | null): Pick<FigureLine, "obligation" | "rating"> {
+  if (item === null) return { obligation: null, rating: null };
+  return "score" in item ? { obligation: null, rating: item } : { obligation: item, rating: null };
+}

@@ -2,12 +2,12 @@ import { mayAct } from "@maple/identity";
 import type { MatterLine } from "@maple/matter";
 import { matterCategories, matterSources, outcomeWords, stateWords } from "@maple/matter";
 import { countMatters, type ListFilter, type ListRow, linesOf, listMatters } from "@maple/matter/server";
-import { type Actor, actorText, question } from "@maple/platform/act";
-import { localDateOf } from "@maple/platform/clock";
+import { type Actor, actorText, question, refuse } from "@maple/platform/act";
+import { addDays, localDateOf } from "@maple/platform/clock";
 import { append } from "@maple/platform/ledger";
 import ExcelJS from "exceljs";
 import type { z } from "zod";
-import { registerQuerySchema } from "../model/figures.ts";
+import { exportAtMost, registerQuerySchema } from "../model/figures.ts";
 import { figureArea, periodOf } from "./area.ts";
 
 type Query = z.infer<typeof registerQuerySchema>;
@@ -18,7 +18,6 @@ export type RegisterLine = MatterLine & {
 };
 
 const pageSize = 50;
-const exportAtMost = 50_000;
 
 function filterOf(actor: Actor, ability: string, input: Query, now: string): ListFilter {
   const period = periodOf(input, now);
@@ -45,7 +44,11 @@ async function linesFor(
 }
 
 /** The register (台账): matters by grid, period, category and state, newest first, with a true total. */
-export const register = question<Query, null, { lines: RegisterLine[]; total: number; pageSize: number }>({
+export const register = question<
+  Query,
+  null,
+  { lines: RegisterLine[]; total: number; pageSize: number; period: { from: string; until: string } }
+>({
   verb: "register.see",
   input: registerQuerySchema,
   load: async () => null,
@@ -59,7 +62,13 @@ export const register = question<Query, null, { lines: RegisterLine[]; total: nu
       limit: pageSize,
       offset: (input.page - 1) * pageSize,
     });
-    return { lines: await linesFor(given, rows), total: await countMatters(tx, county, filter), pageSize };
+    const { fromDay, untilDay } = periodOf(input, now);
+    return {
+      lines: await linesFor(given, rows),
+      total: await countMatters(tx, county, filter),
+      pageSize,
+      period: { from: fromDay, until: addDays(untilDay, -1) },
+    };
   },
 });
 
@@ -113,6 +122,8 @@ export const exportRegister = question<Query, null, { name: string; media: strin
   answer: async (given) => {
     const { tx, county, actor, input, now } = given;
     const filter = filterOf(actor, "register.export", input, now);
+    if ((await countMatters(tx, county, filter)) > exportAtMost)
+      refuse("export-too-large", { most: exportAtMost });
     const rows = await listMatters(tx, county, filter, { sort: "newest", after: null, limit: exportAtMost });
     const lines = await linesFor(given, rows);
     const book = new ExcelJS.Workbook();

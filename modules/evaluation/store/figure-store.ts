@@ -1,6 +1,8 @@
 import type { Tx } from "@maple/platform/db";
 import { type RawBuilder, sql } from "kysely";
-import type { FigureKey } from "../model/figures.ts";
+import type { FigureKey, ObligationBehind, RatingBehind } from "../model/figures.ts";
+
+const zone = "Asia/Shanghai";
 
 /** The conditions on `matter.matter` that an area means, narrowed by times; made by whoever knows the matter. */
 export type Where = (times?: {
@@ -22,28 +24,33 @@ export interface Period {
   untilDay: string;
 }
 
-/** Each figure as rows of (matter, hit): the base are all rows, the value those that hit. The list is the same rows. */
+/**
+ * Each figure as rows of (matter, hit), and of (item) where one matter may count more than once: the base are all
+ * rows, the value those that hit. The list behind a figure is the same rows.
+ */
 function rowsOf(key: FigureKey, county: number, where: Where, p: Period): RawBuilder<unknown> {
   const mine = sql`(select id from matter.matter where county = ${county} and ${where()})`;
   const reported = where({ reportedFrom: p.from, reportedUntil: p.until });
+  const plain = sql`null::json as item, '' as rank`;
   const open = sql`state in ('reported', 'accepted', 'mediating', 'agreed')`;
   switch (key) {
     case "open":
-      return sql`select id as matter, true as hit from matter.matter where county = ${county} and ${where()} and (${open} or state = 'settled')`;
+      return sql`select id as matter, true as hit, ${plain} from matter.matter where county = ${county} and ${where()} and (${open} or state = 'settled')`;
     case "overdue":
-      return sql`select id as matter, due_at < ${p.now} as hit from matter.matter where county = ${county} and ${where()} and ${open}`;
+      return sql`select id as matter, due_at < ${p.now} as hit, ${plain} from matter.matter where county = ${county} and ${where()} and ${open}`;
     case "resolved-of-due":
-      return sql`select id as matter, state in ('settled', 'verified') as hit from matter.matter
+      return sql`select id as matter, state in ('settled', 'verified') as hit, ${plain} from matter.matter
         where county = ${county} and ${reported} and (state in ('settled', 'verified', 'ended') or due_at < ${p.now})`;
     case "performed-of-due":
-      return sql`select matter, state = 'done' as hit from mediation.obligation
+      return sql`select matter, state = 'done' as hit, json_build_object('kind', kind, 'dueOn', due_on, 'state', state, 'cents', cents,
+          'paidCents', paid_cents) as item, due_on::text || to_char(number, 'FM000') as rank from mediation.obligation
         where county = ${county} and kind <> 'refrain' and due_on >= ${p.fromDay} and due_on < ${p.untilDay} and due_on < ${p.today} and matter in ${mine}`;
     case "verified-of-asked":
-      return sql`select id as matter, state = 'verified' as hit from matter.matter
+      return sql`select id as matter, state = 'verified' as hit, ${plain} from matter.matter
         where county = ${county} and ${where({ settledFrom: p.from, settledUntil: p.until })}
           and id in (select matter from matter.outcome_check where county = ${county} and due_on <= ${p.today})`;
     case "satisfaction":
-      return sql`select matter, score >= 4 as hit from matter.rating
+      return sql`select matter, score >= 4 as hit, json_build_object('score', score, 'on', (at at time zone ${zone})::date) as item, at::text as rank from matter.rating
         where county = ${county} and at >= ${p.from} and at < ${p.until} and matter in ${mine}`;
   }
 }
@@ -62,7 +69,10 @@ export async function countFigure(
   return rows.rows[0]!;
 }
 
-/** A page of the matters behind a figure, newest first, and how many there are: those that count, or the rest of the base. */
+/** What is known of one thing that a figure counts, besides its matter; null when it is the matter itself. */
+export type Item = ObligationBehind | RatingBehind;
+
+/** A page of what a figure counts, or of the rest of its base: newest matter first. How many there are says `countFigure`. */
 export async function listFigure(
   tx: Tx,
   key: FigureKey,
@@ -70,14 +80,13 @@ export async function listFigure(
   where: Where,
   period: Period,
   page: { part: "value" | "rest"; limit: number; offset: number },
-): Promise<{ ids: string[]; total: number }> {
+): Promise<Array<{ matter: string; item: Item | null }>> {
   const hit = page.part === "value" ? sql`hit is true` : sql`hit is not true`;
-  const rows = await sql<{ matter: string; total: number }>`
-    with behind as (
-      select distinct matter from (${rowsOf(key, county, where, period)}) as counted where ${hit}
-    )
-    select m.id as matter, (select count(*)::int from behind) as total
-    from behind join matter.matter m on m.county = ${county} and m.id = behind.matter
-    order by m.reported_at desc, m.id desc limit ${page.limit} offset ${page.offset}`.execute(tx);
-  return { ids: rows.rows.map((row) => row.matter), total: rows.rows[0]?.total ?? 0 };
+  const rows = await sql<{ matter: string; item: Item | null }>`
+    select m.id as matter, counted.item from (${rowsOf(key, county, where, period)}) as counted
+    join matter.matter m on m.county = ${county} and m.id = counted.matter
+    where ${hit} order by m.reported_at desc, m.id desc, counted.rank limit ${page.limit} offset ${page.offset}`.execute(
+    tx,
+  );
+  return rows.rows;
 }

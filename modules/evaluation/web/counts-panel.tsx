@@ -1,8 +1,9 @@
+import { useMay } from "@maple/identity/web";
 import { isCategory, type MatterState, matterCategories, matterStates, stateWords } from "@maple/matter";
-import { useWords } from "@maple/platform/query";
+import { To, useWords } from "@maple/platform/query";
 import { Button, Segmented, Skeleton } from "antd";
 import { lazy, Suspense, useMemo } from "react";
-import { type CountLine, tableOf } from "./counts.ts";
+import { type CountLine, daysOfMonth, tableOf } from "./counts.ts";
 import { figuresScreenWords as words } from "./evaluation-words.ts";
 
 const CountsChart = lazy(() =>
@@ -12,7 +13,9 @@ const CountsChart = lazy(() =>
 /** Category by month or by state, as a chart whose title says the finding, and as the table of the same numbers. */
 export function CountsPanel(props: {
   lines: readonly CountLine[];
+  /** The days that the table holds: whole months. */
   period: { from: string; until: string };
+  room: string | undefined;
   asTable: boolean;
   byState: boolean;
   change(next: Record<string, string | undefined>): void;
@@ -23,6 +26,28 @@ export function CountsPanel(props: {
   const categoryName = (code: string) => (isCategory(code) ? say(matterCategories[code]) : code);
   const columnName = (column: string) =>
     by === "state" && column in stateWords ? say(stateWords[column as MatterState]) : column.slice(0, 7);
+  const mayList = useMay("register.see");
+  /** A number of the table leads to its list in the register, where there are just as many. */
+  const cellOf = (count: number, category: string | null, column: string | null) => {
+    if (count === 0 || !mayList) return count === 0 ? "" : count;
+    const days = by === "month" && column ? daysOfMonth(column, props.period.until) : props.period;
+    const label = say(words.cellList, {
+      category: category === null ? say(words.total) : categoryName(category),
+      column: column === null ? say(words.total) : columnName(column),
+      n: count,
+    });
+    const search = {
+      ...days,
+      category: category ?? undefined,
+      state: by === "state" ? (column ?? undefined) : undefined,
+      room: props.room,
+    };
+    return (
+      <To path="/register" search={search} label={label}>
+        {count}
+      </To>
+    );
+  };
   const first = table.rows[0];
   const finding =
     first && table.total > 0
@@ -86,17 +111,30 @@ export function CountsPanel(props: {
                 <tr key={row.category}>
                   <th scope="row">{categoryName(row.category)}</th>
                   {row.cells.map((cell, at) => (
-                    <td key={table.columns[at]}>{cell === 0 ? "" : cell}</td>
+                    <td key={table.columns[at]}>{cellOf(cell, row.category, table.columns[at]!)}</td>
                   ))}
-                  <td className="sum">{row.total}</td>
+                  <td className="sum">{cellOf(row.total, row.category, null)}</td>
                 </tr>
               ))}
             </tbody>
+            <tfoot>
+              <tr>
+                <th scope="row">{say(words.total)}</th>
+                {table.columns.map((column, at) => (
+                  <td key={column}>{cellOf(table.sums[at]!, null, column)}</td>
+                ))}
+                <td>{cellOf(table.total, null, null)}</td>
+              </tr>
+            </tfoot>
           </table>
         </section>
       )}
       <p className="quiet">
-        {say(words.chartUnder, { from: props.period.from, until: props.period.until, n: table.total })}
+        {say(words.chartUnder, {
+          from: props.period.from.slice(0, 7),
+          until: props.period.until.slice(0, 7),
+          n: table.total,
+        })}
       </p>
     </section>
   );

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { tableOf } from "./counts.ts";
+import { daysOfMonth, tableOf } from "./counts.ts";
 
 const lines = fc.array(
   fc.record({
@@ -36,5 +36,23 @@ describe("A table of counts", () => {
       ["02", 9, 0],
       ["01", 0, 2],
     ]);
+  });
+
+  it("adds each column up", () => {
+    const line = { category: "01", state: "settled", count: 2 };
+    const table = tableOf(
+      [
+        { ...line, month: "2026-02" },
+        { ...line, month: "2025-12" },
+        { ...line, category: "02", month: "2026-02" },
+      ],
+      "month",
+    );
+    expect([table.columns, table.sums, table.total]).toEqual([["2025-12", "2026-02"], [2, 4], 6]);
+  });
+
+  it("knows the days of a month, and goes no further than the period", () => {
+    expect(daysOfMonth("2024-02-01", "2026-11-25")).toEqual({ from: "2024-02-01", until: "2024-02-29" });
+    expect(daysOfMonth("2026-11-01", "2026-11-25")).toEqual({ from: "2026-11-01", until: "2026-11-25" });
   });
 });

@@ -1,3 +1,5 @@
+import { addDays, addMonths } from "@maple/platform/clock";
+
 export interface CountLine {
   category: string;
   state: string;
@@ -11,6 +13,8 @@ export interface CountTable {
   columns: string[];
   /** Categories by their total, the largest first. */
   rows: Array<{ category: string; total: number; cells: number[] }>;
+  /** What each column comes to. */
+  sums: number[];
 }
 
 /** Turns the kept counts into a table by month or by state; nothing is lost, the totals stay equal. */
@@ -37,5 +41,13 @@ export function tableOf(
     total: cells.reduce((sum, one) => sum + one, 0),
   }));
   listed.sort((a, b) => b.total - a.total || (a.category < b.category ? -1 : 1));
-  return { columns, rows: listed, total: listed.reduce((sum, row) => sum + row.total, 0) };
+  const sums = columns.map((_, at) => listed.reduce((sum, row) => sum + (row.cells[at] ?? 0), 0));
+  return { columns, rows: listed, sums, total: sums.reduce((sum, one) => sum + one, 0) };
+}
+
+/** The first and last day of a month that is given by any of its days; not beyond `until`. */
+export function daysOfMonth(day: string, until: string): { from: string; until: string } {
+  const from = `${day.slice(0, 8)}01`;
+  const last = addDays(addMonths(from, 1), -1);
+  return { from, until: last > until ? until : last };
 }

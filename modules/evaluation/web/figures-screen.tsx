@@ -16,8 +16,9 @@ export function FiguresScreen({ search }: { search: Record<string, string> }) {
   const county = useCounty();
   const asked = { from: search.from, until: search.until, room: search.room };
   const figures = useAsk<Figures>("/api/figures", asked);
-  const change = (next: Record<string, string | undefined>) =>
-    go.to("/figures", { ...search, ...next }, { replace: true });
+  /** A day that is being typed takes the place of the one before; a choice can be taken back by going back. */
+  const change = (next: Record<string, string | undefined>, typed = false) =>
+    go.to("/figures", { ...search, ...next }, { replace: typed });
   const key = figureKeys.find((one) => one === search.key) ?? null;
   const data = figures.data;
 
@@ -36,7 +37,7 @@ export function FiguresScreen({ search }: { search: Record<string, string> }) {
             id={`${id}-from`}
             type="date"
             value={search.from ?? data?.period.from ?? ""}
-            onChange={(event) => change({ from: event.target.value || undefined })}
+            onChange={(event) => change({ from: event.target.value || undefined, page: undefined }, true)}
           />
         </div>
         <div className="field">
@@ -45,7 +46,7 @@ export function FiguresScreen({ search }: { search: Record<string, string> }) {
             id={`${id}-until`}
             type="date"
             value={search.until ?? data?.period.until ?? ""}
-            onChange={(event) => change({ until: event.target.value || undefined })}
+            onChange={(event) => change({ until: event.target.value || undefined, page: undefined }, true)}
           />
         </div>
         <div className="field grow">
@@ -55,7 +56,7 @@ export function FiguresScreen({ search }: { search: Record<string, string> }) {
             className="wide"
             showSearch={{ optionFilterProp: "label" }}
             value={search.room ?? ""}
-            onChange={(room) => change({ room: room || undefined })}
+            onChange={(room) => change({ room: room || undefined, page: undefined })}
             options={[
               { value: "", label: say(words.allRooms) },
               ...(county.data?.rooms ?? []).map((room) => ({ value: room.id, label: name(room.name) })),
@@ -88,7 +89,8 @@ export function FiguresScreen({ search }: { search: Record<string, string> }) {
           )}
           <CountsPanel
             lines={data.table}
-            period={data.period}
+            period={data.tablePeriod}
+            room={search.room}
             asTable={search.show === "table"}
             byState={search.by === "state"}
             change={change}
@@ -104,6 +106,12 @@ export function FiguresScreen({ search }: { search: Record<string, string> }) {
   );
 }
 
+const ofWords = {
+  matter: words.ofMatters,
+  obligation: words.ofObligations,
+  rating: words.ofRatings,
+} as const;
+
 function Tile({
   tile,
   open,
@@ -115,7 +123,7 @@ function Tile({
 }) {
   const { say } = useWords();
   const share = tile.unit === "share";
-  const percent = (part: number) => (part * 100).toFixed(1).replace(/\.0$/, "");
+  const percent = (part: number) => (part * 100).toFixed(1);
   return (
     <section className={open ? "tile open" : "tile"}>
       <h2>{say(tile.name)}</h2>
@@ -132,8 +140,8 @@ function Tile({
         {tile.base === 0 && share
           ? say(words.noBase)
           : share
-            ? say(words.of, { value: tile.value, base: tile.base })
-            : say(words.base, { base: tile.base })}
+            ? say(ofWords[tile.counts], { value: tile.value, base: tile.base })
+            : say(tile.key === "open" ? words.baseOpen : words.baseOverdue, { base: tile.base })}
         {tile.interval && tile.base > 0 && (
           <>
             <br />

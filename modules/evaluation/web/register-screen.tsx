@@ -8,11 +8,13 @@ import {
   outcomeWords,
   stateWords,
 } from "@maple/matter";
-import { exactTime, GradeMark, GridPicker, StateMark } from "@maple/matter/web";
+import { exactTime, GradeMark, GridPicker, StateMark, useCounty } from "@maple/matter/web";
 import { RefusalNote, To, useAsk, useGo, useWords, withQuery } from "@maple/platform/query";
 import { Button, Empty, Input, Select, Table } from "antd";
 import { useId } from "react";
+import { exportAtMost } from "../model/figures.ts";
 import { registerWords as words } from "./evaluation-words.ts";
+import { LineCard, useNarrow } from "./line-card.tsx";
 import "./evaluation.css";
 
 type RegisterLine = MatterLine & {
@@ -24,9 +26,11 @@ interface RegisterPage {
   lines: RegisterLine[];
   total: number;
   pageSize: number;
+  /** The days that were asked for, or stand when none were. */
+  period: { from: string; until: string };
 }
 
-const asked = ["from", "until", "grid", "category", "state", "page"] as const;
+const asked = ["from", "until", "room", "grid", "category", "state", "page"] as const;
 const day = (at: string | null) => (at ? exactTime(at).slice(0, 10) : "");
 
 /** The register: what the address asks for, as a table, as a spreadsheet, and on paper. */
@@ -37,9 +41,22 @@ export function RegisterScreen({ search }: { search: Record<string, string> }) {
   const mayExport = useMay("register.export");
   const query = Object.fromEntries(asked.map((key) => [key, search[key]]));
   const page = useAsk<RegisterPage>("/api/register", query);
-  const change = (next: Record<string, string | undefined>) =>
-    go.to("/register", { ...search, page: undefined, ...next }, { replace: true });
+  const county = useCounty();
+  const narrow = useNarrow();
+  /** A day that is being typed takes the place of the one before; a choice can be taken back by going back. */
+  const change = (next: Record<string, string | undefined>, typed = false) =>
+    go.to("/register", { ...search, page: undefined, ...next }, { replace: typed });
+  const sheet = withQuery("/api/register.xlsx", { ...query, page: undefined });
+  /** Asks for the page first: a session that ended is noticed here, not by a file that cannot be opened. */
+  const takeSheet = async () => {
+    if (!(await page.refetch()).isSuccess) return;
+    const link = document.createElement("a");
+    link.href = sheet;
+    link.download = "";
+    link.click();
+  };
   const total = page.data?.total ?? 0;
+  const period = page.data?.period;
 
   return (
     <div className="page register">
@@ -48,12 +65,16 @@ export function RegisterScreen({ search }: { search: Record<string, string> }) {
         <span className="quiet">{say(words.hint)}</span>
         <span className="push" />
         <Button onClick={() => window.print()}>{say(words.print)}</Button>
-        {mayExport && (
+        {mayExport && total <= exportAtMost && (
           <a
             className="button-link filled no-print"
-            href={withQuery("/api/register.xlsx", { ...query, page: undefined })}
+            href={sheet}
             title={say(words.exportHint)}
             download
+            onClick={(event) => {
+              event.preventDefault();
+              void takeSheet();
+            }}
           >
             {say(words.export)}
           </a>
@@ -65,8 +86,8 @@ export function RegisterScreen({ search }: { search: Record<string, string> }) {
           <Input
             id={`${id}-from`}
             type="date"
-            value={search.from ?? ""}
-            onChange={(event) => change({ from: event.target.value || undefined })}
+            value={search.from ?? period?.from ?? ""}
+            onChange={(event) => change({ from: event.target.value || undefined }, true)}
           />
         </div>
         <div className="field">
@@ -74,8 +95,22 @@ export function RegisterScreen({ search }: { search: Record<string, string> }) {
           <Input
             id={`${id}-until`}
             type="date"
-            value={search.until ?? ""}
-            onChange={(event) => change({ until: event.target.value || undefined })}
+            value={search.until ?? period?.until ?? ""}
+            onChange={(event) => change({ until: event.target.value || undefined }, true)}
+          />
+        </div>
+        <div className="field grow">
+          <label htmlFor={`${id}-room`}>{say(words.room)}</label>
+          <Select
+            id={`${id}-room`}
+            className="wide"
+            value={search.room ?? ""}
+            showSearch={{ optionFilterProp: "label" }}
+            onChange={(room) => change({ room: room || undefined })}
+            options={[
+              { value: "", label: say(words.allRooms) },
+              ...(county.data?.rooms ?? []).map((room) => ({ value: room.id, label: name(room.name) })),
+            ]}
           />
         </div>
         <div className="field grow">
@@ -116,19 +151,29 @@ export function RegisterScreen({ search }: { search: Record<string, string> }) {
             ]}
           />
         </div>
-        <Button onClick={() => go.to("/register", {}, { replace: true })}>{say(words.clear)}</Button>
+        <Button onClick={() => go.to("/register", {})}>{say(words.clear)}</Button>
       </div>
+      {mayExport && total > exportAtMost && (
+        <p className="quiet no-print">{say(words.tooMany, { most: exportAtMost })}</p>
+      )}
       <RefusalNote refusal={page.error} again={() => void page.refetch()} />
       <Table<RegisterLine>
-        className="register-table"
+        className={narrow ? "register-table line-table" : "register-table"}
+        showHeader={!narrow}
         rowKey="id"
         size="small"
-        sticky
+        sticky={!narrow}
         loading={page.isPending && !page.error}
         dataSource={page.data?.lines ?? []}
-        scroll={{ x: 1180 }}
-        title={() => say(words.total, { n: total })}
-        locale={{ emptyText: <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={say(words.empty)} /> }}
+        scroll={narrow ? {} : { x: 1230 }}
+        title={() => (period ? say(words.caption, { ...period, n: total }) : say(words.total, { n: total }))}
+        locale={{
+          emptyText: page.isPending ? (
+            <div className="coming" />
+          ) : (
+            <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={say(words.empty)} />
+          ),
+        }}
         pagination={{
           current: Number(search.page ?? 1),
           pageSize: page.data?.pageSize ?? 50,
@@ -136,49 +181,57 @@ export function RegisterScreen({ search }: { search: Record<string, string> }) {
           showSizeChanger: false,
           onChange: (next) => go.to("/register", { ...search, page: next > 1 ? String(next) : undefined }),
         }}
-        columns={[
-          {
-            title: say(words.number),
-            width: 130,
-            render: (_, line) => line.number ?? <span className="quiet">{line.code}</span>,
-          },
-          { title: say(words.reported), width: 96, render: (_, line) => day(line.reportedAt) },
-          {
-            title: say(words.matter),
-            width: 240,
-            render: (_, line) => (
-              <>
-                <To path={`/matters/${line.id}`}>{line.title || line.code}</To>
-                <br />
-                <span className="quiet">
-                  {isCategory(line.category) ? say(matterCategories[line.category]) : line.category}
-                </span>
-              </>
-            ),
-          },
-          {
-            title: say(words.place),
-            width: 200,
-            render: (_, line) => (
-              <>
-                {line.gridName && name(line.gridName)}
-                <br />
-                <span className="quiet">{line.placeWords}</span>
-              </>
-            ),
-          },
-          { title: say(words.grade), width: 74, render: (_, line) => <GradeMark grade={line.grade} /> },
-          { title: say(words.state), width: 150, render: (_, line) => <StateMark state={line.state} /> },
-          { title: say(words.holder), width: 84, render: (_, line) => line.holderName ?? "" },
-          { title: say(words.accepted), width: 96, render: (_, line) => day(line.acceptedAt) },
-          { title: say(words.settled), width: 96, render: (_, line) => day(line.settledAt) },
-          {
-            title: say(words.outcome),
-            width: 150,
-            render: (_, line) =>
-              line.outcome && outcomeWords[line.outcome] ? say(outcomeWords[line.outcome]!) : "",
-          },
-        ]}
+        columns={
+          narrow
+            ? [{ title: say(words.matter), render: (_, line) => <LineCard line={line} /> }]
+            : [
+                {
+                  title: say(words.number),
+                  width: 130,
+                  render: (_, line) => line.number ?? <span className="quiet">{line.code}</span>,
+                },
+                { title: say(words.reported), width: 96, render: (_, line) => day(line.reportedAt) },
+                {
+                  title: say(words.matter),
+                  width: 240,
+                  render: (_, line) => (
+                    <>
+                      <To path={`/matters/${line.id}`}>{line.title || line.code}</To>
+                      <br />
+                      <span className="quiet">
+                        {isCategory(line.category) ? say(matterCategories[line.category]) : line.category}
+                      </span>
+                    </>
+                  ),
+                },
+                {
+                  title: say(words.place),
+                  width: 200,
+                  render: (_, line) => (
+                    <>
+                      {line.gridName && name(line.gridName)}
+                      <br />
+                      <span className="quiet">{line.placeWords}</span>
+                    </>
+                  ),
+                },
+                { title: say(words.grade), width: 74, render: (_, line) => <GradeMark grade={line.grade} /> },
+                {
+                  title: say(words.state),
+                  width: 200,
+                  render: (_, line) => <StateMark state={line.state} />,
+                },
+                { title: say(words.holder), width: 84, render: (_, line) => line.holderName ?? "" },
+                { title: say(words.accepted), width: 96, render: (_, line) => day(line.acceptedAt) },
+                { title: say(words.settled), width: 96, render: (_, line) => day(line.settledAt) },
+                {
+                  title: say(words.outcome),
+                  width: 150,
+                  render: (_, line) =>
+                    line.outcome && outcomeWords[line.outcome] ? say(outcomeWords[line.outcome]!) : "",
+                },
+              ]
+        }
       />
     </div>
   );

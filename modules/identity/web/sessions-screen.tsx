@@ -1,6 +1,6 @@
 import { localDateOf, localTimeOf } from "@maple/platform/clock";
 import { Refusal, RefusalNote, useAsk, useClient, useWords } from "@maple/platform/query";
-import { Button, Empty, Skeleton, Table } from "antd";
+import { Button, Empty, Grid, Skeleton, Table } from "antd";
 import { useState } from "react";
 import type { SessionLine } from "../model/account.ts";
 import { identityWords as words } from "./identity-words.ts";
@@ -13,6 +13,7 @@ const exact = (at: string) => `${localDateOf(at, zone)} ${localTimeOf(at, zone)}
 export function SessionsScreen() {
   const { say, name } = useWords();
   const me = useMe();
+  const narrow = Grid.useBreakpoint().md === false;
   const client = useClient();
   const sessions = useAsk<SessionLine[]>("/api/sessions");
   const [refusal, setRefusal] = useState<Refusal | null>(null);
@@ -52,40 +53,70 @@ export function SessionsScreen() {
           rowKey="id"
           size="small"
           pagination={false}
-          scroll={{ x: 560 }}
+          scroll={narrow ? {} : { x: 560 }}
           dataSource={sessions.data ?? []}
           locale={{
             emptyText: <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={say(words.noSessions)} />,
           }}
-          columns={[
-            {
-              title: say(words.device),
-              render: (_, line) => (
-                <>
-                  {line.device || say(words.unknownDevice)}{" "}
-                  {line.current && <span className="tag">{say(words.thisOne)}</span>}
-                </>
-              ),
-            },
-            { title: say(words.begun), render: (_, line) => exact(line.begunAt) },
-            { title: say(words.seen), render: (_, line) => exact(line.seenAt) },
-            { title: say(words.until), render: (_, line) => exact(line.until) },
-            {
-              title: <span className="only-read">{say(words.end)}</span>,
-              render: (_, line) =>
-                line.current ? null : (
-                  <Button
-                    size="small"
-                    aria-label={say(words.endOf, { device: line.device })}
-                    onClick={() => end(line)}
-                  >
-                    {say(words.end)}
-                  </Button>
-                ),
-            },
-          ]}
+          showHeader={!narrow}
+          columns={
+            narrow
+              ? [
+                  {
+                    title: say(words.device),
+                    render: (_, line) => (
+                      <>
+                        <Device line={line} />
+                        <p className="quiet">
+                          {say(words.begun)} {exact(line.begunAt)}
+                          <br />
+                          {say(words.seen)} {exact(line.seenAt)}
+                          <br />
+                          {say(words.until)} {exact(line.until)}
+                        </p>
+                        <EndButton line={line} end={end} />
+                      </>
+                    ),
+                  },
+                ]
+              : [
+                  { title: say(words.device), render: (_, line) => <Device line={line} /> },
+                  { title: say(words.begun), render: (_, line) => exact(line.begunAt) },
+                  { title: say(words.seen), render: (_, line) => exact(line.seenAt) },
+                  { title: say(words.until), render: (_, line) => exact(line.until) },
+                  {
+                    title: <span className="only-read">{say(words.end)}</span>,
+                    render: (_, line) => <EndButton line={line} end={end} />,
+                  },
+                ]
+          }
         />
       )}
     </div>
+  );
+}
+
+function Device({ line }: { line: SessionLine }) {
+  const { say } = useWords();
+  return (
+    <>
+      {line.device || say(words.unknownDevice)}{" "}
+      {line.current && <span className="tag">{say(words.thisOne)}</span>}
+    </>
+  );
+}
+
+/** Ends another session; the one that is used here ends by signing out. */
+function EndButton({ line, end }: { line: SessionLine; end(line: SessionLine): Promise<void> }) {
+  const { say } = useWords();
+  if (line.current) return null;
+  return (
+    <Button
+      size="small"
+      aria-label={say(words.endOf, { device: line.device || say(words.unknownDevice) })}
+      onClick={() => void end(line)}
+    >
+      {say(words.end)}
+    </Button>
   );
 }

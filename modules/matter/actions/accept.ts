@@ -1,7 +1,7 @@
-import { mayAct } from "@maple/identity";
 import { action } from "@maple/platform/act";
 import { z } from "zod";
 import { registerNumber } from "../model/register-number.ts";
+import { mayActOn } from "../rules/may-act-on.ts";
 import { loadMatter, type MatterFacts } from "./matter-facts.ts";
 import { moveMatter } from "./move-matter.ts";
 import { entryOf } from "./register-entry.ts";
@@ -15,7 +15,7 @@ export const acceptMatter = action<{ matter: string }, MatterFacts, { state: str
     verb: "matter.accept",
     input: z.object({ matter: z.uuid() }),
     load: loadMatter,
-    who: (actor, { about }) => mayAct(actor, "matter.accept", about),
+    who: (actor, { about }) => mayActOn(actor, "matter.accept", about),
     run: async ({ tx, county, actor, facts: { matter }, now, tell }) => {
       const { year, number } = await entryOf(tx, county, matter, now);
       const { state } = await moveMatter({

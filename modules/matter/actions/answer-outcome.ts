@@ -1,7 +1,7 @@
-import { mayAct } from "@maple/identity";
 import { type Actor, action, refuse } from "@maple/platform/act";
 import { z } from "zod";
 import { stateWords } from "../model/matter-life.ts";
+import { mayActOn } from "../rules/may-act-on.ts";
 import { answerCheck, checksOf, type OutcomeCheckRow } from "../store/outcome-store.ts";
 import { loadMatter, type MatterFacts } from "./matter-facts.ts";
 
@@ -33,7 +33,7 @@ export const answerOutcome = action<z.infer<typeof input>, Facts, { check: strin
     return { ...facts, checks: await checksOf(given.tx, given.county, facts.matter.id) };
   },
   who: (actor, { about, matter }, { answer }) => {
-    if (actor.kind !== "party") return mayAct(actor, "matter.answer-outcome", about);
+    if (actor.kind !== "party") return mayActOn(actor, "matter.answer-outcome", about);
     if (speaksFor(actor, matter.id).length === 0) return "matter-not-found";
     return answer === "not-reached" ? "not-allowed" : null;
   },

@@ -2,6 +2,7 @@ import { mayAct } from "@maple/identity";
 import { postsFor } from "@maple/identity/server";
 import { action, refuse } from "@maple/platform/act";
 import { z } from "zod";
+import { mayActOn } from "../rules/may-act-on.ts";
 import { aboutMatter, loadMatter, type MatterFacts } from "./matter-facts.ts";
 import { moveMatter } from "./move-matter.ts";
 
@@ -19,7 +20,7 @@ export const assignHolder = action<z.infer<typeof input>, MatterFacts & { fit: b
       const fit = mayAct({ kind: "staff", id: given.input.holder, posts }, "matter.see", asCarrier) === null;
       return { ...facts, fit };
     },
-    who: (actor, { about }) => mayAct(actor, "matter.assign-holder", about),
+    who: (actor, { about }) => mayActOn(actor, "matter.assign-holder", about),
     run: async ({ tx, county, input: { holder }, facts: { matter, fit }, now, tell }) => {
       if (!fit) refuse("holder-unfit");
       await moveMatter({

@@ -1,13 +1,13 @@
 import type { Grid } from "@maple/grid";
 import { isInForce } from "@maple/grid";
 import { countyMap } from "@maple/grid/server";
-import { mayAct } from "@maple/identity";
 import { action, refuse } from "@maple/platform/act";
 import { localDateOf } from "@maple/platform/clock";
 import { newId } from "@maple/platform/ids";
 import { z } from "zod";
 import { stateWords } from "../model/matter-life.ts";
 import { assignToGrid } from "../rules/assign-to-grid.ts";
+import { mayActOn } from "../rules/may-act-on.ts";
 import { insertNote } from "../store/note-store.ts";
 import { loadMatter, type MatterFacts } from "./matter-facts.ts";
 import { moveMatter } from "./move-matter.ts";
@@ -30,7 +30,7 @@ export const assignMatterToGrid = action<
       wanted: grid && isInForce(grid, localDateOf(given.now, "Asia/Shanghai")) ? grid : null,
     };
   },
-  who: (actor, { about }) => mayAct(actor, "matter.assign-to-grid", about),
+  who: (actor, { about }) => mayActOn(actor, "matter.assign-to-grid", about),
   opens: (_actor, { matter }) => [{ matter: matter.id, compartment: "staff" }],
   run: async ({ tx, county, actor, input: { reason }, facts: { matter, wanted }, now, tell }) => {
     const decided = assignToGrid({ state: matter.state, grid: matter.grid, wanted, reason });

@@ -1,7 +1,7 @@
-import { mayAct } from "@maple/identity";
 import { action, refuse } from "@maple/platform/act";
 import { z } from "zod";
 import { isCategory, isScale } from "../model/matter-categories.ts";
+import { mayActOn } from "../rules/may-act-on.ts";
 import { loadMatter, type MatterFacts } from "./matter-facts.ts";
 import { moveMatter } from "./move-matter.ts";
 
@@ -18,7 +18,7 @@ export const categoriseMatter = action<z.infer<typeof input>, MatterFacts, { cat
   verb: "matter.categorise",
   input,
   load: loadMatter,
-  who: (actor, { about }) => mayAct(actor, "matter.categorise", about),
+  who: (actor, { about }) => mayActOn(actor, "matter.categorise", about),
   run: async ({ tx, county, input: { category, subtype, scale, title }, facts: { matter }, now, tell }) => {
     if (!isCategory(category) || !isScale(scale)) refuse("category-unknown");
     await moveMatter({

@@ -1,8 +1,8 @@
-import { mayAct } from "@maple/identity";
 import { action, refuse } from "@maple/platform/act";
 import { newId } from "@maple/platform/ids";
 import { z } from "zod";
 import type { MatterAct } from "../model/matter-life.ts";
+import { mayActOn } from "../rules/may-act-on.ts";
 import { insertNote } from "../store/note-store.ts";
 import { loadMatter, type MatterFacts } from "./matter-facts.ts";
 import { moveMatter } from "./move-matter.ts";
@@ -23,7 +23,7 @@ const endEarly = (verb: string, act: MatterAct, type: string, outcome: string) =
     verb,
     input,
     load: loadMatter,
-    who: (actor, { about }) => mayAct(actor, verb, about),
+    who: (actor, { about }) => mayActOn(actor, verb, about),
     opens: (_actor, { matter }) => [{ matter: matter.id, compartment: "reporter" }],
     run: async ({ tx, county, actor, input: { reason, routes }, facts: { matter }, now, tell }) => {
       if ([...reason.trim()].length < 2) refuse("reason-needed");

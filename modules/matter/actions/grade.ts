@@ -1,7 +1,7 @@
-import { mayAct } from "@maple/identity";
 import { action, refuse } from "@maple/platform/act";
 import { newId } from "@maple/platform/ids";
 import { z } from "zod";
+import { mayActOn } from "../rules/may-act-on.ts";
 import { insertNote } from "../store/note-store.ts";
 import { loadMatter, type MatterFacts } from "./matter-facts.ts";
 import { moveMatter } from "./move-matter.ts";
@@ -17,7 +17,7 @@ export const gradeMatter = action<z.infer<typeof input>, MatterFacts, { grade: s
   verb: "matter.grade",
   input,
   load: loadMatter,
-  who: (actor, { about }) => mayAct(actor, "matter.grade", about),
+  who: (actor, { about }) => mayActOn(actor, "matter.grade", about),
   opens: (_actor, { matter }) => [{ matter: matter.id, compartment: "staff" }],
   run: async ({ tx, county, actor, input: { grade, reason }, facts: { matter }, now, tell }) => {
     if ([...reason.trim()].length < 2) refuse("reason-needed");

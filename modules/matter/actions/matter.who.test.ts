@@ -40,9 +40,13 @@ afterAll(() => twins?.product.close());
 /** The written table: which ability an act asks for is its own verb, and this is how far the role's row reaches. */
 function allowed(person: Twin, verb: string, carries: boolean): string | null {
   const row: Record<string, string> = grants[person.role];
-  if (row[verb] === undefined) return "not-allowed";
-  if (carries || row[verb] === "county") return null;
-  return row[verb] !== "own" && person.here ? null : "not-your-area";
+  const reaches = (ability: string) =>
+    row[ability] !== undefined &&
+    (carries || row[ability] === "county" || (row[ability] !== "own" && person.here));
+  if (reaches(verb)) return null;
+  // Whoever does not see it is not told that it exists.
+  if (!reaches("matter.see")) return "matter-not-found";
+  return row[verb] === undefined ? "not-allowed" : "not-your-area";
 }
 
 const words = { reason: "写明原因" };
@@ -139,7 +143,7 @@ describe("who may do what to a matter", () => {
           ? "matter-not-found"
           : "not-signed-in";
         for (const [actor, expected] of [
-          [stranger, "not-allowed"],
+          [stranger, "matter-not-found"],
           [twins.product.guest, "not-signed-in"],
           [elsewhere, party],
         ] as const) {

@@ -1,9 +1,9 @@
-import { mayAct } from "@maple/identity";
 import { action, refuse } from "@maple/platform/act";
 import { chinaCalendar, clockRules, readClock } from "@maple/platform/clock";
 import { newId } from "@maple/platform/ids";
 import { z } from "zod";
 import { stateWords } from "../model/matter-life.ts";
+import { mayActOn } from "../rules/may-act-on.ts";
 import { mayReopen } from "../rules/reopen.ts";
 import { insertNote } from "../store/note-store.ts";
 import { loadMatter, type MatterFacts } from "./matter-facts.ts";
@@ -24,7 +24,7 @@ export const reopenMatter = action<z.infer<typeof input>, MatterFacts, { state: 
   input,
   load: loadMatter,
   who: (actor, { about, matter }) => {
-    if (actor.kind !== "party") return mayAct(actor, "matter.reopen", about);
+    if (actor.kind !== "party") return mayActOn(actor, "matter.reopen", about);
     return actor.holds.some((hold) => hold.matter === matter.id) ? null : "matter-not-found";
   },
   opens: (actor, { matter }) => {

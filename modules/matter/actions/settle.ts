@@ -1,4 +1,3 @@
-import { mayAct } from "@maple/identity";
 import { action, refuse } from "@maple/platform/act";
 import { addDays, localDateOf } from "@maple/platform/clock";
 import type { Tx } from "@maple/platform/db";
@@ -6,6 +5,7 @@ import { newId } from "@maple/platform/ids";
 import type { Told } from "@maple/platform/ledger";
 import { z } from "zod";
 import { followUpDays } from "../model/settings.ts";
+import { mayActOn } from "../rules/may-act-on.ts";
 import type { MatterCore } from "../store/matter-store.ts";
 import { insertNote } from "../store/note-store.ts";
 import { insertChecks } from "../store/outcome-store.ts";
@@ -29,7 +29,7 @@ export const settleMatter = action<z.infer<typeof input>, MatterFacts, { state: 
   verb: "matter.settle",
   input,
   load: loadMatter,
-  who: (actor, { about }) => mayAct(actor, "matter.settle", about),
+  who: (actor, { about }) => mayActOn(actor, "matter.settle", about),
   opens: (_actor, { matter }) =>
     ["joint", "reporter"].map((compartment) => ({ matter: matter.id, compartment })),
   run: async ({ tx, county, actor, input: { way, result, sides }, facts: { matter }, now, tell }) => {

@@ -1,6 +1,6 @@
-import { mayAct } from "@maple/identity";
 import { action, refuse } from "@maple/platform/act";
 import { z } from "zod";
+import { mayActOn } from "../rules/may-act-on.ts";
 import { mayVerify } from "../rules/verify.ts";
 import { checksOf, type OutcomeCheckRow } from "../store/outcome-store.ts";
 import { loadMatter, type MatterFacts } from "./matter-facts.ts";
@@ -18,7 +18,7 @@ export const verifyMatter = action<
     const facts = await loadMatter(given);
     return { ...facts, checks: await checksOf(given.tx, given.county, facts.matter.id) };
   },
-  who: (actor, { about }) => mayAct(actor, "matter.verify", about),
+  who: (actor, { about }) => mayActOn(actor, "matter.verify", about),
   run: async ({ tx, county, facts: { matter, checks }, now, tell }) => {
     const round = matter.reopened + 1;
     const objection = matter.state === "settled" ? mayVerify(checks, round) : null;

@@ -5,6 +5,7 @@ import { newId } from "@maple/platform/ids";
 import { z } from "zod";
 import { type Compartment, compartments } from "../model/matter.ts";
 import { compartmentsFor } from "../rules/compartments-for.ts";
+import { mayActOn } from "../rules/may-act-on.ts";
 import { tidyStory } from "../rules/report.ts";
 import { changeMatter } from "../store/matter-store.ts";
 import { insertNote } from "../store/note-store.ts";
@@ -32,7 +33,7 @@ export const writeNote = action<z.infer<typeof input>, MatterFacts, { note: stri
   who: (actor, facts, { compartment }) => {
     if (actor.kind !== "party")
       return (
-        mayAct(actor, "matter.note", facts.about) ??
+        mayActOn(actor, "matter.note", facts.about) ??
         (mayOpen(actor, facts).includes(compartment) ? null : "side-closed")
       );
     const open = mayOpen(actor, facts);

@@ -23,6 +23,7 @@ import type {
 import { actsIn } from "../model/matter-life.ts";
 import { compartmentsFor } from "../rules/compartments-for.ts";
 import { findDangerSigns } from "../rules/find-danger-signs.ts";
+import { mayActOn } from "../rules/may-act-on.ts";
 import { suggestCategories } from "../rules/suggest-category.ts";
 import { clocksOf, findWholeMatter, type MatterRow } from "../store/matter-store.ts";
 import { type NoteRow, notesOf } from "../store/note-store.ts";
@@ -48,10 +49,7 @@ export const viewMatter = (door: ResidentDoor) =>
       return { matter, about: aboutMatter(matter) };
     },
     // Whoever may not see it gets the answer of a matter that does not exist: no oracle.
-    who: (actor, { about }) => {
-      const objection = mayAct(actor, "matter.see", about);
-      return objection === "not-your-area" ? "matter-not-found" : objection;
-    },
+    who: (actor, { about }) => mayActOn(actor, "matter.see", about),
     opens: (actor, facts) =>
       compartmentsOf(actor, facts).map((compartment) => ({ matter: facts.matter.id, compartment })),
     answer: async ({ tx, county, actor, facts, now }) => {

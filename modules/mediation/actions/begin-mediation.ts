@@ -1,6 +1,6 @@
 import { type CountyMap, countyMap } from "@maple/grid/server";
-import { mayAct } from "@maple/identity";
 import { postsFor } from "@maple/identity/server";
+import { mayActOn } from "@maple/matter";
 import { loadMatter, type MatterFacts, moveMatter, nextNumber } from "@maple/matter/server";
 import { action, refuse } from "@maple/platform/act";
 import { localDateOf } from "@maple/platform/clock";
@@ -36,7 +36,7 @@ export const beginMediation = (door: ResidentDoor) =>
       }
       return { ...facts, map: await countyMap(given.tx, given.county), fit };
     },
-    who: (actor, { about }) => mayAct(actor, "matter.begin-mediation", about),
+    who: (actor, { about }) => mayActOn(actor, "matter.begin-mediation", about),
     run: async ({ tx, county, input, facts: { matter, map, fit }, now, tell }) => {
       if (matter.state === "mediating") refuse("mediation-running");
       if (map.units.get(input.committee)?.kind !== "mediation-committee") refuse("committee-unknown");

@@ -1,4 +1,5 @@
-import { type About, mayAct } from "@maple/identity";
+import type { About } from "@maple/identity";
+import { mayActOn } from "@maple/matter";
 import type { MatterCore } from "@maple/matter/server";
 import { loadMatter } from "@maple/matter/server";
 import { type Actor, refuse } from "@maple/platform/act";
@@ -28,7 +29,7 @@ export async function loadMediation(given: {
 
 /** Whoever conducts a mediation is one of its mediators; a post alone does not open it. */
 export function mayConduct(actor: Actor, facts: Pick<MediationFacts, "about" | "mediation">): string | null {
-  const objection = mayAct(actor, "mediation.conduct", facts.about);
+  const objection = mayActOn(actor, "mediation.conduct", facts.about);
   if (objection === "not-your-area") return "matter-not-found";
   if (objection) return objection;
   return facts.mediation.mediators.includes(actor.id) ? null : "not-the-mediator";

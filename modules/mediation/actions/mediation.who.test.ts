@@ -88,10 +88,12 @@ describe("who may do what in a mediation", () => {
           // The officer here is its mediator and holder, unless another is put in their place.
           const own = carries === "mediator" || person.name === "officer here";
           const inReach = own || carries === "holder";
-          const expected = !conducts
-            ? "not-allowed"
-            : !inReach
-              ? "matter-not-found"
+          const sight = grants[person.role]["matter.see"];
+          const sees = sight !== undefined && (inReach || (sight !== "own" && person.here));
+          const expected = !sees
+            ? "matter-not-found"
+            : !conducts
+              ? "not-allowed"
               : own
                 ? (later[verb] ?? "ok")
                 : "not-the-mediator";

@@ -148,6 +148,16 @@ export interface ObligationView {
   }>;
 }
 
+/** How far an obligation is performed; `overdue` is one that is due and whose day has passed. */
+export const obligationStateWords: Record<string, { zh: string; en: string }> = {
+  due: { zh: "待履行", en: "to be performed" },
+  part: { zh: "部分履行", en: "performed in part" },
+  done: { zh: "已履行", en: "performed" },
+  late: { zh: "已履行（逾期）", en: "performed late" },
+  broken: { zh: "未履行", en: "broken" },
+  overdue: { zh: "已逾期", en: "overdue" },
+};
+
 export interface SignatureView {
   signer: string;
   role: "party" | "mediator" | "recorder";

@@ -1,6 +1,6 @@
 import { countyMap } from "@maple/grid/server";
 import { mayAct } from "@maple/identity";
-import { compartmentsFor } from "@maple/matter";
+import { compartmentsFor, mayActOn } from "@maple/matter";
 import { aboutMatter, findMatter, type MatterCore } from "@maple/matter/server";
 import { staffNames } from "@maple/people/server";
 import { type Actor, actorText, question, refuse } from "@maple/platform/act";
@@ -65,10 +65,7 @@ export const viewMediation = (door: ResidentDoor) =>
     verb: "mediation.view",
     input: z.object({ matter: z.uuid() }),
     load,
-    who: (actor, { matter }) => {
-      const objection = mayAct(actor, "matter.see", aboutMatter(matter));
-      return objection === "not-your-area" ? "matter-not-found" : objection;
-    },
+    who: (actor, { matter }) => mayActOn(actor, "matter.see", aboutMatter(matter)),
     opens: (actor, { matter }) =>
       compartmentsFor(actor, matter, mayAct(actor, "matter.see", aboutMatter(matter)) === null).map(
         (compartment) => ({ matter: matter.id, compartment }),

@@ -1,4 +1,4 @@
-import { mayAct } from "@maple/identity";
+import { mayActOn } from "@maple/matter";
 import { aboutMatter, findMatter, type MatterCore } from "@maple/matter/server";
 import { question, refuse } from "@maple/platform/act";
 import { type FilePart, joinPapers, paperToDocx, paperToPdf } from "@maple/platform/documents";
@@ -37,8 +37,8 @@ const load = async ({
   matter: (await findMatter(tx, county, input.matter)) ?? refuse("matter-not-found"),
 });
 /** Papers hold the names of both sides: whoever mediates, and whoever may read persons there. */
-const who = (actor: Parameters<typeof mayAct>[0], { matter }: Facts) => {
-  const objection = mayAct(actor, "person.read", aboutMatter(matter));
+const who = (actor: Parameters<typeof mayActOn>[0], { matter }: Facts) => {
+  const objection = mayActOn(actor, "person.read", aboutMatter(matter));
   return objection === "not-your-area" ? "matter-not-found" : objection;
 };
 

@@ -123,15 +123,6 @@ export const agreementStateWords: Record<string, WordPair> = {
   replaced: { zh: "已被替换", en: "replaced" },
 };
 
-export const obligationStateWords: Record<string, WordPair> = {
-  due: { zh: "待履行", en: "to be performed" },
-  part: { zh: "部分履行", en: "performed in part" },
-  done: { zh: "已履行", en: "performed" },
-  late: { zh: "已履行（逾期）", en: "performed late" },
-  broken: { zh: "未履行", en: "broken" },
-  overdue: { zh: "已逾期", en: "overdue" },
-};
-
 export const wayWords: Record<string, WordPair> = {
   screen: { zh: "屏幕签字", en: "drawn on screen" },
   paper: { zh: "纸上签字", en: "signed on paper" },

@@ -1,8 +1,13 @@
 import { useWords } from "@maple/platform/query";
 import { Button } from "antd";
 import { useState } from "react";
-import { type AgreementView, type ObligationView, sideWords } from "../model/mediation.ts";
-import { obligationStateWords, agreementWords as words } from "./agreement-words.ts";
+import {
+  type AgreementView,
+  type ObligationView,
+  obligationStateWords,
+  sideWords,
+} from "../model/mediation.ts";
+import { agreementWords as words } from "./agreement-words.ts";
 import { BreachForm } from "./breach-form.tsx";
 import { yuanOf } from "./money.ts";
 import { PerformForm } from "./perform-form.tsx";

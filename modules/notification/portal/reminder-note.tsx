@@ -15,7 +15,9 @@ export function ReminderNote({ reader, reminders }: { reader: Reader; reminders:
           <li key={`${one.kind}-${one.about}`}>
             {tell(reminderWords[one.kind])}
             {reader.lang === "zh" ? "：" : ": "}
-            <span className="strong">{when(one)}</span>
+            <span className={one.kind === "obligation-overdue" ? "strong whole late" : "strong whole"}>
+              {when(one)}
+            </span>
           </li>
         ))}
       </ul>
