@@ -7,7 +7,7 @@ import { Button, Empty, Segmented, Table, type TableColumnType } from "antd";
 import { type ReactNode, useEffect, useRef } from "react";
 import type { FigureLine, FigureTile } from "../model/figures.ts";
 import { registerWords, figuresScreenWords as words } from "./evaluation-words.ts";
-import { LineCard, useNarrow } from "./line-card.tsx";
+import { LineCard, useNarrow, useWidths } from "./line-card.tsx";
 
 type Line = FigureLine & { key: string };
 interface Page {
@@ -33,6 +33,7 @@ export function FigureList(props: {
   const { tile, part, page, change } = props;
   const { say } = useWords();
   const narrow = useNarrow();
+  const width = useWidths();
   const columns = useColumns(tile);
   const list = useAsk<Page>(`/api/figures/${tile.key}`, { ...props.asked, part, page });
   const rest = tile.base - tile.value;
@@ -72,7 +73,7 @@ export function FigureList(props: {
         loading={list.isPending && !list.error}
         // One matter may stand here more than once: with each of its obligations, or each side's rating.
         dataSource={(list.data?.lines ?? []).map((line, at) => ({ ...line, key: `${line.id} ${at}` }))}
-        scroll={narrow ? {} : { x: 720 }}
+        scroll={narrow ? {} : { x: width(920) }}
         locale={{
           emptyText: list.isPending ? (
             <div className="coming" />
@@ -151,9 +152,10 @@ function ObligationSaid({ obligation }: { obligation: NonNullable<FigureLine["ob
 
 function useColumns(tile: FigureTile): TableColumnType<Line>[] {
   const { say, name } = useWords();
+  const width = useWidths();
   const grade: TableColumnType<Line> = {
     title: say(registerWords.grade),
-    width: 80,
+    width: width(80),
     render: (_, line) => <GradeMark grade={line.grade} />,
   };
   const matter: TableColumnType<Line> = {
@@ -162,21 +164,22 @@ function useColumns(tile: FigureTile): TableColumnType<Line>[] {
   };
   const place: TableColumnType<Line> = {
     title: say(registerWords.place),
+    width: width(160),
     render: (_, line) => (line.gridName ? name(line.gridName) : line.placeWords),
   };
   const state: TableColumnType<Line> = {
     title: say(registerWords.state),
-    width: 250,
+    width: width(180),
     render: (_, line) => <StateMark state={line.state} />,
   };
   const holder: TableColumnType<Line> = {
     title: say(registerWords.holder),
-    width: 100,
+    width: width(80),
     render: (_, line) => line.holderName ?? "",
   };
   const last = (title: string, render: (line: FigureLine) => ReactNode): TableColumnType<Line> => ({
     title,
-    width: 130,
+    width: width(110),
     render: (_, line) => render(line),
   });
   if (tile.counts === "obligation")
@@ -185,7 +188,7 @@ function useColumns(tile: FigureTile): TableColumnType<Line>[] {
       place,
       {
         title: say(words.obligation),
-        width: 240,
+        width: width(210),
         render: (_, line) => line.obligation && <ObligationSaid obligation={line.obligation} />,
       },
       last(say(words.due), (line) => line.obligation?.dueOn),
@@ -198,7 +201,7 @@ function useColumns(tile: FigureTile): TableColumnType<Line>[] {
       place,
       {
         title: say(words.rating),
-        width: 100,
+        width: width(80),
         render: (_, line) => line.rating && say(words.score, { n: line.rating.score }),
       },
       last(say(words.rated), (line) => line.rating?.on),

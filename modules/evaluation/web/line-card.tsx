@@ -1,14 +1,22 @@
 import { isCategory, type MatterLine, matterCategories } from "@maple/matter";
 import { exactTime, GradeMark, StateMark } from "@maple/matter/web";
 import { To, useWords } from "@maple/platform/query";
-import { Grid } from "antd";
+import { Grid, theme } from "antd";
 import type { ReactNode } from "react";
 import { registerWords as words } from "./evaluation-words.ts";
 
-/** Whether the screen is too narrow for a table of ten columns. */
+/** Whether the screen is too narrow for a table of many columns. */
 export function useNarrow(): boolean {
-  return Grid.useBreakpoint().md === false;
+  return Grid.useBreakpoint().lg === false;
 }
+
+/** Columns as wide as their words: large type needs more room than the usual one. */
+export function useWidths(): (usual: number) => number {
+  const { fontSize } = theme.useToken().token;
+  return (usual) => Math.round((usual * fontSize) / usualSize);
+}
+
+const usualSize = 14;
 
 /** A line of a list on a narrow screen: what a table says in columns stands below each other. */
 export function LineCard({ line, children }: { line: MatterLine; children?: ReactNode }) {

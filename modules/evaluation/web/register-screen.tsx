@@ -14,7 +14,7 @@ import { Button, Empty, Input, Select, Table } from "antd";
 import { useId } from "react";
 import { exportAtMost } from "../model/figures.ts";
 import { registerWords as words } from "./evaluation-words.ts";
-import { LineCard, useNarrow } from "./line-card.tsx";
+import { LineCard, useNarrow, useWidths } from "./line-card.tsx";
 import "./evaluation.css";
 
 type RegisterLine = MatterLine & {
@@ -43,6 +43,7 @@ export function RegisterScreen({ search }: { search: Record<string, string> }) {
   const page = useAsk<RegisterPage>("/api/register", query);
   const county = useCounty();
   const narrow = useNarrow();
+  const width = useWidths();
   /** A day that is being typed takes the place of the one before; a choice can be taken back by going back. */
   const change = (next: Record<string, string | undefined>, typed = false) =>
     go.to("/register", { ...search, page: undefined, ...next }, { replace: typed });
@@ -165,7 +166,7 @@ export function RegisterScreen({ search }: { search: Record<string, string> }) {
         sticky={!narrow}
         loading={page.isPending && !page.error}
         dataSource={page.data?.lines ?? []}
-        scroll={narrow ? {} : { x: 1230 }}
+        scroll={narrow ? {} : { x: width(1230) }}
         title={() => (period ? say(words.caption, { ...period, n: total }) : say(words.total, { n: total }))}
         locale={{
           emptyText: page.isPending ? (
@@ -187,13 +188,13 @@ export function RegisterScreen({ search }: { search: Record<string, string> }) {
             : [
                 {
                   title: say(words.number),
-                  width: 130,
+                  width: width(130),
                   render: (_, line) => line.number ?? <span className="quiet">{line.code}</span>,
                 },
-                { title: say(words.reported), width: 96, render: (_, line) => day(line.reportedAt) },
+                { title: say(words.reported), width: width(96), render: (_, line) => day(line.reportedAt) },
                 {
                   title: say(words.matter),
-                  width: 240,
+                  width: width(240),
                   render: (_, line) => (
                     <>
                       <To path={`/matters/${line.id}`}>{line.title || line.code}</To>
@@ -206,7 +207,7 @@ export function RegisterScreen({ search }: { search: Record<string, string> }) {
                 },
                 {
                   title: say(words.place),
-                  width: 200,
+                  width: width(200),
                   render: (_, line) => (
                     <>
                       {line.gridName && name(line.gridName)}
@@ -215,18 +216,22 @@ export function RegisterScreen({ search }: { search: Record<string, string> }) {
                     </>
                   ),
                 },
-                { title: say(words.grade), width: 74, render: (_, line) => <GradeMark grade={line.grade} /> },
+                {
+                  title: say(words.grade),
+                  width: width(74),
+                  render: (_, line) => <GradeMark grade={line.grade} />,
+                },
                 {
                   title: say(words.state),
-                  width: 200,
+                  width: width(200),
                   render: (_, line) => <StateMark state={line.state} />,
                 },
-                { title: say(words.holder), width: 84, render: (_, line) => line.holderName ?? "" },
-                { title: say(words.accepted), width: 96, render: (_, line) => day(line.acceptedAt) },
-                { title: say(words.settled), width: 96, render: (_, line) => day(line.settledAt) },
+                { title: say(words.holder), width: width(84), render: (_, line) => line.holderName ?? "" },
+                { title: say(words.accepted), width: width(96), render: (_, line) => day(line.acceptedAt) },
+                { title: say(words.settled), width: width(96), render: (_, line) => day(line.settledAt) },
                 {
                   title: say(words.outcome),
-                  width: 150,
+                  width: width(150),
                   render: (_, line) =>
                     line.outcome && outcomeWords[line.outcome] ? say(outcomeWords[line.outcome]!) : "",
                 },

@@ -65,17 +65,19 @@ export function SessionsScreen() {
                   {
                     title: say(words.device),
                     render: (_, line) => (
-                      <>
-                        <Device line={line} />
-                        <p className="quiet">
-                          {say(words.begun)} {exact(line.begunAt)}
-                          <br />
-                          {say(words.seen)} {exact(line.seenAt)}
-                          <br />
-                          {say(words.until)} {exact(line.until)}
-                        </p>
+                      <div className="session-line">
+                        <div>
+                          <Device line={line} />
+                          <p className="quiet">
+                            {say(words.begun)} {exact(line.begunAt)}
+                            <br />
+                            {say(words.seen)} {exact(line.seenAt)}
+                            <br />
+                            {say(words.until)} {exact(line.until)}
+                          </p>
+                        </div>
                         <EndButton line={line} end={end} />
-                      </>
+                      </div>
                     ),
                   },
                 ]
