@@ -277,12 +277,16 @@ describe("mediation under the law", () => {
     );
     for (const line of lines.value) {
       for (const as of ["pdf", "docx"] as const) {
-        const made = await ask(product.kit.db, makePaper(product.kit.door), {
+        const made = await ask(product.kit.db, makePaper(product.kit.door, product.kit.blobs), {
           actor: officer,
           input: { matter, form: line.form, index: line.index, as },
           now: now(),
         });
         expect([line.form, as, made.ok && made.value.bytes.byteLength > 3000]).toEqual([line.form, as, true]);
+        if (line.form !== "agreement" || as !== "pdf" || !made.ok) continue;
+        const agreed = (await pdfText(made.value.bytes)).join("").replace(/\s/g, "");
+        expect(agreed).toMatch(/屏幕手写.*屏幕手写/);
+        expect(agreed).not.toContain("图片无法读取");
       }
     }
     const file = await ask(product.kit.db, makeFile(product.kit.door, product.kit.blobs), {
