@@ -11,7 +11,7 @@ import type { Compartment } from "../model/matter.ts";
 import { nextState } from "../model/matter-life.ts";
 import { registerNumber } from "../model/register-number.ts";
 import type { TrackView } from "../model/track.ts";
-import { compartmentsFor } from "../rules/compartments-for.ts";
+import { compartmentsFor, voiceOf } from "../rules/compartments-for.ts";
 import { stepsOf } from "../rules/steps.ts";
 import { clocksOf, findWholeMatter, type MatterRow } from "../store/matter-store.ts";
 import { notesOf } from "../store/note-store.ts";
@@ -109,9 +109,7 @@ export const trackMatter = (door: ResidentDoor) =>
           ["settled", "verified", "ended"].includes(matter.state) &&
           !ratings.some((rating) => sides.includes(rating.side)),
         reopenUntil: nextState(matter.state, "reopen") && windowEnds && windowEnds >= now ? windowEnds : null,
-        writeTo: sides.filter(
-          (side): side is "A" | "B" | "reporter" => side === "A" || side === "B" || side === "reporter",
-        ),
+        writeTo: voiceOf(sides, matter.state),
         me: me ? { name: me.name, phone: me.phone, address: me.address, naming: me.shown } : null,
       };
     },

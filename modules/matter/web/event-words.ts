@@ -32,4 +32,5 @@ export const actorWords: Record<string, WordPair> = {
   anonymous: { zh: "反映人", en: "the reporter" },
 };
 
+export const partyWrote: WordPair = { zh: "发来消息", en: "wrote a message" };
 export const moneyWords: WordPair = { zh: "{yuan} 元", en: "¥{yuan}" };

@@ -4,9 +4,9 @@ import type { TimelineLine } from "../model/matter.ts";
 import { isCategory, matterCategories, matterGrades } from "../model/matter-categories.ts";
 import { outcomeWords } from "../model/track.ts";
 import { answerWords, sideNames } from "./act-words.ts";
-import { compartmentNames } from "./composer-words.ts";
+import { compartmentNames, seenByWords } from "./composer-words.ts";
 import { useGridNames } from "./county.ts";
-import { actorWords, matterEventWords, moneyWords } from "./event-words.ts";
+import { actorWords, matterEventWords, moneyWords, partyWrote } from "./event-words.ts";
 import { noteKindWords } from "./matter-words.ts";
 import "./timeline.css";
 import { Ago } from "./parts.tsx";
@@ -24,9 +24,16 @@ export function Timeline({
   return (
     <ol className="timeline">
       {[...lines].reverse().map((line) => {
-        const what = matterEventWords[line.type] ?? moreEvents[line.type];
+        const what =
+          line.note && line.by.kind === "party"
+            ? partyWrote
+            : (matterEventWords[line.type] ?? moreEvents[line.type]);
+        const side = line.note?.compartment ?? line.data.side;
+        const ofSide = line.by.kind === "party" ? sideNames[String(side)] : undefined;
         const who =
-          line.by.name ?? (actorWords[line.by.kind] ? say(actorWords[line.by.kind]!) : line.by.kind);
+          (ofSide && say(ofSide)) ??
+          line.by.name ??
+          (actorWords[line.by.kind] ? say(actorWords[line.by.kind]!) : line.by.kind);
         const more = detail(line);
         const kind = line.note ? noteKindWords[line.note.kind] : undefined;
         return (
@@ -39,7 +46,10 @@ export function Timeline({
             {line.note && (
               <div className="note">
                 <p className="note-who">
-                  {compartmentNames[line.note.compartment] && say(compartmentNames[line.note.compartment]!)}
+                  {line.by.kind === "party"
+                    ? say(seenByWords[line.note.compartment]!)
+                    : compartmentNames[line.note.compartment] &&
+                      say(compartmentNames[line.note.compartment]!)}
                   {kind && ` · ${say(kind)}`}
                 </p>
                 <p className="note-text">{line.note.text}</p>
