@@ -62,6 +62,11 @@ export function FollowUps({
                     <Button
                       key={answer}
                       size="small"
+                      aria-label={say(words.answerOf, {
+                        side: say(sideNames[check.side] ?? words.sideReporter),
+                        date: check.dueOn,
+                        answer: say(answerWords[answer]!),
+                      })}
                       disabled={telling.busy}
                       onClick={() =>
                         void telling.send(`/api/matters/${matter}/answer-outcome`, {

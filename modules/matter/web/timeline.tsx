@@ -6,7 +6,7 @@ import { outcomeWords } from "../model/track.ts";
 import { answerWords, sideNames } from "./act-words.ts";
 import { compartmentNames, seenByWords } from "./composer-words.ts";
 import { useGridNames } from "./county.ts";
-import { actorWords, matterEventWords, moneyWords, partyWrote } from "./event-words.ts";
+import { actorWords, matterEventWords, moneyWords, partyWrote, verifiedWords } from "./event-words.ts";
 import { noteKindWords } from "./matter-words.ts";
 import "./timeline.css";
 import { Ago } from "./parts.tsx";
@@ -83,10 +83,18 @@ function useDetail(): (line: TimelineLine) => string | null {
       const answer = answerWords[text("answer")];
       return side && answer ? `${say(side)} · ${say(answer)}` : null;
     }
+    if (type === "matter.verified")
+      return say(verifiedWords, { confirmed: Number(data.confirmed), missed: Number(data.notReached) });
     if (type === "mediation.obligation-performed" && typeof data.cents === "number")
-      return say(moneyWords, { yuan: (data.cents / 100).toLocaleString("en-US") });
+      return say(moneyWords, { yuan: yuanWords(data.cents) });
     if (type.startsWith("mediation.") && sideNames[text("side")]) return say(sideNames[text("side")]!);
     if (type === "matter.rated" && typeof data.score === "number") return `${data.score} / 5`;
     return null;
   };
+}
+
+/** An amount with both digits of its fen, or none. */
+function yuanWords(cents: number): string {
+  const digits = cents % 100 === 0 ? 0 : 2;
+  return (cents / 100).toLocaleString("en-US", { minimumFractionDigits: digits });
 }
