@@ -19,7 +19,7 @@ export interface Visit {
   scripts?: boolean;
 }
 
-/** A whole product and a browser for the journeys of one test file. */
+/** A whole product and a browser for the journeys of one test file. After `later`, whoever visits has its clock too. */
 export interface JourneyProduct extends RunningProduct {
   browser: Browser;
   /** Somebody comes with a browser of their own: no cookies yet, an address of their own. */
@@ -56,6 +56,8 @@ export async function journeyProduct(): Promise<JourneyProduct> {
       extraHTTPHeaders: { "x-forwarded-for": `10.20.${visitors >> 8}.${visitors & 255}` },
     });
     context.setDefaultTimeout(patienceMs);
+    const clock = product.clock();
+    if (clock) await context.addInitScript(clock);
     open.push(context);
     const page = await context.newPage();
     if (!scripts) scriptless.add(page);
