@@ -1,3 +1,4 @@
+import type { MediationView } from "@maple/mediation";
 import { reads } from "@maple/platform/testing";
 import type { Locator, Page } from "playwright-core";
 import { ask, choose, openMatter, tell } from "./hands.ts";
@@ -16,6 +17,64 @@ export async function filed(page: Page, story: string): Promise<{ matter: string
   });
   await tell(page, `/api/matters/${value.matter}/accept`, {});
   return { matter: value.matter, link: `/t/${county}.${value.secret}` };
+}
+
+/** A matter whose agreement is in force, all through the interface that screens use too: a payment and a deed, each by its day. */
+export async function inForce(
+  page: Page,
+  terms: { pays: string; cents: number; does: string },
+): Promise<{ matter: string; linkA: string; linkB: string }> {
+  const { matter, link } = await filed(page, `楼上漏水，天花板坏了一片（${terms.pays}）。`);
+  const me = await ask<{ id: string }>(page, "/api/me");
+  const { committees } = await ask<{ committees: Array<{ id: string }> }>(page, "/api/grids");
+  const act = async (verb: string, body: object = {}) => {
+    const path = verb === "begin-mediation" ? verb : `mediation/${verb}`;
+    const { status, value } = await tell(page, `/api/matters/${matter}/${path}`, body);
+    if (status !== 200) throw new Error(`${verb}: ${JSON.stringify(value)}`);
+    return value as { contentHash?: string; path?: string };
+  };
+  await act("begin-mediation", {
+    committee: committees[0]?.id,
+    mediators: [me.id],
+    parties: [
+      { side: "A", isReporter: true },
+      { side: "B", name: "钱大力", phone: "10087654321" },
+    ],
+  });
+  await act("give-notice");
+  const { parties } = await ask<MediationView>(page, `/api/matters/${matter}/mediation`);
+  for (const { id } of parties) await act("record-consent", { party: id, consent: "given" });
+  const [a, b] = ["A", "B"].map((side) => parties.find((party) => party.side === side)?.id);
+  const owed = { who: b, toward: a };
+  const day = (days: number) => localTime(days * 24 * 60).slice(0, 10);
+  await act("draft-agreement", {
+    facts: "乙方卫生间漏水，甲方天花板受损。",
+    terms: [
+      { ...owed, kind: "pay", what: terms.pays, cents: terms.cents, dueOn: day(10), way: "微信转账" },
+      { ...owed, kind: "do", what: terms.does, dueOn: day(4), way: "自行请师傅" },
+    ],
+  });
+  const { contentHash } = await act("offer-agreement");
+  const picture = await keptPicture(page);
+  for (const party of [a, b])
+    await act("sign-agreement", { party, way: "screen", identified: "known", picture, contentHash });
+  await act("sign-agreement", { way: "screen", identified: "staff", picture, contentHash });
+  await act("seal-agreement");
+  const { path = "" } = await act("issue-link", { party: b });
+  return { matter, linkA: link, linkB: path };
+}
+
+/** The smallest PNG there is: one point. */
+export const smallPicture = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
+  "base64",
+);
+
+/** A picture that was sent and waits for what it belongs to. */
+async function keptPicture(page: Page): Promise<string> {
+  const file = { name: "签名.png", mimeType: "image/png", buffer: smallPicture };
+  const answer = await page.request.post("/api/files", { multipart: { kind: "signature", file } });
+  return ((await answer.json()) as { id: string }).id;
 }
 
 /** Opens the mediation of a matter at the desk. */
