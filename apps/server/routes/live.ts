@@ -16,11 +16,14 @@ const beatMs = 25_000;
 export function liveRoutes(app: FastifyInstance, kit: Kit): void {
   // A stream never ends by itself: without this a server that is told to stop would wait for every open screen.
   const open = new Set<ServerResponse>();
+  let closing = false;
   app.addHook("preClose", async () => {
+    closing = true;
     for (const out of open) out.end(() => out.socket?.destroySoon());
   });
   app.get("/api/live", async (request, reply) => {
     const known = await kit.recogniser.session(request.cookies.maple_session);
+    if (closing) return reply.code(503).send();
     if (!known) return reply.code(401).send({ reason: "not-signed-in" });
     const { actor } = known;
     reply.hijack();

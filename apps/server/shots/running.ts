@@ -25,6 +25,7 @@ export interface RunningProduct {
 
 /** Everything here is thrown away: nothing has to outlive a power cut. */
 const quick = { fsync: "off", synchronous_commit: "off", full_page_writes: "off", shared_buffers: "64MB" };
+const stoppedWithinMs = 20_000;
 const readyWithinMs = 120_000;
 
 /** Starts the demonstration on a free port with so many invented matters beside its living examples. */
@@ -106,8 +107,11 @@ function startServer(ahead: number, env: NodeJS.ProcessEnv): Server {
     ended,
     stop: async () => {
       child.kill("SIGTERM");
+      const late = setTimeout(orphan, stoppedWithinMs);
       await ended;
+      clearTimeout(late);
       process.off("exit", orphan);
+      if (child.signalCode === "SIGKILL") throw new Error(`The product did not stop:\n${said().trim()}`);
     },
   };
 }
