@@ -96,10 +96,15 @@ describe("mediation under the law", () => {
       reason: "outcome-unanswered",
     });
     reporter = await one.reporter();
-    for (let i = 0; i < 2; i++) await product.must(answerOutcome, reporter, { matter, answer: "confirmed" });
-    for (let i = 0; i < 2; i++)
-      await product.must(answerOutcome, officer, { matter, answer: "not-reached", way: "call" });
-    expect(await product.must(verifyMatter, officer, { matter })).toEqual({ state: "verified" });
+    await product.must(answerOutcome, reporter, { matter, answer: "confirmed" });
+    await product.must(answerOutcome, officer, { matter, answer: "not-reached", way: "call" });
+    expect(await product.try(answerOutcome, reporter, { matter, answer: "confirmed" })).toMatchObject({
+      reason: "outcome-not-due",
+    });
+    const month = momentOf(Date.now() + 31 * 86_400_000);
+    await product.must(answerOutcome, reporter, { matter, answer: "confirmed" }, month);
+    await product.must(answerOutcome, officer, { matter, answer: "not-reached", way: "call" }, month);
+    expect(await product.must(verifyMatter, officer, { matter }, month)).toEqual({ state: "verified" });
   });
 
   it("stops at once when a party refuses, also after it had agreed, and tells the routes", async () => {
