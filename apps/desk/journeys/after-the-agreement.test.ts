@@ -1,7 +1,8 @@
+import type { MatterView } from "@maple/matter";
 import { type JourneyProduct, journeyProduct, reads, standsWell } from "@maple/platform/testing";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { openMatter, stands, tell } from "./hands.ts";
+import { ask, openMatter, stands, tell } from "./hands.ts";
 import { inForce, openMediation, smallPicture } from "./mediating.ts";
 import { taken, wordsOfPdf } from "./papers.ts";
 
@@ -135,7 +136,7 @@ describe("after the agreement", () => {
     await sideA.getByRole("button", { name: "发送回答" }).click();
     await reads(sideA, "谢谢，您的回答已经记下。");
     // The question of the thirtieth day is not asked on the seventh.
-    expect(await sideA.getByText("现在需要您").locator("..").getByText("这件事解决了吗？").count()).toBe(0);
+    expect(await sideA.getByRole("link", { name: "这件事解决了吗？" }).count()).toBe(0);
     await standsWell(sideA);
 
     await openMatter(officer, kept.matter);
@@ -147,6 +148,16 @@ describe("after the agreement", () => {
       .getByRole("button", { name: /没联系上/ })
       .click();
     await reads(checks.filter({ hasText: "乙方" }).first(), "没联系上 · 电话");
+    const last = checks.filter({ hasText: "乙方" }).last();
+    expect(await last.getByRole("button").allTextContents()).toEqual(["没有解决"]);
+    const view = await ask<MatterView>(officer, `/api/matters/${kept.matter}`);
+    const early = { check: view.checks.at(-1)?.id, answer: "confirmed", way: "call" };
+    const refused = await tell<{ reason: string }>(
+      officer,
+      `/api/matters/${kept.matter}/answer-outcome`,
+      early,
+    );
+    expect(refused.value.reason).toBe("outcome-not-due");
     await standsWell(officer);
     const verify = await tell<{ reason: string }>(officer, `/api/matters/${kept.matter}/verify`, {});
     expect(verify.value.reason).toBe("outcome-unanswered");
