@@ -101,11 +101,19 @@ function startServer(ahead: number, env: NodeJS.ProcessEnv): Server {
   const ended = new Promise<number>((done) => child.once("exit", (code) => done(code ?? 1)));
   const orphan = () => child.kill("SIGKILL");
   process.once("exit", orphan);
+  let told = false;
+  void ended.then((code) => {
+    if (!told)
+      console.error(
+        `The product ended by itself (${child.signalCode ?? code}):\n${said().trim().slice(-4000)}`,
+      );
+  });
   return {
     out: child.stdout,
     said,
     ended,
     stop: async () => {
+      told = true;
       child.kill("SIGTERM");
       const late = setTimeout(orphan, stoppedWithinMs);
       await ended;
