@@ -85,7 +85,7 @@ describe.skipIf(cases.length === 0)("real stories", () => {
         terms: await one.terms(),
       });
       const made = async (form: "agreement" | "application", as: "pdf" | "docx") => {
-        const paper = await ask(kit.db, makePaper(kit.door), {
+        const paper = await ask(kit.db, makePaper(kit.door, kit.blobs), {
           actor: portal.officer,
           input: { matter, form, as },
           now: momentOf(Date.now()),

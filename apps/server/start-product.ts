@@ -57,7 +57,10 @@ export async function openProduct(
     database,
     loops: started,
     stop: async () => {
+      // What is being answered is answered; a line kept open after that, for a next question, would be waited for.
+      const idle = setInterval(() => app.server.closeIdleConnections(), 100);
       await app.close();
+      clearInterval(idle);
       await jobs.stop();
       await started.stop();
       await database.stop();

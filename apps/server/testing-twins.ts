@@ -140,9 +140,10 @@ async function matterIn(
   }
   if (state === "settled" || state === "verified") {
     await must(settleMatter, officer, { matter, way: "on-the-spot", result: "改在白天装货" });
+    const month = momentOf(Date.now() + 31 * 86_400_000);
     if (state === "verified" || answered)
       for (let i = 0; i < 2; i++)
-        await must(answerOutcome, officer, { matter, answer: "confirmed", way: "call" });
+        await must(answerOutcome, officer, { matter, answer: "confirmed", way: "call" }, month);
     if (state === "verified") await must(verifyMatter, officer, { matter });
   }
   return told;

@@ -56,6 +56,7 @@ export const sealedPaperReaction = (given: {
         tx,
         county,
         door: given.door,
+        blobs: given.blobs,
         actor,
         matter: event.stream,
         now: event.received_at,

@@ -38,6 +38,6 @@ export const mediationRoutes = (door: ResidentDoor, blobs: Blobs): Route[] => [
   command("POST", "/api/matters/:matter/mediation/record-breach", recordBreach),
   command("POST", "/api/matters/:matter/mediation/end-mediation", endMediation),
   asks("/api/matters/:matter/papers", listPapers(door)),
-  asks("/api/matters/:matter/papers/:form", makePaper(door), { file: true }),
+  asks("/api/matters/:matter/papers/:form", makePaper(door, blobs), { file: true }),
   asks("/api/matters/:matter/file", makeFile(door, blobs), { file: true }),
 ];

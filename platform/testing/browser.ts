@@ -19,7 +19,7 @@ export interface Visit {
   scripts?: boolean;
 }
 
-/** A whole product and a browser for the journeys of one test file. */
+/** A whole product and a browser for the journeys of one test file. After `later`, whoever visits has its clock too. */
 export interface JourneyProduct extends RunningProduct {
   browser: Browser;
   /** Somebody comes with a browser of their own: no cookies yet, an address of their own. */
@@ -56,6 +56,8 @@ export async function journeyProduct(): Promise<JourneyProduct> {
       extraHTTPHeaders: { "x-forwarded-for": `10.20.${visitors >> 8}.${visitors & 255}` },
     });
     context.setDefaultTimeout(patienceMs);
+    const clock = product.clock();
+    if (clock) await context.addInitScript(clock);
     open.push(context);
     const page = await context.newPage();
     if (!scripts) scriptless.add(page);
@@ -119,11 +121,20 @@ export async function reads(page: Page | Locator, words: string | RegExp): Promi
 // The accessibility engine is a script itself; where none runs, the same page is looked at in a browser that runs them.
 const scriptless = new WeakSet<Page>();
 
+const toTheTop = `{
+  globalThis.mapleScrolled = [...document.querySelectorAll("*")].flatMap((one) =>
+    one.scrollTop > 0 ? [[one, one.scrollTop]] : []);
+  for (const [one] of mapleScrolled) one.scrollTop = 0;
+}`;
+
 /** @throws Error naming each serious or critical fault that the accessibility engine finds on the page. */
 async function usableByAll(page: Page): Promise<void> {
   if (scriptless.has(page)) return;
   const { axeOn, isGrave } = await import("../../apps/server/shots/axe.ts");
+  // What has been scrolled under a head that stands still is not hidden from anybody.
+  await page.evaluate(toTheTop);
   const grave = (await axeOn(page)).filter(isGrave);
+  await page.evaluate("mapleScrolled.forEach(([one, at]) => { one.scrollTop = at; })");
   if (grave.length > 0) {
     const lines = grave.map(
       (one) => `${one.impact} ${one.rule}: ${one.help}\n    ${one.where.join("\n    ")}`,

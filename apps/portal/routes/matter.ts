@@ -130,7 +130,7 @@ export function matterPages(app: FastifyInstance, portal: Portal): void {
         actor: own.actor,
         input: {
           matter: own.id,
-          compartment: own.track.writeTo.at(-1) ?? "reporter",
+          compartment: own.track.writeTo ?? "reporter",
           kind: "message",
           text,
           files: taken.files.map((file) => file.id),

@@ -1,3 +1,4 @@
+import type { ServerResponse } from "node:http";
 import { mayAct } from "@maple/identity";
 import { aboutMatter, findMatter } from "@maple/matter/server";
 import type { Actor } from "@maple/platform/act";
@@ -13,34 +14,47 @@ const beatMs = 25_000;
 
 /** Live updates for staff: a hint for each event of a matter they may see; a lost connection resumes where it stopped. */
 export function liveRoutes(app: FastifyInstance, kit: Kit): void {
+  // A stream never ends by itself: without this a server that is told to stop would wait for every open screen.
+  const open = new Set<ServerResponse>();
+  let closing = false;
+  app.addHook("preClose", async () => {
+    closing = true;
+    for (const out of open) out.end(() => out.socket?.destroySoon());
+  });
   app.get("/api/live", async (request, reply) => {
     const known = await kit.recogniser.session(request.cookies.maple_session);
+    if (closing) return reply.code(503).send();
     if (!known) return reply.code(401).send({ reason: "not-signed-in" });
     const { actor } = known;
     reply.hijack();
     const out = reply.raw;
+    open.add(out);
     out.writeHead(200, {
       "content-type": "text/event-stream; charset=utf-8",
       "cache-control": "no-store",
       "x-accel-buffering": "no",
     });
-    out.write("retry: 3000\n\n");
+    const write = (text: string) => {
+      if (!out.writableEnded) out.write(text);
+    };
+    write("retry: 3000\n\n");
     const send = async (events: readonly LiveEvent[]) => {
       for (const event of await heardBy(kit.db, actor, events))
-        out.write(`id: ${event.position}\nevent: moved\ndata: ${JSON.stringify(event)}\n\n`);
+        write(`id: ${event.position}\nevent: moved\ndata: ${JSON.stringify(event)}\n\n`);
     };
     // Listening comes first: what happens during the replay is told twice rather than never.
     const stop = kit.live.listen(actor.county, {
       hears: (events) => void send(events).catch(() => out.end()),
     });
     const stillHere = async () => {
-      if (await kit.recogniser.session(request.cookies.maple_session)) out.write(": still here\n\n");
+      if (await kit.recogniser.session(request.cookies.maple_session)) write(": still here\n\n");
       else out.end();
     };
     const beat = setInterval(() => void stillHere().catch(() => out.end()), beatMs);
     request.raw.on("close", () => {
       clearInterval(beat);
       stop();
+      open.delete(out);
     });
     const { after } = request.query as { after?: string };
     const last = Number(request.headers["last-event-id"] ?? after ?? Number.NaN);
@@ -51,7 +65,7 @@ export function liveRoutes(app: FastifyInstance, kit: Kit): void {
       await send(missed.map(({ position, type, stream }) => ({ position, type, stream })));
     } else {
       const here = await inCounty(kit.db, actor.county, (tx) => lastPosition(tx, actor.county));
-      out.write(`id: ${here}\nevent: here\ndata: ${here}\n\n`);
+      write(`id: ${here}\nevent: here\ndata: ${here}\n\n`);
     }
   });
 }

@@ -15,6 +15,10 @@ export interface RunningProduct {
   dataDir: string;
   /** The password of every demonstration account. */
   password: string;
+  /** Lets days pass: the product stops and starts again on the same data with its clock so far ahead. */
+  later(days: number): Promise<void>;
+  /** How far ahead its clock is, as a script that sets the clock of whatever runs it, or null. */
+  clock(): string | null;
   /** Runs a command of the product on the same data, such as `ledger.ts verify`. */
   command(file: string, ...args: string[]): Promise<{ code: number; said: string }>;
   /** Runs a statement as somebody who owns the machine: past the product, its grants and its row policies. */
@@ -24,6 +28,7 @@ export interface RunningProduct {
 
 /** Everything here is thrown away: nothing has to outlive a power cut. */
 const quick = { fsync: "off", synchronous_commit: "off", full_page_writes: "off", shared_buffers: "64MB" };
+const stoppedWithinMs = 20_000;
 const readyWithinMs = 120_000;
 
 /** Starts the demonstration on a free port with so many invented matters beside its living examples. */
@@ -49,27 +54,33 @@ export async function runProduct(given: { matters: number }): Promise<RunningPro
     MAPLEBRIDGE_DEMO_MATTERS: String(given.matters),
     DATABASE_URL: "",
   };
-  const { child, said } = node(["apps/server/main.ts"], env);
-  const ended = new Promise<number>((done) => child.once("exit", (code) => done(code ?? 1)));
-  const orphan = () => child.kill("SIGKILL");
-  process.once("exit", orphan);
+  let ahead = 0;
+  let server: Server | null = null;
+  const start = async () => {
+    server = startServer(ahead, env);
+    await ready(server.out, server.said, server.ended);
+  };
   const stop = async () => {
-    child.kill("SIGTERM");
-    await ended;
-    process.off("exit", orphan);
+    await server?.stop();
     await database.stop();
     rmSync(dataDir, { recursive: true, force: true });
   };
-  try {
-    await ready(child.stdout, said, ended);
-  } catch (error) {
-    await stop();
-    throw error;
-  }
+  const said = await start()
+    .then(() => server?.said() ?? "")
+    .catch(async (error) => {
+      await stop();
+      throw error;
+    });
   return {
     url,
     dataDir,
-    password: /\(password ([^)]+)\)/.exec(said())?.[1] ?? "",
+    password: /\(password ([^)]+)\)/.exec(said)?.[1] ?? "",
+    later: async (days) => {
+      await server?.stop();
+      ahead += days * 86_400_000;
+      await start();
+    },
+    clock: () => (ahead === 0 ? null : clockAhead(ahead)),
     command: async (file, ...args) => {
       const run = node([`apps/server/commands/${file}`, ...args], env);
       const code = await new Promise<number>((done) => run.child.once("close", (value) => done(value ?? 1)));
@@ -86,6 +97,55 @@ export async function runProduct(given: { matters: number }): Promise<RunningPro
     },
     stop,
   };
+}
+
+interface Server {
+  out: NodeJS.ReadableStream;
+  said(): string;
+  ended: Promise<number>;
+  stop(): Promise<void>;
+}
+
+function startServer(ahead: number, env: NodeJS.ProcessEnv): Server {
+  const clock =
+    ahead === 0 ? [] : ["--import", `data:text/javascript,${encodeURIComponent(clockAhead(ahead))}`];
+  const { child, said } = node([...clock, "apps/server/main.ts"], env);
+  const ended = new Promise<number>((done) => child.once("exit", (code) => done(code ?? 1)));
+  const orphan = () => child.kill("SIGKILL");
+  process.once("exit", orphan);
+  let told = false;
+  void ended.then((code) => {
+    if (!told)
+      console.error(
+        `The product ended by itself (${child.signalCode ?? code}):\n${said().trim().slice(-4000)}`,
+      );
+  });
+  return {
+    out: child.stdout,
+    said,
+    ended,
+    stop: async () => {
+      told = true;
+      child.kill("SIGTERM");
+      const late = setTimeout(orphan, stoppedWithinMs);
+      await ended;
+      clearTimeout(late);
+      process.off("exit", orphan);
+      if (child.signalCode === "SIGKILL") throw new Error(`The product did not stop:\n${said().trim()}`);
+    },
+  };
+}
+
+/** A script after which whatever asks for the present is told a later one; moments that are given stay as they are. */
+function clockAhead(ms: number): string {
+  return `{
+    const present = Date.now.bind(Date);
+    Date.now = () => present() + ${ms};
+    globalThis.Date = new Proxy(Date, {
+      construct: (real, given) => new real(...(given.length === 0 ? [real.now()] : given)),
+      apply: (real) => String(new real(real.now())),
+    });
+  }`;
 }
 
 function node(args: string[], env: NodeJS.ProcessEnv) {

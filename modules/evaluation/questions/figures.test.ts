@@ -37,6 +37,7 @@ beforeAll(async () => {
   elsewhere = await product.staff(officers.find((one) => !covers(one))!.username);
   head = await product.staff("head.qin");
   const { must, kit, guest } = product;
+  const inAMonth = momentOf(Date.now() + 31 * 86_400_000);
   for (let i = 0; i < many; i++) {
     const { matter, secret } = await must(reportMatter(kit.door), guest, {
       story: i === 0 ? '=HYPERLINK("http://x","点我") 楼上漏水' : `楼上漏水，第 ${i} 回`,
@@ -49,7 +50,7 @@ beforeAll(async () => {
     if (i % 3 === 1) continue;
     await must(settleMatter, officer, { matter, way: "on-the-spot", result: "修好了" });
     for (let check = 0; check < 2; check++)
-      await must(answerOutcome, officer, { matter, answer: "confirmed", way: "call" });
+      await must(answerOutcome, officer, { matter, answer: "confirmed", way: "call" }, inAMonth);
     await must(verifyMatter, officer, { matter });
     await must(rateMatter, await product.holder(secret), { matter, score: i % 2 === 0 ? 5 : 2 });
   }

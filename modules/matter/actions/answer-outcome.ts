@@ -1,7 +1,9 @@
 import { type Actor, action, refuse } from "@maple/platform/act";
+import { localDateOf } from "@maple/platform/clock";
 import { z } from "zod";
 import { stateWords } from "../model/matter-life.ts";
 import { mayActOn } from "../rules/may-act-on.ts";
+import { mayBeAnswered } from "../rules/verify.ts";
 import { answerCheck, checksOf, type OutcomeCheckRow } from "../store/outcome-store.ts";
 import { loadMatter, type MatterFacts } from "./matter-facts.ts";
 
@@ -58,6 +60,9 @@ export const answerOutcome = action<z.infer<typeof input>, Facts, { check: strin
     );
     const check =
       open.find((one) => (wanted ? one.id === wanted : one.answer === null)) ?? refuse("outcome-not-asked");
+    const asked = (row: OutcomeCheckRow) => ({ side: row.side, round: row.round, dueOn: row.due_on });
+    const early = mayBeAnswered(asked(check), checks.map(asked), answer, localDateOf(now, "Asia/Shanghai"));
+    if (early) refuse(early, { date: check.due_on });
     const by = `${actor.kind}:${actor.id}`;
     await answerCheck(tx, county, check.id, {
       answer,

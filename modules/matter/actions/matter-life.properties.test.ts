@@ -237,7 +237,7 @@ const refusals = new Set<string>();
 
 async function live(sequence: readonly Step[]): Promise<void> {
   const { kit, guest } = product;
-  let at = Date.now() - 100 * 86_400_000;
+  let at = Date.now() - 400 * 86_400_000;
   const place = { way: "grid", grid: home.id };
   const told = { story: "楼下店铺夜里装货，孩子睡不着", place, category: "02" };
   const { matter, secret } = await product.must(reportMatter(kit.door), guest, told, momentOf(at));
@@ -248,9 +248,10 @@ async function live(sequence: readonly Step[]): Promise<void> {
         found.push({ ...fault, after: taken.join("; ") });
   };
   for (const one of sequence) {
-    at += (one.hours + 1) * 3_600_000;
-    const now = momentOf(at);
     const before = await rowOf(matter);
+    // Its follow-ups have their days.
+    at += (one.hours + 1) * 3_600_000 + (before.state === "settled" ? 12 * 86_400_000 : 0);
+    const now = momentOf(at);
     const { action, actor, input } = await choose(before, one, matter, now, secret);
     const outcome = await act(kit.db, action as Action<never, never, unknown>, {
       id: newId(),

@@ -92,6 +92,11 @@ export const matterReasons = {
     zh: "现在没有需要您确认的回访。",
     en: "There is nothing to confirm at the moment.",
   },
+  "outcome-not-due": {
+    status: 409,
+    zh: "这次回访要到 {date} 才问。现在发现没有解决的，可以登记“没有解决”。",
+    en: "This question waits for {date}. If it turns out unsolved before, say “not solved”.",
+  },
   "outcome-unanswered": {
     status: 409,
     zh: "还有一方没有回访，暂时不能核实办结。",

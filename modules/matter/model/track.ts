@@ -52,7 +52,7 @@ export interface TrackView {
   /** Until when "this is not solved" may be said; null when it may not. */
   reopenUntil: string | null;
   /** Compartments the reader may write a message into. */
-  writeTo: Array<"A" | "B" | "reporter">;
+  writeTo: "A" | "B" | "reporter" | null;
   me: { name: string | null; phone: string | null; address: string | null; naming: string } | null;
 }
 

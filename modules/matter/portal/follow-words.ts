@@ -87,6 +87,11 @@ export const followWords = {
     zh: "只有您这一方和办理人能看到，对方看不到。",
     en: "Only your side and those who handle it can read this; the other side cannot.",
   },
+  threadWhoBut: {
+    zh: "标着“双方都能看到”的，对方也看得到；其余只有您这一方和办理人能看到。",
+    en: "What is marked “both sides see it” the other side reads too; the rest only your side and those who handle it.",
+  },
+  toBoth: { zh: "双方都能看到", en: "both sides see it" },
   fromYou: { zh: "您", en: "You" },
   fromStaff: { zh: "办理人", en: "Staff" },
   fromResult: { zh: "办理结果", en: "Result" },

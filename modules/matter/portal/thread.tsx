@@ -22,7 +22,13 @@ export function Thread(props: ThreadProps) {
     <section aria-labelledby="thread-title" id="messages">
       <h2 id="thread-title">{tell(followWords.thread)}</h2>
       <p className="soft small">
-        {tell(track.messages.length === 0 ? followWords.threadEmpty : followWords.threadWho)}
+        {tell(
+          track.messages.length === 0
+            ? followWords.threadEmpty
+            : track.messages.some((message) => message.compartment === "joint")
+              ? followWords.threadWhoBut
+              : followWords.threadWho,
+        )}
       </p>
       <ol className="thread">
         {track.messages.map((message) => (
@@ -37,14 +43,17 @@ export function Thread(props: ThreadProps) {
                       : followWords.fromYou,
                 )}
               </span>{" "}
-              {momentWords(message.at, reader)}
+              {momentWords(message.at, reader)}{" "}
+              {message.compartment === "joint" ? (
+                <span className="tag">{tell(followWords.toBoth)}</span>
+              ) : null}
             </p>
             <OwnWords text={message.text} />
           </li>
         ))}
       </ol>
       <FilesOf {...props} />
-      {track.writeTo.length > 0 ? (
+      {track.writeTo ? (
         <PageForm action={`/m/${track.id}/reply`} command={props.command} multipart name="reply">
           <TextArea
             reader={reader}

@@ -11,12 +11,15 @@ import type { Compartment } from "../model/matter.ts";
 import { nextState } from "../model/matter-life.ts";
 import { registerNumber } from "../model/register-number.ts";
 import type { TrackView } from "../model/track.ts";
-import { compartmentsFor } from "../rules/compartments-for.ts";
+import { compartmentsFor, voiceOf } from "../rules/compartments-for.ts";
 import { stepsOf } from "../rules/steps.ts";
+import { mayBeAnswered } from "../rules/verify.ts";
 import { clocksOf, findWholeMatter, type MatterRow } from "../store/matter-store.ts";
 import { notesOf } from "../store/note-store.ts";
-import { checksOf, ratingsOf } from "../store/outcome-store.ts";
+import { checksOf, type OutcomeCheckRow, ratingsOf } from "../store/outcome-store.ts";
 import { checkView, clockView, fileView } from "./matter-view.ts";
+
+const asked = (row: OutcomeCheckRow) => ({ side: row.side, round: row.round, dueOn: row.due_on });
 
 /** A matter as somebody who holds a link to it follows it, like a parcel. Nothing of the other side is in it. */
 export const trackMatter = (door: ResidentDoor) =>
@@ -99,19 +102,20 @@ export const trackMatter = (door: ResidentDoor) =>
                 (check) =>
                   check.round === round &&
                   check.answer === null &&
-                  check.due_on <= localDateOf(now, "Asia/Shanghai"),
-              )?.id ??
-              checks.find((check) => check.round === round && check.answer === null)?.id ??
-              null)
+                  mayBeAnswered(
+                    asked(check),
+                    checks.map(asked),
+                    "confirmed",
+                    localDateOf(now, "Asia/Shanghai"),
+                  ) === null,
+              )?.id ?? null)
             : null,
         rated: ratings.some((rating) => sides.includes(rating.side)),
         mayRate:
           ["settled", "verified", "ended"].includes(matter.state) &&
           !ratings.some((rating) => sides.includes(rating.side)),
         reopenUntil: nextState(matter.state, "reopen") && windowEnds && windowEnds >= now ? windowEnds : null,
-        writeTo: sides.filter(
-          (side): side is "A" | "B" | "reporter" => side === "A" || side === "B" || side === "reporter",
-        ),
+        writeTo: voiceOf(sides, matter.state),
         me: me ? { name: me.name, phone: me.phone, address: me.address, naming: me.shown } : null,
       };
     },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { compartments } from "../model/matter.ts";
-import { compartmentsFor } from "./compartments-for.ts";
+import { compartmentsFor, voiceOf } from "./compartments-for.ts";
 
 const matter = { id: "m1", mediators: ["s1"] };
 const party = (sides: string[], of = "m1") => ({ kind: "party", id: "h", holds: [{ matter: of, sides }] });
@@ -40,5 +40,21 @@ describe("the compartments someone may open", () => {
 
   it("ignore a side that does not exist", () => {
     expect(compartmentsFor(party(["neutral", "staff"]), matter, false)).toEqual(["public"]);
+  });
+});
+
+describe("where somebody's own words go", () => {
+  it("is their side while it is mediated, also for the side that reported it", () => {
+    for (const state of ["mediating", "agreed"]) {
+      expect(voiceOf(["A", "reporter"], state)).toBe("A");
+      expect(voiceOf(["B"], state)).toBe("B");
+    }
+  });
+
+  it("is whoever handles the matter before and after, and nobody for a follower", () => {
+    expect(voiceOf(["reporter"], "reported")).toBe("reporter");
+    expect(voiceOf(["A", "reporter"], "settled")).toBe("reporter");
+    expect(voiceOf(["B"], "ended")).toBe("B");
+    expect(voiceOf([], "mediating")).toBe(null);
   });
 });

@@ -9,6 +9,16 @@ export interface Looker {
 const sides: readonly string[] = ["A", "B", "reporter"];
 
 /**
+ * Where the own words of somebody with a link go. While it is mediated a side speaks in its own compartment, which the
+ * mediators alone read with it; before and after, the reporter speaks to whoever handles the matter. Mission B1.
+ */
+export function voiceOf(own: readonly string[], state: string): "A" | "B" | "reporter" | null {
+  const side = own.find((one): one is "A" | "B" => one === "A" || one === "B") ?? null;
+  const mediated = state === "mediating" || state === "agreed";
+  return own.includes("reporter") && !(mediated && side) ? "reporter" : side;
+}
+
+/**
  * The compartments of a matter that someone may open. A side sees its own and the joint one; whoever mediates sees all;
  * staff who handle or supervise see the joint and the work, not what a side told the mediator in confidence.
  * Mission B1, G4; house rule "compartments are enforced by row policy".

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type CheckFacts, mayVerify } from "./verify.ts";
+import { type CheckFacts, mayBeAnswered, mayVerify } from "./verify.ts";
 
 const answer = fc.constantFrom("confirmed", "not-solved", "not-reached", null);
 const check: fc.Arbitrary<CheckFacts> = fc.record({
@@ -25,5 +25,29 @@ describe("verifying an outcome", () => {
     expect(mayVerify([], 1)).toBe("outcome-unanswered");
     expect(mayVerify([{ side: "A", round: 1, answer: "not-reached" }], 1)).toBe("nobody-reached");
     expect(mayVerify([{ side: "A", round: 1, answer: "not-solved" }], 1)).toBe("outcome-not-solved");
+  });
+});
+
+describe("when a follow-up may be answered", () => {
+  const week = { side: "A", round: 1, dueOn: "2026-12-02" };
+  const month = { side: "A", round: 1, dueOn: "2026-12-25" };
+  const other = { side: "B", round: 1, dueOn: "2026-12-02" };
+  const all = [week, month, other];
+
+  it("the first one as soon as it is settled, a later one from its day on", () => {
+    expect(mayBeAnswered(week, all, "confirmed", "2026-11-25")).toBe(null);
+    expect(mayBeAnswered(month, all, "confirmed", "2026-12-24")).toBe("outcome-not-due");
+    expect(mayBeAnswered(month, all, "not-reached", "2026-12-24")).toBe("outcome-not-due");
+    expect(mayBeAnswered(month, all, "confirmed", "2026-12-25")).toBe(null);
+  });
+
+  it("that it is not solved at any time", () => {
+    expect(mayBeAnswered(month, all, "not-solved", "2026-11-25")).toBe(null);
+  });
+
+  it("each round and each side by itself", () => {
+    const again = { side: "A", round: 2, dueOn: "2027-01-10" };
+    expect(mayBeAnswered(again, [...all, again], "confirmed", "2027-01-03")).toBe(null);
+    expect(mayBeAnswered({ ...month, side: "B" }, [week, month], "confirmed", "2026-12-20")).toBe(null);
   });
 });

@@ -55,6 +55,7 @@ export const actFormWords = {
   answerConfirmed: { zh: "确认已解决", en: "Confirmed" },
   answerNot: { zh: "没有解决", en: "Not solved" },
   answerUnreached: { zh: "没联系上", en: "Not reached" },
+  answerOf: { zh: "{side} {date}：{answer}", en: "{side} {date}: {answer}" },
   answerBy: { zh: "回访方式", en: "Asked by" },
   byCall: { zh: "电话", en: "telephone" },
   byVisit: { zh: "上门", en: "visit" },

@@ -32,4 +32,9 @@ export const actorWords: Record<string, WordPair> = {
   anonymous: { zh: "反映人", en: "the reporter" },
 };
 
+export const partyWrote: WordPair = { zh: "发来消息", en: "wrote a message" };
+export const verifiedWords: WordPair = {
+  zh: "确认 {confirmed} 次，没联系上 {missed} 次",
+  en: "{confirmed} confirmed, {missed} not reached",
+};
 export const moneyWords: WordPair = { zh: "{yuan} 元", en: "¥{yuan}" };

@@ -17,6 +17,8 @@ export function FileDrop(props: {
   onChange(files: SentFile[]): void;
   kind?: "scan";
   accept?: string;
+  /** One file and no more: the next one takes its place. */
+  single?: boolean;
 }) {
   const { say } = useWords();
   const client = useClient();
@@ -29,11 +31,11 @@ export function FileDrop(props: {
 
   const take = async (list: FileList | null) => {
     setRefusal(null);
-    for (const file of Array.from(list ?? [])) {
+    for (const file of Array.from(list ?? []).slice(props.single ? -1 : 0)) {
       setSending(file.name);
       try {
         const kept = file.size > resumeAbove ? await sendInPieces(file) : await sendWhole(file);
-        latest.current = [...latest.current, { id: kept, name: file.name }];
+        latest.current = [...(props.single ? [] : latest.current), { id: kept, name: file.name }];
         props.onChange([...latest.current]);
       } catch (fault) {
         if (fault instanceof Refusal) setRefusal(fault);
@@ -68,7 +70,7 @@ export function FileDrop(props: {
         id={id}
         className="only-read"
         type="file"
-        multiple
+        multiple={!props.single}
         accept={props.accept}
         onChange={(event) => void take(event.target.files)}
       />

@@ -1,7 +1,9 @@
-import { RefusalNote, useTell, useWords } from "@maple/platform/query";
+import { localDateOf } from "@maple/platform/clock";
+import { RefusalNote, useNow, useTell, useWords } from "@maple/platform/query";
 import { Button, Select } from "antd";
 import { useState } from "react";
 import type { OutcomeCheckView } from "../model/matter.ts";
+import { mayBeAnswered } from "../rules/verify.ts";
 import { answerWords, askedByWords, sideNames, actFormWords as words } from "./act-words.ts";
 import { useMatterKeys } from "./matter-keys.ts";
 import { exactTime } from "./time-words.ts";
@@ -21,6 +23,7 @@ export function FollowUps({
   const { say } = useWords();
   const telling = useTell(useMatterKeys(matter));
   const [way, setWay] = useState("call");
+  const today = localDateOf(useNow(), "Asia/Shanghai");
   const round = Math.max(...checks.map((check) => check.round));
   const open = checks.some((check) => check.round === round && check.answer !== "confirmed");
   return (
@@ -58,10 +61,16 @@ export function FollowUps({
               <span className="buttons">
                 {answers
                   .filter((answer) => answer !== check.answer)
+                  .filter((answer) => mayBeAnswered(check, checks, answer, today) === null)
                   .map((answer) => (
                     <Button
                       key={answer}
                       size="small"
+                      aria-label={say(words.answerOf, {
+                        side: say(sideNames[check.side] ?? words.sideReporter),
+                        date: check.dueOn,
+                        answer: say(answerWords[answer]!),
+                      })}
                       disabled={telling.busy}
                       onClick={() =>
                         void telling.send(`/api/matters/${matter}/answer-outcome`, {

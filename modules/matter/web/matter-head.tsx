@@ -5,6 +5,7 @@ import type { MatterView } from "../model/matter.ts";
 import { actsOfMediation, actWords, isOpen, type MatterAct, type MatterState } from "../model/matter-life.ts";
 import { matterReasons } from "../model/matter-reasons.ts";
 import { outcomeWords } from "../model/track.ts";
+import { mayVerify } from "../rules/verify.ts";
 import { matterWords as words } from "./matter-words.ts";
 import { Due, GradeMark, StateMark } from "./parts.tsx";
 
@@ -25,13 +26,8 @@ export function barredWords(reason: string): WordPair {
 export function nextAct(matter: MatterView): MatterAct | null {
   const may = matter.may.filter((one) => one.reason === null && one.act !== "note").map((one) => one.act);
   if (matter.state === "settled" && may.includes("verify")) {
-    const round = matter.reopened + 1;
-    const asked = matter.checks.filter((check) => check.round === round);
-    const ready =
-      asked.some((check) => check.answer === "confirmed") &&
-      asked.every((check) => check.answer !== "not-solved");
-    if (!ready) return may.includes("answer-outcome") ? "answer-outcome" : null;
-    return "verify";
+    if (mayVerify(matter.checks, matter.reopened + 1) === null) return "verify";
+    return may.includes("answer-outcome") ? "answer-outcome" : null;
   }
   // While it is mediated the work lies in the mediation's own tab; the head only leads there.
   if (!isOpen(matter.state) || isMediated(matter.state)) return null;

@@ -4,9 +4,9 @@ import type { TimelineLine } from "../model/matter.ts";
 import { isCategory, matterCategories, matterGrades } from "../model/matter-categories.ts";
 import { outcomeWords } from "../model/track.ts";
 import { answerWords, sideNames } from "./act-words.ts";
-import { compartmentNames } from "./composer-words.ts";
+import { compartmentNames, seenByWords } from "./composer-words.ts";
 import { useGridNames } from "./county.ts";
-import { actorWords, matterEventWords, moneyWords } from "./event-words.ts";
+import { actorWords, matterEventWords, moneyWords, partyWrote, verifiedWords } from "./event-words.ts";
 import { noteKindWords } from "./matter-words.ts";
 import "./timeline.css";
 import { Ago } from "./parts.tsx";
@@ -24,9 +24,16 @@ export function Timeline({
   return (
     <ol className="timeline">
       {[...lines].reverse().map((line) => {
-        const what = matterEventWords[line.type] ?? moreEvents[line.type];
+        const what =
+          line.note && line.by.kind === "party"
+            ? partyWrote
+            : (matterEventWords[line.type] ?? moreEvents[line.type]);
+        const side = line.note?.compartment ?? line.data.side;
+        const ofSide = line.by.kind === "party" ? sideNames[String(side)] : undefined;
         const who =
-          line.by.name ?? (actorWords[line.by.kind] ? say(actorWords[line.by.kind]!) : line.by.kind);
+          (ofSide && say(ofSide)) ??
+          line.by.name ??
+          (actorWords[line.by.kind] ? say(actorWords[line.by.kind]!) : line.by.kind);
         const more = detail(line);
         const kind = line.note ? noteKindWords[line.note.kind] : undefined;
         return (
@@ -39,7 +46,10 @@ export function Timeline({
             {line.note && (
               <div className="note">
                 <p className="note-who">
-                  {compartmentNames[line.note.compartment] && say(compartmentNames[line.note.compartment]!)}
+                  {line.by.kind === "party"
+                    ? say(seenByWords[line.note.compartment]!)
+                    : compartmentNames[line.note.compartment] &&
+                      say(compartmentNames[line.note.compartment]!)}
                   {kind && ` · ${say(kind)}`}
                 </p>
                 <p className="note-text">{line.note.text}</p>
@@ -73,10 +83,18 @@ function useDetail(): (line: TimelineLine) => string | null {
       const answer = answerWords[text("answer")];
       return side && answer ? `${say(side)} · ${say(answer)}` : null;
     }
+    if (type === "matter.verified")
+      return say(verifiedWords, { confirmed: Number(data.confirmed), missed: Number(data.notReached) });
     if (type === "mediation.obligation-performed" && typeof data.cents === "number")
-      return say(moneyWords, { yuan: (data.cents / 100).toLocaleString("en-US") });
+      return say(moneyWords, { yuan: yuanWords(data.cents) });
     if (type.startsWith("mediation.") && sideNames[text("side")]) return say(sideNames[text("side")]!);
     if (type === "matter.rated" && typeof data.score === "number") return `${data.score} / 5`;
     return null;
   };
+}
+
+/** An amount with both digits of its fen, or none. */
+function yuanWords(cents: number): string {
+  const digits = cents % 100 === 0 ? 0 : 2;
+  return (cents / 100).toLocaleString("en-US", { minimumFractionDigits: digits });
 }

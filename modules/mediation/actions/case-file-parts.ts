@@ -1,13 +1,14 @@
 import type { OutcomeCheckRow } from "@maple/matter/server";
+import type { PaperImage } from "@maple/platform/documents";
 import type { FileRow } from "@maple/platform/files";
 import type { EventData } from "@maple/platform/ledger";
 import type { Person } from "@maple/resident";
 import type { CaseFile, FileParty, FileSession } from "../model/case-file.ts";
-import { endReasonWords, failureWords, routeWords } from "../model/mediation.ts";
+import { endReasonWords, failureWords, routesAfter, routeWords } from "../model/mediation.ts";
 import type { PerformanceRow, SignatureRow } from "../store/agreement-store.ts";
 import type { MediationRow, PartyRow, SessionRow } from "../store/mediation-store.ts";
 
-const routes = Object.values(routeWords);
+const routesOf = (endReason: string | null) => routesAfter(endReason).map((code) => routeWords[code]);
 
 const followUpWays: Record<string, { zh: string; en: string }> = {
   link: { zh: "本人在网上确认", en: "answered online" },
@@ -56,7 +57,7 @@ export function fileScans(
   signatures: readonly SignatureRow[],
   performances: readonly PerformanceRow[],
 ): CaseFile["scans"] {
-  const signed = new Set(signatures.filter((one) => one.way === "paper").map((one) => one.picture));
+  const signed = signedPages(signatures);
   const proofs = new Set(performances.map((one) => one.proof));
   return files
     .filter((file) => file.media.startsWith("image/") || file.media === "application/pdf")
@@ -68,19 +69,33 @@ export function fileScans(
     }));
 }
 
+function signedPages(signatures: readonly SignatureRow[]): ReadonlySet<string | null> {
+  return new Set(signatures.filter((one) => one.way === "paper").map((one) => one.picture));
+}
+
 export function fileEvidence(
   files: readonly FileRow[],
+  signatures: readonly SignatureRow[],
   performances: readonly PerformanceRow[],
   provider: string,
+  staff: ReadonlyMap<string, string>,
   dateOf: (moment: string) => string,
 ): CaseFile["evidence"] {
+  const signed = signedPages(signatures);
   const proofs = new Set(performances.map((one) => one.proof));
+  const broughtBy = ({ added_by, compartment }: FileRow) => {
+    const [kind, id = ""] = added_by.split(":");
+    if (kind === "staff") return { source: "工作人员收集", provider: staff.get(id) ?? "" };
+    if (kind === "party" || kind === "guest")
+      return { source: "当事人提交", provider: compartment === "reporter" ? provider : "" };
+    return { source: "系统转入", provider: "" };
+  };
   return files
-    .filter((file) => ["photo", "voice", "scan"].includes(file.kind) && !proofs.has(file.id))
+    .filter((file) => ["photo", "voice", "scan"].includes(file.kind))
+    .filter((file) => !proofs.has(file.id) && !signed.has(file.id))
     .map((file) => ({
       item: file.name,
-      source: "当事人提交",
-      provider: file.compartment === "reporter" ? provider : "",
+      ...broughtBy(file),
       date: dateOf(file.added_at),
       hash: file.sha256.toString("hex"),
     }));
@@ -135,7 +150,7 @@ export function fileSession(session: SessionRow, nameOf: (party: string) => stri
     statements: [{ speaker: "调解记录", text: session.record }],
     result: session.result!,
     ...(failure ? { failure } : {}),
-    routesTold: session.result === "failed" ? routes : [],
+    routesTold: session.result === "failed" ? routesOf("failed") : [],
   };
 }
 
@@ -154,14 +169,21 @@ export function closingOf(
     };
   const reason = endReasonWords[mediation.end_reason ?? ""];
   const result =
-    mediation.end_reason === "refused"
-      ? "refused"
+    mediation.end_reason === "refused" || mediation.end_reason === "breached"
+      ? mediation.end_reason
       : mediation.end_reason === "withdrawn"
         ? "withdrawn"
         : mediation.end_reason === "not-for-mediation" || mediation.end_reason === "handed-to-police"
           ? "elsewhere"
           : "failed";
-  return { closing: { at: mediation.ended_at, result, ...(reason ? { reason } : {}), routes } };
+  return {
+    closing: {
+      at: mediation.ended_at,
+      result,
+      ...(reason ? { reason } : {}),
+      routes: routesOf(mediation.end_reason),
+    },
+  };
 }
 
 const identifiedWords: Record<string, { zh: string; en: string }> = {
@@ -176,10 +198,12 @@ export function fileSignatures(
   parties: readonly PartyRow[],
   persons: ReadonlyMap<string, Person>,
   staff: ReadonlyMap<string, string>,
+  drawn: ReadonlyMap<string, PaperImage>,
 ): CaseFile["signatures"] {
   return rows.map((row) => {
     const party = parties.find((one) => one.id === row.signer);
     const words = identifiedWords[row.identified];
+    const image = drawn.get(row.picture ?? "");
     return {
       paper: "agreement",
       signer: party ? (persons.get(party.person)?.name ?? "") : (staff.get(row.signer) ?? ""),
@@ -187,6 +211,7 @@ export function fileSignatures(
       at: row.at,
       ...(words ? { identified: words } : {}),
       contentHash: row.content_hash.toString("hex"),
+      ...(image ? { image } : {}),
     };
   });
 }

@@ -4,7 +4,7 @@ import type { Tx } from "@maple/platform/db";
 import { newId } from "@maple/platform/ids";
 import type { Told } from "@maple/platform/ledger";
 import { z } from "zod";
-import { failureReasons, routeCodes } from "../model/mediation.ts";
+import { failureReasons, routesAfter } from "../model/mediation.ts";
 import { changeMediation } from "../store/mediation-store.ts";
 import {
   assertPossible,
@@ -50,7 +50,7 @@ export async function endNow(given: {
       mediation: facts.mediation.id,
       reason,
       outcome,
-      routes: [...routeCodes],
+      routes: [...routesAfter(reason)],
       note: given.note ?? null,
     },
     change: { closed_at: now, outcome, waiting: null },

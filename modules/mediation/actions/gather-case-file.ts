@@ -5,12 +5,19 @@ import { staffNames } from "@maple/people/server";
 import { type Actor, actorText, refuse } from "@maple/platform/act";
 import { localDateOf } from "@maple/platform/clock";
 import type { Tx } from "@maple/platform/db";
-import { filesOf } from "@maple/platform/files";
+import type { PaperImage } from "@maple/platform/documents";
+import { type Blobs, filesOf, findFile } from "@maple/platform/files";
 import { historyOf } from "@maple/platform/ledger";
 import type { ResidentDoor } from "@maple/resident/server";
 import type { CaseFile, FileTerm } from "../model/case-file.ts";
 import { confirmationOf, isIdentityRelation } from "../rules/confirmation.ts";
-import { findAgreement, obligationsOf, performancesOf, signaturesOf } from "../store/agreement-store.ts";
+import {
+  findAgreement,
+  obligationsOf,
+  performancesOf,
+  type SignatureRow,
+  signaturesOf,
+} from "../store/agreement-store.ts";
 import { findMediationOf, partiesOf, sessionsOf } from "../store/mediation-store.ts";
 import {
   closingOf,
@@ -40,6 +47,8 @@ export async function gatherCaseFile(given: {
   actor: Actor;
   matter: string;
   now: string;
+  /** Where drawn signatures are kept; without it the papers are filled without their pictures. */
+  blobs?: Blobs;
 }): Promise<CaseFile> {
   const { tx, county, door, actor, now } = given;
   const matter = (await findWholeMatter(tx, county, given.matter)) ?? refuse("matter-not-found");
@@ -71,8 +80,11 @@ export async function gatherCaseFile(given: {
   const visitors = checks.flatMap((check) =>
     check.answered_by?.startsWith("staff:") ? [check.answered_by.slice(6)] : [],
   );
-  const names = await staffNames(tx, county, [...mediation.mediators, ...visitors]);
   const files = await filesOf(tx, county, matter.id);
+  const bringers = files.flatMap((file) =>
+    file.added_by.startsWith("staff:") ? [file.added_by.slice(6)] : [],
+  );
+  const names = await staffNames(tx, county, [...mediation.mediators, ...visitors, ...bringers]);
   const events = await historyOf(tx, county, matter.id, matter.reported_at);
   const confirmable =
     agreement?.form === "written" &&
@@ -116,8 +128,13 @@ export async function gatherCaseFile(given: {
       .filter((p) => p.consent === "given")
       .map((p) => ({ side: p.side, at: p.consent_at!, way: wayOf(events, "mediation.consent-given", p.id) })),
     investigations: [],
-    evidence: fileEvidence(files, performances, persons.get(matter.reporter ?? "")?.name ?? "", (moment) =>
-      localDateOf(moment, zone),
+    evidence: fileEvidence(
+      files,
+      signatures,
+      performances,
+      persons.get(matter.reporter ?? "")?.name ?? "",
+      names,
+      (moment) => localDateOf(moment, zone),
     ),
     sessions: sessions
       .filter((session) => session.result !== null)
@@ -147,23 +164,40 @@ export async function gatherCaseFile(given: {
           },
         }
       : {}),
-    performance: performances.map((one) => {
-      const of = obligations.find((o) => o.id === one.obligation);
-      return {
-        term: of?.number ?? 0,
-        on: one.done_on,
-        by: nameOf(of?.who ?? null),
-        to: nameOf(of?.toward ?? null),
-        way: of?.way ?? "",
-        ...(one.cents === null ? {} : { amountFen: one.cents }),
-        ...(one.note ? { proof: one.note } : {}),
-      };
-    }),
+    performance: performances
+      .filter(({ result }) => result !== "broken")
+      .map((one) => {
+        const of = obligations.find((o) => o.id === one.obligation);
+        return {
+          term: of?.number ?? 0,
+          on: one.done_on,
+          by: nameOf(of?.who ?? null),
+          to: nameOf(of?.toward ?? null),
+          way: of?.way ?? "",
+          ...(one.cents === null ? {} : { amountFen: one.cents }),
+          ...(one.note ? { proof: one.note } : {}),
+        };
+      }),
     followUps: checks.map((check) => fileFollowUp(check, names)),
     ...closingOf(mediation, agreement?.form ?? null),
-    signatures: fileSignatures(signatures, parties, persons, names),
+    signatures: fileSignatures(signatures, parties, persons, names, await drawnSignatures(given, signatures)),
     scans: fileScans(files, signatures, performances),
     confirmable,
     archive: {},
   };
+}
+
+/** The pictures of what was drawn on a screen, by their file. */
+async function drawnSignatures(
+  { tx, county, blobs }: { tx: Tx; county: number; blobs?: Blobs },
+  signatures: readonly SignatureRow[],
+): Promise<Map<string, PaperImage>> {
+  const drawn = new Map<string, PaperImage>();
+  for (const { way, picture } of signatures) {
+    const file = blobs && way === "screen" && picture ? await findFile(tx, county, picture) : null;
+    if (!blobs || !file || (file.media !== "image/jpeg" && file.media !== "image/png")) continue;
+    const bytes = await blobs.get(county, file.sha256);
+    drawn.set(file.id, { mime: file.media, base64: bytes.toString("base64") });
+  }
+  return drawn;
 }

@@ -96,10 +96,15 @@ describe("mediation under the law", () => {
       reason: "outcome-unanswered",
     });
     reporter = await one.reporter();
-    for (let i = 0; i < 2; i++) await product.must(answerOutcome, reporter, { matter, answer: "confirmed" });
-    for (let i = 0; i < 2; i++)
-      await product.must(answerOutcome, officer, { matter, answer: "not-reached", way: "call" });
-    expect(await product.must(verifyMatter, officer, { matter })).toEqual({ state: "verified" });
+    await product.must(answerOutcome, reporter, { matter, answer: "confirmed" });
+    await product.must(answerOutcome, officer, { matter, answer: "not-reached", way: "call" });
+    expect(await product.try(answerOutcome, reporter, { matter, answer: "confirmed" })).toMatchObject({
+      reason: "outcome-not-due",
+    });
+    const month = momentOf(Date.now() + 31 * 86_400_000);
+    await product.must(answerOutcome, reporter, { matter, answer: "confirmed" }, month);
+    await product.must(answerOutcome, officer, { matter, answer: "not-reached", way: "call" }, month);
+    expect(await product.must(verifyMatter, officer, { matter }, month)).toEqual({ state: "verified" });
   });
 
   it("stops at once when a party refuses, also after it had agreed, and tells the routes", async () => {
@@ -277,12 +282,16 @@ describe("mediation under the law", () => {
     );
     for (const line of lines.value) {
       for (const as of ["pdf", "docx"] as const) {
-        const made = await ask(product.kit.db, makePaper(product.kit.door), {
+        const made = await ask(product.kit.db, makePaper(product.kit.door, product.kit.blobs), {
           actor: officer,
           input: { matter, form: line.form, index: line.index, as },
           now: now(),
         });
         expect([line.form, as, made.ok && made.value.bytes.byteLength > 3000]).toEqual([line.form, as, true]);
+        if (line.form !== "agreement" || as !== "pdf" || !made.ok) continue;
+        const agreed = (await pdfText(made.value.bytes)).join("").replace(/\s/g, "");
+        expect(agreed).toMatch(/屏幕手写.*屏幕手写/);
+        expect(agreed).not.toContain("图片无法读取");
       }
     }
     const file = await ask(product.kit.db, makeFile(product.kit.door, product.kit.blobs), {

@@ -76,7 +76,8 @@ export const recordPerformance = action<
       { cents: input.cents, on: input.doneOn },
     );
     if ("refused" in after) refuse(after.refused);
-    if (input.proof) await attachFiles(tx, county, [input.proof], matter.id, "joint");
+    if (input.proof && (await attachFiles(tx, county, [input.proof], matter.id, "joint")) === 0)
+      refuse("file-not-found");
     const by = `${actor.kind}:${actor.id}`;
     await insertPerformance(tx, county, matter.id, {
       id: newId(),

@@ -1,5 +1,5 @@
 import { type Actor, action, refuse } from "@maple/platform/act";
-import { findFile } from "@maple/platform/files";
+import { attachFiles, findFile } from "@maple/platform/files";
 import { newId } from "@maple/platform/ids";
 import { z } from "zod";
 import { isIdentityRelation } from "../rules/confirmation.ts";
@@ -68,6 +68,9 @@ export const signAgreement = action<z.infer<typeof input>, Facts, { signer: stri
       at: now,
     });
     if (!kept) refuse("signed-already");
+    // The signed page belongs to the file, and both sides may look at it; a drawn one stands in the paper itself.
+    if (input.way === "paper" && input.picture)
+      await attachFiles(tx, county, [input.picture], matter.id, "joint");
     tell({
       stream: matter.id,
       kind: "matter",

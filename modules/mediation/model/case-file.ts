@@ -190,7 +190,7 @@ export type FileConfirmation = {
 
 export type FileClosing = {
   at: Moment;
-  result: "agreed" | "oral-agreed" | "failed" | "refused" | "withdrawn" | "elsewhere";
+  result: "agreed" | "oral-agreed" | "breached" | "failed" | "refused" | "withdrawn" | "elsewhere";
   reason?: WordPair;
   routes: readonly WordPair[];
 };

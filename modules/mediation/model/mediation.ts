@@ -88,11 +88,25 @@ export const endReasonWords: Readonly<Record<string, { zh: string; en: string }>
 
 /** What the parties are told when mediation ends (People's Mediation Law art. 26). */
 export const routeCodes = ["court", "arbitration", "administrative", "legal-aid"] as const;
-export const routeWords: Record<(typeof routeCodes)[number], { zh: string; en: string }> = {
+/** What they are told when an agreement is not performed (arts. 32, 33). */
+const breachRouteCodes = ["enforcement", "sue-on-it", "legal-aid"] as const;
+export type RouteCode = (typeof routeCodes)[number] | (typeof breachRouteCodes)[number];
+
+/** The routes that are told with this end of a mediation. */
+export function routesAfter(endReason: string | null): readonly RouteCode[] {
+  return endReason === "breached" ? breachRouteCodes : routeCodes;
+}
+
+export const routeWords: Record<RouteCode, { zh: string; en: string }> = {
   court: { zh: "向人民法院起诉", en: "sue in the people's court" },
   arbitration: { zh: "依法申请仲裁", en: "apply for arbitration where the law has it" },
   administrative: { zh: "请主管部门依法处理", en: "ask the competent authority" },
   "legal-aid": { zh: "申请法律援助（12348）", en: "apply for legal aid (12348)" },
+  enforcement: { zh: "经法院确认的，申请强制执行", en: "apply for enforcement, if the court confirmed it" },
+  "sue-on-it": {
+    zh: "未经确认的，就这份协议向人民法院起诉",
+    en: "if it was not confirmed, sue on the agreement in the people's court",
+  },
 };
 
 export interface PartyView {
@@ -221,10 +235,19 @@ export interface PartyMediationView {
   mediators: string[];
   mySide: "A" | "B";
   me: PartyView;
-  otherSide: Array<{ id: string; name: string | null; role: PartyRole; consent: "given" | "refused" | null }>;
+  otherSide: Array<{
+    id: string;
+    name: string | null;
+    role: PartyRole;
+    /** Whether this one's will counts; an agent only speaks for another. */
+    decides: boolean;
+    consent: "given" | "refused" | null;
+  }>;
   sameSide: Array<{ id: string; name: string | null; role: PartyRole }>;
   nextSession: SessionView | null;
   sessions: SessionView[];
+  /** Put to both, or to this side alone. */
+  proposals: Array<{ id: string; compartment: string; text: string; at: string }>;
   agreement: AgreementView | null;
   confirmation: ConfirmationView | null;
   endReason: string | null;

@@ -77,6 +77,7 @@ export function AgreementPage(props: AgreementPageProps) {
       <h2>{tell(papersWords.terms)}</h2>
       <AgreementTerms
         reader={reader}
+        matter={matter}
         view={view}
         agreement={agreement}
         performed={agreement.state === "sealed"}

@@ -5,6 +5,7 @@ import { papersWords } from "./papers-words.ts";
 
 interface TermsProps {
   reader: Reader;
+  matter: string;
   view: PartyMediationView;
   agreement: AgreementView;
   /** Show what has become of each item. */
@@ -39,14 +40,44 @@ export function termSentence(view: PartyMediationView, term: ObligationView, rea
     : tell(papersWords.payTo, { who, amount, toward: partyName(view, term.toward, reader) });
 }
 
-export function AgreementTerms({ reader, view, agreement, performed }: TermsProps) {
+/** What was done towards one item, each time with its day and its proof. */
+function Performances({
+  reader,
+  matter,
+  term,
+}: Pick<TermsProps, "reader" | "matter"> & { term: ObligationView }) {
+  const tell = tellerFor(reader);
+  return term.performances.map((one) => {
+    const day = dayWords(one.doneOn, reader);
+    return (
+      <p className="soft small" key={one.id} dir="auto">
+        {one.result === "broken"
+          ? tell(papersWords.brokenOn, { day })
+          : one.cents === null
+            ? tell(papersWords.doneOn, { day })
+            : tell(papersWords.paidOn, { day, amount: moneyWords(one.cents, reader.lang) })}
+        {one.note === "" ? null : `${reader.lang === "zh" ? "：" : ": "}${one.note}`}
+        {one.proof === null ? null : (
+          <>
+            {" "}
+            <a className="unprinted" href={`/m/${matter}/files/${one.proof}`}>
+              {tell(papersWords.seeProof)}
+            </a>
+          </>
+        )}
+      </p>
+    );
+  });
+}
+
+export function AgreementTerms({ reader, matter, view, agreement, performed }: TermsProps) {
   const tell = tellerFor(reader);
   return (
     <ol className="terms">
       {agreement.obligations.map((term) => (
         <li key={term.id}>
           <p className="strong" dir="auto">
-            {termSentence(view, term, reader)}
+            {termSentence(view, term, reader)}{" "}
             {performed ? (
               <span className={`tag tag-${term.state}`}>{tell(stateWords[term.state])}</span>
             ) : null}
@@ -64,6 +95,7 @@ export function AgreementTerms({ reader, view, agreement, performed }: TermsProp
               {tell(papersWords.paid, { amount: moneyWords(term.paidCents, reader.lang) })}
             </p>
           ) : null}
+          {performed ? <Performances reader={reader} matter={matter} term={term} /> : null}
         </li>
       ))}
     </ol>

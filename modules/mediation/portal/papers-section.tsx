@@ -1,9 +1,19 @@
-import { ButtonLink, dayWords, momentWords, Note, type Reader, Rows, tellerFor } from "@maple/matter/portal";
+import {
+  ButtonLink,
+  dayWords,
+  momentWords,
+  Note,
+  OwnWords,
+  type Reader,
+  Rows,
+  tellerFor,
+} from "@maple/matter/portal";
 import { localDateOf } from "@maple/platform/clock";
 import {
   endReasonWords,
   type PartyMediationView,
-  routeCodes,
+  partyRoleWords,
+  routesAfter,
   routeWords,
   sessionResultWords,
   sideWords,
@@ -34,13 +44,15 @@ export function PapersSection(props: SectionProps) {
   const tell = tellerFor(reader);
   const comma = reader.lang === "zh" ? "、" : ", ";
   const others = view.otherSide.map((other) => {
+    const name = other.name ?? tell(papersWords.otherHidden);
+    if (!other.decides) return tell(papersWords.otherFor, { name, role: tell(partyRoleWords[other.role]) });
     const consent =
       other.consent === "given"
         ? papersWords.otherConsent
         : other.consent === "refused"
           ? papersWords.otherRefused
           : papersWords.otherOpen;
-    return `${other.name ?? tell(papersWords.otherHidden)}${reader.lang === "zh" ? "，" : ": "}${tell(consent)}`;
+    return `${name}${reader.lang === "zh" ? "，" : ": "}${tell(consent)}`;
   });
   return (
     <section aria-labelledby="mediation-title">
@@ -58,11 +70,13 @@ export function PapersSection(props: SectionProps) {
         ]}
       />
       <SessionsHeld {...props} />
+      <Proposals {...props} />
       {view.agreement ? (
         <>
           <h3>{tell(papersWords.agreementTitle)}</h3>
           <AgreementTerms
             reader={reader}
+            matter={matter}
             view={view}
             agreement={view.agreement}
             performed={view.agreement.state === "sealed"}
@@ -135,6 +149,35 @@ function SessionsHeld({ reader, view }: SectionProps) {
   );
 }
 
+/** Each way to settle it that was put to this side, and whether the other side reads it too. */
+function Proposals({ reader, view }: SectionProps) {
+  const tell = tellerFor(reader);
+  if (view.proposals.length === 0) return null;
+  return (
+    <>
+      <h3>{tell(papersWords.proposals)}</h3>
+      <ol className="thread">
+        {view.proposals.map((proposal) => (
+          <li className="message" key={proposal.id}>
+            <p className="soft small">
+              {momentWords(proposal.at, reader)}{" "}
+              <span className="tag">
+                {tell(
+                  proposal.compartment === "joint" ? papersWords.proposalToBoth : papersWords.proposalToYou,
+                )}
+              </span>
+            </p>
+            <OwnWords text={proposal.text} />
+          </li>
+        ))}
+      </ol>
+      {view.state === "begun" || view.state === "agreeing" ? (
+        <p className="soft small">{tell(papersWords.proposalsHow)}</p>
+      ) : null}
+    </>
+  );
+}
+
 function Ended({ reader, view }: SectionProps) {
   const tell = tellerFor(reader);
   const reason = endReasonWords[view.endReason ?? ""];
@@ -143,7 +186,7 @@ function Ended({ reader, view }: SectionProps) {
       {reason ? <p>{tell(reason)}</p> : null}
       <p className="strong">{tell(papersWords.routes)}</p>
       <ul>
-        {routeCodes.map((route) => (
+        {routesAfter(view.endReason).map((route) => (
           <li key={route}>{tell(routeWords[route])}</li>
         ))}
       </ul>

@@ -9,6 +9,7 @@ export const papersWords = {
   otherConsent: { zh: "已同意调解", en: "agreed to mediate" },
   otherOpen: { zh: "还没有回答是否同意调解", en: "has not yet said whether they agree" },
   otherRefused: { zh: "不同意调解", en: "refused" },
+  otherFor: { zh: "{name}（{role}）", en: "{name} ({role})" },
   state: { zh: "进展", en: "Progress" },
   yourConsent: { zh: "您的决定", en: "Your decision" },
   youGave: { zh: "您已同意调解，{day}", en: "You agreed to mediate: {day}" },
@@ -60,6 +61,14 @@ export const papersWords = {
   sessionsHeld: { zh: "已经谈过", en: "Held so far" },
   sessionLine: { zh: "第 {number} 次，{day}：{result}", en: "No. {number}, {day}: {result}" },
   calendarTitle: { zh: "调解（{number}）", en: "Mediation ({number})" },
+
+  proposals: { zh: "调解员提出的方案", en: "What the mediator proposes" },
+  proposalToBoth: { zh: "双方都能看到", en: "both sides see it" },
+  proposalToYou: { zh: "只给您这一方看，对方看不到", en: "shown to your side alone" },
+  proposalsHow: {
+    zh: "同意、不同意，或想改哪里，写消息告诉调解员。答应不答应都由您。",
+    en: "Write a message to say what you think of it. Whether you accept is yours to decide.",
+  },
 
   agreementTitle: { zh: "人民调解协议书", en: "Mediation agreement" },
   agreementNumber: { zh: "编号", en: "Number" },
@@ -128,6 +137,10 @@ export const papersWords = {
   stateBroken: { zh: "未履行", en: "not done" },
   overdue: { zh: "已过期", en: "overdue" },
   paid: { zh: "已付 {amount}", en: "{amount} paid" },
+  doneOn: { zh: "{day}履行", en: "{day}: done" },
+  paidOn: { zh: "{day}付 {amount}", en: "{day}: {amount} paid" },
+  brokenOn: { zh: "{day}登记未履行", en: "{day}: recorded as not done" },
+  seeProof: { zh: "看凭证", en: "See the proof" },
 
   confirmTitle: {
     zh: "三十日内可以共同申请司法确认",

@@ -19,7 +19,7 @@ import type {
 } from "../model/mediation.ts";
 import { mediationActsIn } from "../model/mediation-life.ts";
 import { confirmationOf } from "../rules/confirmation.ts";
-import { missingSignatures } from "../rules/ready.ts";
+import { deciders, missingSignatures } from "../rules/ready.ts";
 import {
   type AgreementRow,
   findAgreement,
@@ -89,7 +89,8 @@ export const viewMediation = (door: ResidentDoor) =>
         .map((author) => author.slice(6));
       const names = await staffNames(tx, county, [...mediation.mediators, ...writers]);
       const committee = (await countyMap(tx, county)).units.get(mediation.committee);
-      const agreement = await agreementView(tx, county, mediation, parties, now);
+      const whole = await agreementView(tx, county, mediation, parties, now);
+      const agreement = whole && mayAct(actor, "file.see", about) !== null ? withoutProofs(whole) : whole;
       return {
         id: mediation.id,
         matter: matter.id,
@@ -141,6 +142,7 @@ export const partyMediation = (door: ResidentDoor) =>
       );
       const names = await staffNames(tx, county, mediation.mediators);
       const sessions = (await sessionsOf(tx, county, mediation.id)).map(sessionView);
+      const willing = deciders(partyFacts(parties));
       const agreement = await agreementView(tx, county, mediation, parties, now);
       const shown = agreement && agreement.state !== "draft" ? agreement : null;
       return {
@@ -158,6 +160,7 @@ export const partyMediation = (door: ResidentDoor) =>
               id: party.id,
               name: person?.shown === "named" ? person.name : null,
               role: party.role,
+              decides: willing.some((one) => one.id === party.id),
               consent: party.consent,
             };
           }),
@@ -171,6 +174,14 @@ export const partyMediation = (door: ResidentDoor) =>
         nextSession: sessions.find((session) => session.result === null) ?? null,
         // The record is read and signed at the table; the page shows that it was held and how it ended.
         sessions: sessions.map((session) => ({ ...session, record: "" })),
+        proposals: (await proposalsOf(tx, county, mediation.id)).map(
+          ({ id, compartment, text, at: put }) => ({
+            id,
+            compartment,
+            text,
+            at: put,
+          }),
+        ),
         agreement: shown,
         confirmation: shown ? confirmationFor(shown, matter, now) : null,
         endReason: mediation.end_reason,
@@ -265,6 +276,15 @@ async function agreementView(
           )
         : [],
     pdf: row.pdf,
+  };
+}
+
+/** For a reader who may not open files: what was performed, without the way to its proof. */
+function withoutProofs(agreement: AgreementView): AgreementView {
+  const bare = <T extends { proof: string | null }>(one: T): T => ({ ...one, proof: null });
+  return {
+    ...agreement,
+    obligations: agreement.obligations.map((one) => ({ ...one, performances: one.performances.map(bare) })),
   };
 }
 

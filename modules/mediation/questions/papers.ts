@@ -75,7 +75,7 @@ const one = z.object({
 });
 
 /** One paper, as PDF/A or Word. */
-export const makePaper = (door: ResidentDoor) =>
+export const makePaper = (door: ResidentDoor, blobs: Blobs) =>
   question<z.infer<typeof one>, Facts, MadeFile>({
     verb: "mediation.make-paper",
     input: one,
@@ -84,7 +84,7 @@ export const makePaper = (door: ResidentDoor) =>
     opens,
     answer: async (given) => {
       const { form, index, lang, as } = given.input;
-      const file = await gatherCaseFile({ ...given, door, matter: given.input.matter });
+      const file = await gatherCaseFile({ ...given, door, blobs, matter: given.input.matter });
       const paper = fillPaper(form, file, lang, index);
       const name = `${paper.title}-${file.matter.code}`;
       if (as === "docx") {
@@ -112,7 +112,7 @@ export const makeFile = (door: ResidentDoor, blobs: Blobs) =>
     opens,
     answer: async (given) => {
       const { lang } = given.input;
-      const file = await gatherCaseFile({ ...given, door, matter: given.input.matter });
+      const file = await gatherCaseFile({ ...given, door, blobs, matter: given.input.matter });
       const kept = new Map(
         (await filesOf(given.tx, given.county, given.input.matter)).map((row) => [row.id, row]),
       );

@@ -47,15 +47,19 @@ export function AddPartyForm({ mediation, done }: { mediation: MediationView; do
       onCancel={done}
     >
       <div className="field-row">
-        <Segmented
-          aria-label={say(words.side)}
-          value={side}
-          onChange={(next) => {
-            setSide(next);
-            setSpeaksFor(null);
-          }}
-          options={(["A", "B"] as const).map((value) => ({ value, label: say(sideWords[value]) }))}
-        />
+        <div className="field">
+          <span className="field-name">{say(words.side)}</span>
+          <Segmented
+            className="as-choice"
+            aria-label={say(words.side)}
+            value={side}
+            onChange={(next) => {
+              setSide(next);
+              setSpeaksFor(null);
+            }}
+            options={(["A", "B"] as const).map((value) => ({ value, label: say(sideWords[value]) }))}
+          />
+        </div>
         <Field id={`${id}-role`} label={say(words.role)}>
           <Select
             id={`${id}-role`}

@@ -95,10 +95,17 @@ export const agreementWords = {
   },
   needDate: { zh: "请填写日期，不能晚于今天。", en: "Please give a date, not in the future." },
   needNote: { zh: "请写明情况（至少 2 个字）。", en: "Please say what happened (at least 2 characters)." },
+  proofLink: { zh: "看凭证", en: "Proof" },
+  proofOf: { zh: "看凭证：第 {n} 项，{date}", en: "Proof: term {n}, {date}" },
+  brokenOn: { zh: "{date} 登记未履行", en: "breach recorded {date}" },
   performedBy: { zh: "{date} 履行", en: "performed {date}" },
   confirmLeft: {
     zh: "还有 {n} 天可以共同申请司法确认（到 {date}）",
     en: "{n, plural, one {# day} other {# days}} left to apply jointly for confirmation (until {date})",
+  },
+  confirmLater: {
+    zh: "协议生效以后才能申请。",
+    en: "It can be asked for once the agreement is in force.",
   },
   confirmOver: { zh: "不能申请司法确认", en: "Confirmation cannot be asked for" },
   confirmWhy: {

@@ -19,6 +19,8 @@ export function Confirmation({ mediation }: { mediation: MediationView }) {
             date: exactTime(confirmation.until).slice(0, 10),
           })}
         </p>
+      ) : confirmation.reasons.includes("not-in-force") ? (
+        <p>{say(agreementWords.confirmLater)}</p>
       ) : (
         <>
           <p>{say(agreementWords.confirmOver)}</p>

@@ -3,7 +3,7 @@ import { exactTime } from "@maple/matter/web";
 import { RefusalNote, useAsk, useWords } from "@maple/platform/query";
 import { Button, Empty, Skeleton } from "antd";
 import { useState } from "react";
-import { endReasonWords, type MediationView, routeWords } from "../model/mediation.ts";
+import { endReasonWords, type MediationView, routesAfter, routeWords } from "../model/mediation.ts";
 import { mediationActWords, mediationStateWords } from "../model/mediation-life.ts";
 import { AgreementSection } from "./agreement-section.tsx";
 import { BeginForm } from "./begin-form.tsx";
@@ -36,7 +36,7 @@ export function MediationTab({ matter, close }: { matter: MatterView; close(): v
 }
 
 function Mediation({ matter, mediation }: { matter: MatterView; mediation: MediationView }) {
-  const { say, name } = useWords();
+  const { say, name, lang } = useWords();
   const [ending, setEnding] = useState(false);
   const reason = endReasonWords[mediation.endReason ?? ""];
   const watching = mediation.may.length > 0 && mediation.may.every((one) => one.reason !== null);
@@ -64,14 +64,16 @@ function Mediation({ matter, mediation }: { matter: MatterView; mediation: Media
       </header>
       {watching && <p className="quiet">{say(words.notMine)}</p>}
       {mediation.state === "ended" && (
-        <p className="mediation-ended">
-          {reason && say(words.endedBecause, { reason: say(reason) })}{" "}
-          {say(words.routesTold, {
-            routes: Object.values(routeWords)
-              .map((pair) => say(pair))
-              .join("、"),
-          })}
-        </p>
+        <div className="mediation-ended">
+          {reason && <p>{say(words.endedBecause, { reason: say(reason) })}</p>}
+          <p>
+            {say(words.routesTold, {
+              routes: routesAfter(mediation.endReason)
+                .map((code) => say(routeWords[code]))
+                .join(lang === "zh" ? "；" : "; "),
+            })}
+          </p>
+        </div>
       )}
       {ending && <EndForm mediation={mediation} done={() => setEnding(false)} />}
       <div className="mediation-grid">

@@ -55,8 +55,23 @@ export function Obligations({ matter, mediation, agreement }: PartProps & { agre
               </p>
               {one.performances.map((performance) => (
                 <p key={performance.id} className="quiet small">
-                  {say(words.performedBy, { date: performance.doneOn })}
+                  {say(performance.result === "broken" ? words.brokenOn : words.performedBy, {
+                    date: performance.doneOn,
+                  })}
                   {performance.cents !== null && ` ¥${yuanOf(performance.cents)}`} {performance.note}
+                  {performance.proof && (
+                    <>
+                      {" "}
+                      <a
+                        href={`/api/files/${performance.proof}`}
+                        target="_blank"
+                        rel="noreferrer"
+                        aria-label={say(words.proofOf, { n: one.number, date: performance.doneOn })}
+                      >
+                        {say(words.proofLink)}
+                      </a>
+                    </>
+                  )}
                 </p>
               ))}
               {inForce && running && open?.id !== one.id && (

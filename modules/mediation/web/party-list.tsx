@@ -3,6 +3,7 @@ import { RefusalNote, useTell, useWords } from "@maple/platform/query";
 import { Button } from "antd";
 import { useState } from "react";
 import { type PartyView, partyRoleWords, sideWords } from "../model/mediation.ts";
+import { deciders } from "../rules/ready.ts";
 import { AddPartyForm } from "./add-party-form.tsx";
 import { mediationWords as words } from "./mediation-words.ts";
 import { PartyLink } from "./party-link.tsx";
@@ -15,6 +16,8 @@ export function PartyList({ matter, mediation }: PartProps) {
   const [adding, setAdding] = useState(false);
   const [refusing, setRefusing] = useState<string | null>(null);
   const mayTell = can(mediation, "give-notice");
+  const willing = deciders(mediation.parties);
+  const decides = (party: PartyView) => willing.some((one) => one.id === party.id);
   const untold = mediation.parties.filter((party) => party.noticeAt === null);
   const consent = async (party: string, answer: "given" | "refused") => {
     if (await telling.send(at(mediation, "record-consent"), { party, consent: answer })) setRefusing(null);
@@ -42,29 +45,33 @@ export function PartyList({ matter, mediation }: PartProps) {
                           say(words.notNoticed)
                         )}
                       </span>
-                      <span
-                        className={
-                          party.consent === "given" ? "ok" : party.consent === "refused" ? "bad" : "quiet"
-                        }
-                      >
-                        {party.consent === "given"
-                          ? `✓ ${say(words.consented)}`
-                          : party.consent === "refused"
-                            ? `✕ ${say(words.refused)}`
-                            : say(words.notAsked)}
-                      </span>
+                      {decides(party) && (
+                        <span
+                          className={
+                            party.consent === "given" ? "ok" : party.consent === "refused" ? "bad" : "quiet"
+                          }
+                        >
+                          {party.consent === "given"
+                            ? `✓ ${say(words.consented)}`
+                            : party.consent === "refused"
+                              ? `✕ ${say(words.refused)}`
+                              : say(words.notAsked)}
+                        </span>
+                      )}
                     </p>
                     <span className="buttons">
                       {mayTell && party.noticeAt === null && (
                         <Button
                           size="small"
                           disabled={telling.busy}
+                          aria-label={say(words.noticeOf, { name: party.name ?? say(sideWords[side]) })}
                           onClick={() => void telling.send(at(mediation, "give-notice"), { party: party.id })}
                         >
                           {say(words.notice)}
                         </Button>
                       )}
                       {can(mediation, "record-consent") &&
+                        decides(party) &&
                         party.consent === null &&
                         party.noticeAt !== null && (
                           <Button
@@ -78,12 +85,16 @@ export function PartyList({ matter, mediation }: PartProps) {
                           </Button>
                         )}
                       {can(mediation, "record-consent") &&
+                        decides(party) &&
                         party.consent !== "refused" &&
                         refusing !== party.id && (
                           <Button
                             size="small"
                             disabled={telling.busy}
-                            aria-label={say(words.refuseOf, { name: party.name ?? say(sideWords[side]) })}
+                            aria-label={say(
+                              party.consent === "given" ? words.refuseLaterOf : words.refuseOf,
+                              { name: party.name ?? say(sideWords[side]) },
+                            )}
                             onClick={() => setRefusing(party.id)}
                           >
                             {say(party.consent === "given" ? words.refuseLater : words.refuse)}
@@ -150,7 +161,7 @@ function PartyName({ party, all }: { party: PartyView; all: readonly PartyView[]
       {principal && (
         <span className="quiet">
           {" "}
-          {say(words.speaksFor)} {principal.name ?? say(sideWords[principal.side])}
+          {say(words.speaksForWhom, { name: principal.name ?? say(sideWords[principal.side]) })}
         </span>
       )}
       {party.minor && <span className="tag">{say(words.minor)}</span>}

@@ -79,7 +79,7 @@ export function PerformForm({
       </div>
       <div className="field">
         <span className="field-name">{say(words.proof)}</span>
-        <FileDrop files={proof} onChange={setProof} />
+        <FileDrop single files={proof} onChange={setProof} />
       </div>
     </ActPanel>
   );

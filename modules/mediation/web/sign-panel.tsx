@@ -79,7 +79,7 @@ export function SignPanel(
           <SignaturePad ref={pad} label={say(words.padOf, { name })} clear={say(words.clearPad)} />
         </>
       ) : (
-        <FileDrop files={scan} onChange={setScan} kind="scan" accept="image/*,application/pdf" />
+        <FileDrop single files={scan} onChange={setScan} kind="scan" accept="image/*,application/pdf" />
       )}
       {party !== null && (
         <Field id={`${id}-identified`} label={say(words.identified)}>

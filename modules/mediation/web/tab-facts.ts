@@ -1,6 +1,7 @@
 import type { MatterView } from "@maple/matter";
 import type { MediationView, PartyView } from "../model/mediation.ts";
 import type { MediationAct } from "../model/mediation-life.ts";
+import { deciders } from "../rules/ready.ts";
 
 /** What each part of the tab is given. */
 export interface PartProps {
@@ -17,8 +18,7 @@ export function nextStep(mediation: MediationView): MediationAct | null {
   const { agreement, parties, sessions } = mediation;
   if (mediation.state !== "begun" && mediation.state !== "agreeing") return null;
   if (parties.some((party) => party.noticeAt === null)) return "give-notice";
-  if (parties.some((party) => party.role === "principal" && !party.minor && party.consent === null))
-    return "record-consent";
+  if (deciders(parties).some((party) => party.consent === null)) return "record-consent";
   if (agreement?.state === "offered")
     return agreement.missing.length > 0 ? "sign-agreement" : "seal-agreement";
   if (agreement?.state === "draft") return "offer-agreement";

@@ -9,6 +9,7 @@ import { mediatorRows } from "./signature-rows.ts";
 export const closingWords: { readonly [result in FileClosing["result"]]: WordPair } = {
   agreed: { zh: "达成书面调解协议", en: "written agreement" },
   "oral-agreed": { zh: "达成口头调解协议", en: "oral agreement" },
+  breached: { zh: "达成调解协议，未履行，已告知司法途径", en: "agreement not performed; court routes told" },
   failed: { zh: "调解不成", en: "no agreement" },
   refused: { zh: "一方明确拒绝调解", en: "one party refused" },
   withdrawn: { zh: "当事人撤回或要求终止", en: "withdrawn, or ended at a party's request" },
@@ -57,7 +58,7 @@ export function closingReport(file: CaseFile, lang: PaperLang): Paper {
             label: say("调解结果", "Result"),
             value:
               closingWords[closing.result][lang] +
-              (closing.reason ? say("：", ": ") + closing.reason[lang] : ""),
+              (closing.reason && closing.result !== "breached" ? say("：", ": ") + closing.reason[lang] : ""),
             wide: true,
             lines: 1,
           },

@@ -1,12 +1,14 @@
 import type { WordPair } from "@maple/platform/clock";
 import type { Paper, PaperLang } from "@maple/platform/documents/paper";
 import type { CaseFile, FileClosing } from "../../model/case-file.ts";
+import { hadAgreement } from "./needed-papers.ts";
 import { dayWords, paperOf, sayIn } from "./paper-words.ts";
 import { partyLine } from "./party-fields.ts";
 import { usualRoutes } from "./routes.ts";
 import { sealBlock } from "./signature-rows.ts";
 
-const reasons: { readonly [result in Exclude<FileClosing["result"], "agreed" | "oral-agreed">]: WordPair } = {
+type Unagreed = Exclude<FileClosing["result"], "agreed" | "oral-agreed" | "breached">;
+const reasons: { readonly [result in Unagreed]: WordPair } = {
   failed: {
     zh: "调解不成，依照《人民调解法》第二十六条",
     en: "no agreement was reached, and under article 26 of the People's Mediation Law",
@@ -29,10 +31,10 @@ const reasons: { readonly [result in Exclude<FileClosing["result"], "agreed" | "
 export function endNotice(file: CaseFile, lang: PaperLang): Paper {
   const say = sayIn(lang);
   const { closing } = file;
-  if (closing === undefined || closing.result === "agreed" || closing.result === "oral-agreed") {
+  if (closing === undefined || hadAgreement(closing)) {
     throw new RangeError("this mediation did not end without an agreement");
   }
-  const because = reasons[closing.result][lang];
+  const because = reasons[closing.result as Unagreed][lang];
   const from = dayWords(file.matter.acceptedAt ?? file.matter.receivedAt, file.zone, lang);
   return paperOf(file, "end-notice", lang, {
     blocks: [

@@ -1,5 +1,5 @@
 import type { WordPair } from "@maple/platform/clock";
-import type { CaseFile } from "../../model/case-file.ts";
+import type { CaseFile, FileClosing } from "../../model/case-file.ts";
 import { type FormId, type Need, type PaperForm, paperForms } from "../../model/papers.ts";
 
 /** A document of the file: a paper that a form fills, or a scan bound in after one. */
@@ -23,12 +23,16 @@ const holds: { readonly [need in Need]: (file: CaseFile) => boolean } = {
   "when-performed": (file) => file.performance.length > 0,
   "when-followed-up": (file) => file.followUps.length > 0,
   "when-confirmation": (file) => file.confirmation !== undefined,
-  "when-ended-without-agreement": (file) =>
-    file.closing !== undefined && file.closing.result !== "agreed" && file.closing.result !== "oral-agreed",
+  "when-ended-without-agreement": (file) => file.closing !== undefined && !hadAgreement(file.closing),
   "when-not-accepted": (file) => file.refusal !== undefined,
   "when-closed": (file) => file.closing !== undefined,
   "when-noted": (file) => file.note !== undefined && file.note !== "",
 };
+
+/** An agreement was made, kept or not: that mediation did not fail, and is not ended by a notice. */
+export function hadAgreement({ result }: FileClosing): boolean {
+  return result === "agreed" || result === "oral-agreed" || result === "breached";
+}
 
 export function isNeeded(need: Need, file: CaseFile): boolean {
   return holds[need](file);

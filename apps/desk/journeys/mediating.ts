@@ -1,0 +1,188 @@
+import type { MediationView } from "@maple/mediation";
+import { reads } from "@maple/platform/testing";
+import type { Locator, Page } from "playwright-core";
+import { ask, choose, openMatter, tell } from "./hands.ts";
+
+/** Files a matter for somebody who telephones, and takes it up; gives the link that the caller was sent. */
+export async function filed(page: Page, story: string): Promise<{ matter: string; link: string }> {
+  const { county, posts } = await ask<{ county: number; posts: Array<{ grids: string[] }> }>(page, "/api/me");
+  const { value } = await tell<{ matter: string; secret: string }>(page, "/api/matters", {
+    story,
+    place: { way: "grid", grid: posts[0]?.grids[0] },
+    category: "02",
+    naming: "named",
+    name: "赵小兰",
+    phone: "10012345678",
+    onBehalf: true,
+  });
+  await tell(page, `/api/matters/${value.matter}/accept`, {});
+  return { matter: value.matter, link: `/t/${county}.${value.secret}` };
+}
+
+/** A matter whose agreement is in force, all through the interface that screens use too: a payment and a deed, each by its day. */
+export async function inForce(
+  page: Page,
+  terms: { pays: string; cents: number; does: string },
+): Promise<{ matter: string; linkA: string; linkB: string }> {
+  const { matter, link } = await filed(page, `楼上漏水，天花板坏了一片（${terms.pays}）。`);
+  const me = await ask<{ id: string }>(page, "/api/me");
+  const { committees } = await ask<{ committees: Array<{ id: string }> }>(page, "/api/grids");
+  const act = async (verb: string, body: object = {}) => {
+    const path = verb === "begin-mediation" ? verb : `mediation/${verb}`;
+    const { status, value } = await tell(page, `/api/matters/${matter}/${path}`, body);
+    if (status !== 200) throw new Error(`${verb}: ${JSON.stringify(value)}`);
+    return value as { contentHash?: string; path?: string };
+  };
+  await act("begin-mediation", {
+    committee: committees[0]?.id,
+    mediators: [me.id],
+    parties: [
+      { side: "A", isReporter: true },
+      { side: "B", name: "钱大力", phone: "10087654321" },
+    ],
+  });
+  await act("give-notice");
+  const { parties } = await ask<MediationView>(page, `/api/matters/${matter}/mediation`);
+  for (const { id } of parties) await act("record-consent", { party: id, consent: "given" });
+  const [a, b] = ["A", "B"].map((side) => parties.find((party) => party.side === side)?.id);
+  const owed = { who: b, toward: a };
+  const day = (days: number) => localTime(days * 24 * 60).slice(0, 10);
+  await act("draft-agreement", {
+    facts: "乙方卫生间漏水，甲方天花板受损。",
+    terms: [
+      { ...owed, kind: "pay", what: terms.pays, cents: terms.cents, dueOn: day(10), way: "微信转账" },
+      { ...owed, kind: "do", what: terms.does, dueOn: day(4), way: "自行请师傅" },
+    ],
+  });
+  const { contentHash } = await act("offer-agreement");
+  const picture = await keptPicture(page);
+  for (const party of [a, b])
+    await act("sign-agreement", { party, way: "screen", identified: "known", picture, contentHash });
+  await act("sign-agreement", { way: "screen", identified: "staff", picture, contentHash });
+  await act("seal-agreement");
+  const { path = "" } = await act("issue-link", { party: b });
+  return { matter, linkA: link, linkB: path };
+}
+
+/** The smallest PNG there is: one point. */
+export const smallPicture = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
+  "base64",
+);
+
+/** A picture that was sent and waits for what it belongs to. */
+async function keptPicture(page: Page): Promise<string> {
+  const file = { name: "签名.png", mimeType: "image/png", buffer: smallPicture };
+  const answer = await page.request.post("/api/files", { multipart: { kind: "signature", file } });
+  return ((await answer.json()) as { id: string }).id;
+}
+
+/** Opens the mediation of a matter at the desk. */
+export async function openMediation(page: Page, matter: string): Promise<Locator> {
+  await openMatter(page, matter);
+  await page.locator(".tabs").getByRole("button").nth(1).click();
+  await page.locator(".mediation, .act-panel").first().waitFor();
+  return page.locator(".matter-mediation");
+}
+
+/** Writes at the head of the timeline to whoever is named. */
+export async function write(page: Page, to: string, text: string): Promise<void> {
+  await page.getByRole("textbox", { name: "写记录或发消息" }).fill(text);
+  await choose(page.locator(".composer"), "给谁看", to);
+  await page.locator(".composer").getByRole("button", { name: "写入经过" }).click();
+  await reads(page.locator(".timeline"), text);
+}
+
+/** Fills a term of a draft: a payment, or something to be done, in so many days. */
+export async function fillTerm(
+  row: Locator,
+  term: { what: string; yuan?: string; way?: string; days: number },
+): Promise<void> {
+  if (!term.yuan) await choose(row, "做什么", "做到");
+  await row.getByLabel(term.yuan ? "款项名目" : "内容").fill(term.what);
+  if (term.yuan) await row.getByLabel("金额（元）").fill(term.yuan);
+  await row.getByLabel("哪天之前").fill(localTime(term.days * 24 * 60).slice(0, 10));
+  if (term.way) await row.getByLabel("怎样履行").fill(term.way);
+}
+
+/** Puts a way to settle it to whoever is named. */
+export async function proposeTo(mediation: Locator, to: string, text: string): Promise<void> {
+  await mediation.getByRole("button", { name: "提出方案" }).click();
+  const form = mediation.getByRole("form", { name: "提出方案" });
+  await form.getByRole("radio", { name: to }).check();
+  await form.getByLabel("方案内容").fill(text);
+  await form.getByRole("button", { name: "提出方案" }).click();
+  await form.waitFor({ state: "detached" });
+  await reads(mediation.locator(".proposal"), text);
+}
+
+/** Arranges a session, so many minutes from now. */
+export async function arrange(mediation: Locator, minutes: number, place: string): Promise<void> {
+  await mediation.getByRole("button", { name: "安排一次调解" }).click();
+  const form = mediation.getByRole("form", { name: "安排一次调解" });
+  await form.getByLabel("时间").fill(localTime(minutes));
+  await form.getByLabel("地点").fill(place);
+  await form.getByRole("button", { name: "安排一次调解" }).click();
+  await form.waitFor({ state: "detached" });
+  await reads(mediation.locator(".session"), place);
+}
+
+/** A party writes to those who handle the matter, from its own page. */
+export async function sayAsParty(page: Page, text: string): Promise<void> {
+  await page.getByLabel("写消息").fill(text);
+  await page.getByRole("button", { name: "发送消息" }).click();
+  await reads(page, "消息已发送。");
+}
+
+/** Gives a party its own link and reads the address off the screen. */
+export async function ownLink(mediation: Locator, name: string): Promise<string> {
+  await mediation.getByRole("button", { name: `给 ${name} 专属链接` }).click();
+  const address = (await mediation.locator(".party-link .receipt-link").innerText()).trim();
+  await mediation.page().locator(".party-link img").waitFor();
+  return address;
+}
+
+/** Draws a name into a field with the mouse. */
+export async function drawName(field: Locator): Promise<void> {
+  await field.scrollIntoViewIfNeeded();
+  const box = await field.boundingBox();
+  if (!box) throw new Error("There is nothing to sign on.");
+  const { mouse } = field.page();
+  await mouse.move(box.x + 40, box.y + 40);
+  await mouse.down();
+  for (const [x, y] of [
+    [90, 80],
+    [130, 30],
+    [170, 90],
+    [240, 40],
+  ] as const)
+    await mouse.move(box.x + x, box.y + y, { steps: 3 });
+  await mouse.up();
+}
+
+/** Signs as a party or mediator at the desk, in the panel that is open. */
+export async function signHere(panel: Locator): Promise<void> {
+  await drawName(panel.locator("canvas"));
+  await panel.getByRole("button", { name: "签字", exact: true }).click();
+  await panel.waitFor({ state: "detached" });
+}
+
+/** Reads and signs the agreement that lies open on a phone. */
+export async function signOnPhone(page: Page, look: (page: Page) => Promise<void>): Promise<void> {
+  await page.getByLabel("我已读完每一项").check();
+  await drawName(page.locator("canvas"));
+  await look(page);
+  await page.getByRole("button", { name: "签署这份协议" }).click();
+  await reads(page, "已签字。各方都签完、盖章以后生效，届时可以下载。");
+}
+
+/** Everything that somebody could read on the page, also what is folded away. */
+export async function wholeText(page: Page): Promise<string> {
+  await reads(page, /./);
+  return (await page.locator("body").textContent()) ?? "";
+}
+
+/** A moment so many minutes from now, as a field for date and time wants it, on the county's clock. */
+export function localTime(minutes: number): string {
+  return new Date(Date.now() + minutes * 60_000 + 8 * 3_600_000).toISOString().slice(0, 16);
+}
