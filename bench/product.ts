@@ -73,6 +73,7 @@ export function productOn(dataDir: string): Measuring {
     async stop(signal) {
       const ending = server();
       child = null;
+      if (ending.exitCode !== null || ending.signalCode !== null) return;
       const gone = new Promise((done) => ending.once("exit", done));
       ending.kill(signal);
       await gone;

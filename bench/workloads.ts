@@ -61,9 +61,18 @@ export function workloads(product: Measuring, token: string, seconds: number, co
       ),
     search: (word: string, hits: number) =>
       asking(
-        `W4 search ${word}, ${hits} hits`,
-        () => `/api/matters?search=${encodeURIComponent(word)}&limit=20`,
+        `W4 search ${word}, ${hits} hits: the newest 20`,
+        () => `/api/matters?search=${encodeURIComponent(word)}&limit=20&total=without`,
       ),
+    searchTotal: (word: string, hits: number) =>
+      asking(
+        `W4 search ${word}, ${hits} hits: their number`,
+        () => `/api/matters?search=${encodeURIComponent(word)}&total=only`,
+      ),
+    totalOf: async (word: string): Promise<number> => {
+      const path = `/api/matters?search=${encodeURIComponent(word)}&total=only`;
+      return ((await (await fetch(`${product.url}${path}`, { headers })).json()) as { total: number }).total;
+    },
     counts: () => asking("W5 category x state x month, kept counts", () => "/api/counts"),
   };
 }

@@ -63,6 +63,10 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedS
     return { socketDir, port, reused: true, stop: () => stopPid(running) };
   }
 
+  // What a killed server left at its socket: whoever still bears its number is no server, or it would have been found.
+  for (const left of [`.s.PGSQL.${port}`, `.s.PGSQL.${port}.lock`])
+    rmSync(join(socketDir, left), { force: true });
+
   const settings: Record<string, string> = {
     listen_addresses: "",
     unix_socket_directories: socketDir,

@@ -62,7 +62,11 @@ function Lines({ close }: { close(): void }) {
   const [text, setText] = useState("");
   const [at, setAt] = useState(0);
   const wanted = useDeferredValue(text.trim());
-  const found = useAsk<Worklist>(wanted.length >= 2 ? "/api/matters" : null, { search: wanted, limit: 6 });
+  const found = useAsk<Worklist>(wanted.length >= 2 ? "/api/matters" : null, {
+    search: wanted,
+    limit: 6,
+    total: "without",
+  });
   const fits = (label: string) => label.toLowerCase().includes(text.trim().toLowerCase());
 
   const lines: Line[] = [

@@ -104,12 +104,15 @@ export const worklistSchema = z.object({
   sort: z.enum(["newest", "due", "oldest"]).default("newest"),
   after: z.string().max(120).optional(),
   limit: z.coerce.number().int().min(1).max(100).default(20),
+  /** Counting the hits of a common word takes longer than listing the newest: a screen asks for both side by side. */
+  total: z.enum(["with", "without", "only"]).default("with"),
 });
 export type WorklistQuery = z.infer<typeof worklistSchema>;
 
 export interface Worklist {
   lines: MatterLine[];
-  total: number;
+  /** The true total; null when it was not asked for and is not known anyway. */
+  total: number | null;
   /** Pass as `after` for the next page; null at the end. */
   next: string | null;
 }

@@ -47,9 +47,11 @@ async function list(query: Record<string, unknown>): Promise<Worklist> {
   return answer.value;
 }
 
-async function pagesOf(query: Record<string, unknown>): Promise<{ ids: string[]; totals: number[] }> {
+async function pagesOf(
+  query: Record<string, unknown>,
+): Promise<{ ids: string[]; totals: Array<number | null> }> {
   const ids: string[] = [];
-  const totals: number[] = [];
+  const totals: Array<number | null> = [];
   for (let after: string | null = ""; after !== null; ) {
     const page = await list({ ...query, limit: 3, ...(after ? { after } : {}) });
     ids.push(...page.lines.map((line) => line.id));
@@ -67,6 +69,15 @@ const readings = async (matter: string) =>
   ).filter((line) => line.purpose === "search").length;
 
 describe("the worklist", () => {
+  it("counts apart what it lists, and shows nobody's matter while it counts", async () => {
+    const query = { view: "all", search: "诸葛" };
+    const before = await readings(here[0]!);
+    expect(await list({ ...query, total: "only" })).toEqual({ lines: [], total: 7, next: null });
+    expect(await readings(here[0]!)).toBe(before);
+    expect((await list({ ...query, total: "without", limit: 3 })).total).toBeNull();
+    expect((await list({ ...query, total: "without", limit: 20 })).total).toBe(7);
+  });
+
   it.each([
     ["a word", { view: "all", search: "晾衣架" }, 7],
     ["a longer word", { view: "all", search: "挡了过道" }, 7],

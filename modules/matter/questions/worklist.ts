@@ -47,16 +47,17 @@ export const worklist = (door: ResidentDoor) =>
         filter.orIds = named.map((hit) => hit.matter);
         if (!filter.words && filter.orIds.length === 0) return { lines: [], total: 0, next: null };
       }
+      if (input.total === "only")
+        return { lines: [], total: await countMatters(tx, county, filter), next: null };
       const [key, id] = input.after?.split("~") ?? [];
       const after = key && id ? { key, id } : null;
-      const listed = listMatters(tx, county, filter, { sort: input.sort, after, limit: input.limit });
-      // Counting the hits of a word means looking at each of them; a list that ends on its first page is its own count.
       const [rows, counted] = await Promise.all([
-        listed,
-        filter.words ? null : countMatters(tx, county, filter),
+        listMatters(tx, county, filter, { sort: input.sort, after, limit: input.limit }),
+        input.total === "with" ? countMatters(tx, county, filter) : null,
       ]);
+      // A list that ends on its first page is its own count.
       const isWhole = !after && rows.length < input.limit && input.sort !== "due";
-      const total = counted ?? (isWhole ? rows.length : await countMatters(tx, county, filter));
+      const total = counted ?? (isWhole ? rows.length : null);
       const shown = new Set(rows.map((row) => row.id));
       await door.hitsShown(
         tx,

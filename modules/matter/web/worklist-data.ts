@@ -1,18 +1,19 @@
 import { useMeFacts } from "@maple/identity/web";
 import { type Moved, type Refusal, useClient, useLive } from "@maple/platform/query";
-import { useInfiniteQuery, useQueries, useQueryClient } from "@tanstack/react-query";
+import { useInfiniteQuery, useQueries, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useCallback, useState } from "react";
 import type { Worklist } from "../model/matter.ts";
 import { firstView, type ListSearch, type ListView, listViews, writeListSearch } from "./list-search.ts";
 
 export const pageSize = 25;
 
-/** The list that an address means, page by page, with its true total. */
+/** The list that an address means, page by page, and its true total, which may come a moment later. */
 export function useWorklist(search: ListSearch) {
   const client = useClient();
   const facts = useMeFacts();
-  const query = { ...writeListSearch(search), view: search.view ?? firstView(facts.roles), limit: pageSize };
-  return useInfiniteQuery<Worklist, Refusal, { pages: Worklist[] }, unknown[], string | null>({
+  const asked = { ...writeListSearch(search), view: search.view ?? firstView(facts.roles) };
+  const query = { ...asked, limit: pageSize, total: search.search === "" ? "with" : "without" };
+  const list = useInfiniteQuery<Worklist, Refusal, { pages: Worklist[] }, unknown[], string | null>({
     queryKey: ["/api/matters", "list", query],
     initialPageParam: null,
     queryFn: ({ pageParam, signal }) =>
@@ -20,6 +21,13 @@ export function useWorklist(search: ListSearch) {
     getNextPageParam: (last) => last.next,
     placeholderData: (before) => before,
   });
+  const known = list.data?.pages[0]?.total ?? null;
+  const counted = useQuery<Worklist, Refusal>({
+    queryKey: ["/api/matters", "list", { ...asked, total: "only" }],
+    queryFn: ({ signal }) => client.ask<Worklist>("/api/matters", { ...asked, total: "only" }, { signal }),
+    enabled: list.data !== undefined && !list.isPlaceholderData && known === null,
+  });
+  return { list, total: known ?? counted.data?.total ?? null };
 }
 
 /** The tabs that mean something to this person. */
@@ -36,12 +44,12 @@ export function useCounts(views: readonly ListView[]): Partial<Record<ListView, 
   const answers = useQueries({
     queries: views.map((view) => ({
       queryKey: ["/api/matters", "count", view],
-      queryFn: () => client.ask<Worklist>("/api/matters", { view, limit: 1 }),
+      queryFn: () => client.ask<Worklist>("/api/matters", { view, total: "only" }),
       staleTime: 20_000,
     })),
   });
   return Object.fromEntries(
-    views.flatMap((view, at) => (answers[at]?.data ? [[view, answers[at].data.total]] : [])),
+    views.flatMap((view, at) => (answers[at]?.data ? [[view, answers[at].data.total ?? 0]] : [])),
   );
 }
 

@@ -26,7 +26,7 @@ export function WorklistScreen(props: { search: ListSearch; open: string | null;
   const views = useViews();
   const view = search.view ?? firstView(facts.roles);
   const counts = useCounts(views);
-  const list = useWorklist(search);
+  const { list, total } = useWorklist(search);
   const [filtering, setFiltering] = useState(filterCount(search) > 0);
   const scroller = useRef<HTMLDivElement>(null);
   const mayMove = useCallback(
@@ -48,7 +48,6 @@ export function WorklistScreen(props: { search: ListSearch; open: string | null;
   const change = (next: Partial<ListSearch>) =>
     go.to("/", writeListSearch({ ...search, ...next }), { replace: true });
   const lines = list.data?.pages.flatMap((page) => page.lines) ?? [];
-  const total = list.data?.pages[0]?.total ?? 0;
   useListKeys(lines, open, (id) => go.to(`/matters/${id}`, writeListSearch(search)));
   const filters = filterCount(search);
 
@@ -76,7 +75,7 @@ export function WorklistScreen(props: { search: ListSearch; open: string | null;
         </nav>
         <div className="worklist-tools">
           <span className="total" aria-live="polite">
-            {list.data && say(words.total, { n: total })}
+            {list.data && (total === null ? say(words.counting) : say(words.total, { n: total }))}
           </span>
           {search.search !== "" && (
             <Button size="small" onClick={() => change({ search: "" })} title={say(words.clearSearch)}>
@@ -126,10 +125,12 @@ export function WorklistScreen(props: { search: ListSearch; open: string | null;
               ))}
             </ul>
             <div className="more">
-              <span className="quiet">{say(words.shown, { shown: lines.length, total })}</span>
+              <span className="quiet">
+                {total !== null && say(words.shown, { shown: lines.length, total })}
+              </span>
               {list.hasNextPage && (
                 <Button loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-                  {say(words.more, { n: Math.min(pageSize, total - lines.length) })}
+                  {say(words.more, { n: Math.min(pageSize, (total ?? Infinity) - lines.length) })}
                 </Button>
               )}
               <span className="quiet keys">{say(words.keys)}</span>

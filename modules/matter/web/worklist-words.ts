@@ -50,6 +50,7 @@ export const worklistWords = {
   title: { zh: "工作清单", en: "Worklist" },
   views: { zh: "清单范围", en: "Which list" },
   total: { zh: "共 {n} 件", en: "{n, plural, one {# matter} other {# matters}}" },
+  counting: { zh: "正在数", en: "counting" },
   shown: { zh: "已显示 {shown} / {total} 件", en: "{shown} of {total} shown" },
   more: { zh: "再显示 {n} 件", en: "Show {n} more" },
   end: { zh: "已到末尾", en: "That is all" },

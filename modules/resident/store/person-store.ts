@@ -73,7 +73,11 @@ export function residentDoor(keys: (county: number) => CountyKeys): ResidentDoor
     const text = person[field];
     return text ? sealText(keys(county).data, text, `${person.id}:${field}`) : null;
   };
-  const open = (county: number, row: PersonRow, field: PersonField): string | null => {
+  const open = (
+    county: number,
+    row: { id: string } & Partial<Pick<PersonRow, `${PersonField}_sealed`>>,
+    field: PersonField,
+  ): string | null => {
     const sealed = row[`${field}_sealed`];
     return sealed ? openText(keys(county).data, sealed, `${row.id}:${field}`) : null;
   };
@@ -137,13 +141,14 @@ export function residentDoor(keys: (county: number) => CountyKeys): ResidentDoor
       const letters = [...part.normalize("NFKC").toLowerCase().replace(/\s+/g, "")];
       if (letters.length === 0) return [];
       const tokens = nameTokens(keys(county).index, part);
-      const rows = await sql<PersonRow>`select id, matter, name_sealed, phone_sealed, address_sealed, shown
+      // One character or a pair of neighbours has a token of its own, so that nothing need be opened to be sure.
+      const sure = letters.length <= 2;
+      const rows = await sql<{ id: string; matter: string; name_sealed: Buffer | null }>`
+        select id, matter, ${sure ? sql`null::bytea as name_sealed` : sql`name_sealed`}
         from resident.person where county = ${county} and name_tokens @> ${tokens}::text[] and shown <> 'anonymous'
         order by made_at desc limit ${limit}`.execute(tx);
-      // One character or a pair of neighbours has a token of its own, so that nothing need be opened to be sure.
-      const fits = (row: PersonRow) =>
-        letters.length <= 2 ||
-        open(county, row, "name")?.toLowerCase().replace(/\s+/g, "").includes(letters.join(""));
+      const fits = (row: { id: string; name_sealed: Buffer | null }) =>
+        sure || open(county, row, "name")?.toLowerCase().replace(/\s+/g, "").includes(letters.join(""));
       return rows.rows.filter(fits).map((row) => ({ matter: row.matter, person: row.id }));
     },
 
