@@ -8,6 +8,8 @@ import { makeKit } from "../kit.ts";
 import { startLoops } from "../loops.ts";
 import { reactionsOf } from "../start-product.ts";
 
+const placeOf = (room: string) => (room === "*" ? "whole county" : `room ${room || "none"}`);
+
 /** Lets the counts catch up with the ledger, counts every matter again, and names each count that differs. */
 const config = configFrom(process.env);
 const database = await openDatabase(config);
@@ -30,7 +32,7 @@ try {
     );
     for (const one of found.differences)
       console.log(
-        `  ${one.month} category ${one.category} ${one.state} room ${one.room || "none"}: kept ${one.kept}, counted ${one.counted}`,
+        `  ${one.month} category ${one.category} ${one.state} ${placeOf(one.room)}: kept ${one.kept}, counted ${one.counted}`,
       );
     differences += found.differences.length;
   }
