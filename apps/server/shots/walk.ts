@@ -146,11 +146,16 @@ async function shoot(
 
 /** Nothing is on its way any more: no shape of something to come, no picture or face still loading. */
 async function stands(page: Page): Promise<void> {
-  await page.waitForFunction(
-    `document.querySelectorAll(".ant-skeleton, .ant-spin-spinning, [aria-busy='true']").length === 0 &&
-     [...document.images].every((one) => one.complete || one.loading === "lazy") && document.fonts.status === "loaded"`,
-  );
+  const until = Date.now() + patienceMs;
+  // Asked again and again from outside: the page's own policy lets nobody hand it text to run.
+  while (!(await page.evaluate<boolean>(nothingComes))) {
+    if (Date.now() > until) throw new Error("Something on the page never came to an end.");
+    await page.waitForTimeout(60);
+  }
 }
+
+const nothingComes = `document.querySelectorAll(".ant-skeleton, .ant-spin-spinning, [aria-busy='true']").length === 0 &&
+  [...document.images].every((one) => one.complete || one.loading === "lazy") && document.fonts.status === "loaded"`;
 
 /** Pages that scroll inside themselves are given the height that shows all of them. */
 async function grow(page: Page, viewport: { width: number; height: number }): Promise<void> {

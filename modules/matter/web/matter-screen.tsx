@@ -55,6 +55,7 @@ export function MatterScreen(props: MatterScreenProps) {
     <article className="matter" aria-busy={asked.isPending} aria-label={say(words.lookingUp)}>
       {asked.error ? (
         <div className="matter-missing">
+          <h1>{say(words.notShown)}</h1>
           <RefusalNote refusal={asked.error} again={() => void asked.refetch()} />
           <To path="/" search={props.listSearch}>
             {say(words.back)}

@@ -82,6 +82,7 @@ export const matterWords = {
     zh: "还有 {n} 人在关注",
     en: "{n, plural, one {# more person follows} other {# more people follow}} it",
   },
+  notShown: { zh: "打不开这件事", en: "This matter cannot be opened" },
   lookingUp: { zh: "正在打开这件事", en: "Opening the matter" },
   outcome: { zh: "结果：{outcome}", en: "Outcome: {outcome}" },
   reopened: { zh: "第 {n} 次重新办理", en: "Reopened, time {n}" },

@@ -66,7 +66,7 @@ export const mediationWords = {
   },
   hiddenName: { zh: "（您不能看姓名）", en: "(name not for you)" },
   notice: { zh: "告知权利义务", en: "Tell rights and duties" },
-  noticeOf: { zh: "向 {name} 告知权利义务", en: "Tell {name} their rights and duties" },
+  noticeOf: { zh: "向 {name} 告知权利义务", en: "Tell rights and duties to {name}" },
   noticeAll: { zh: "向未告知的各方一并告知", en: "Tell all who were not told" },
   noticed: { zh: "已告知权利义务", en: "rights told" },
   notNoticed: { zh: "未告知", en: "not told yet" },
