@@ -50,7 +50,7 @@ const keep = async (one: Promise<Measured>) => {
   return measured;
 };
 const line = (m: Measured) =>
-  `${m.what.padEnd(50)} ${String(m.perSecond).padStart(7)}/s  p50 ${String(m.p50).padStart(6)} ms  p99 ${String(m.p99).padStart(6)} ms  server ${m.serverMs ?? "-"} ms  database ${m.databaseMs ?? "-"} ms${m.wrong ? `  WRONG ${m.wrong}` : ""}`;
+  `${m.what.padEnd(50)} ${String(m.perSecond).padStart(7)}/s  p50 ${String(m.p50).padStart(6)} ms  p99 ${String(m.p99).padStart(6)} ms  alone ${m.alone ?? "-"} ms  server ${m.serverMs ?? "-"} ms  database ${m.databaseMs ?? "-"} ms${m.wrong ? `  WRONG ${m.wrong}` : ""}`;
 const ratio = (one: Measured, yardstick: Measured) =>
   Math.round((yardstick.perSecond / Math.max(one.perSecond, 1)) * 10) / 10;
 

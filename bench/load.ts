@@ -5,6 +5,8 @@ export interface Measured {
   perSecond: number;
   p50: number;
   p99: number;
+  /** The same asked by one client alone, milliseconds at the median; null for yardsticks without one. */
+  alone: number | null;
   /** Processor milliseconds of the server per request, and of the database. */
   serverMs: number | null;
   databaseMs: number | null;
@@ -22,7 +24,10 @@ export interface Asked {
   next(n: number): { path: string; body?: string; headers?: Record<string, string> };
 }
 
-/** Sends requests from 16 connections for some seconds (after two to warm up) and reads the clocks and the processors. */
+/**
+ * Sends requests from 16 connections for some seconds (after two to warm up) and reads the clocks and the processors;
+ * then a second from one connection alone.
+ */
 export async function measure(
   asked: Asked,
   cpu: () => { server: number; database: number },
@@ -32,11 +37,13 @@ export async function measure(
   const result = await once(asked, asked.seconds);
   const after = cpu();
   const total = result.requests.total;
+  const alone = await once({ ...asked, connections: 1 }, 1);
   return {
     what: asked.what,
     perSecond: Math.round(result.requests.average),
     p50: result.latency.p50,
     p99: result.latency.p99,
+    alone: alone.latency.p50,
     serverMs: total > 0 ? round((after.server - before.server) / total) : null,
     databaseMs: total > 0 ? round((after.database - before.database) / total) : null,
     wrong: result.non2xx + result.errors,
