@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type TestProduct, testProduct } from "../../apps/server/testing.ts";
 import type { Batch } from "./batch.ts";
+import { connect } from "./connect.ts";
 import { type Line, plannedAnew } from "./line.ts";
 import { inCounty } from "./transaction.ts";
 
@@ -89,6 +90,24 @@ describe("a line to the database", () => {
       );
       expect(rows).toEqual([]);
     }));
+
+  it("keeps no statement at all where a pooler stands between", async () => {
+    const between = connect({ ...(product.database.app as object), prepared: false, max: 1 });
+    try {
+      const asked = () =>
+        inCounty(between.db, product.county, async (tx) => {
+          const answers = await Promise.all(
+            [3, 4].map((n) => sql<{ n: number }>`select ${n}::int + 1 as n`.execute(tx)),
+          );
+          const kept = await sql`select name from pg_prepared_statements`.execute(tx);
+          return [...answers.map((one) => one.rows[0]!.n), kept.rows.length];
+        });
+      expect(await asked()).toEqual([4, 5, 0]);
+      expect(await asked()).toEqual([4, 5, 0]);
+    } finally {
+      await between.close();
+    }
+  });
 
   it("counts the rows a change touched", () =>
     inCounty(product.kit.db, product.county, async (tx) => {
