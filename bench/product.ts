@@ -30,6 +30,7 @@ export function productOn(dataDir: string): Measuring {
     ...process.env,
     ...serverEnv,
     MAPLEBRIDGE_DATA: dataDir,
+    MAPLEBRIDGE_FILES: "",
     PORT: String(port),
     HOST: "127.0.0.1",
     MAPLEBRIDGE_QUIET: "1",

@@ -1,16 +1,17 @@
-import { chmodSync, mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { reportMatter } from "@maple/matter/server";
 import { act, guestOf } from "@maple/platform/act";
 import { momentOf } from "@maple/platform/clock";
 import { inCounty } from "@maple/platform/db";
+import { openBlobs } from "@maple/platform/files";
 import { newId } from "@maple/platform/ids";
 import { orderEvents, verifyLedger } from "@maple/platform/ledger";
 import { sql } from "kysely";
 import { afterAll, describe, expect, it } from "vitest";
-import { backUp, restore } from "./back-up.ts";
-import { type Config, configFrom, filesDir, keysDir } from "./config.ts";
+import { afterBackUp, afterRestore, backUp, restore } from "./back-up.ts";
+import { type Config, configFrom, keysDir } from "./config.ts";
 import { type Database, openDatabase } from "./database.ts";
 import { countiesOf } from "./demo/load-county.ts";
 import { loadDemoOnce } from "./demo/load-demo.ts";
@@ -58,13 +59,14 @@ describe("a backup made while people work", () => {
   it("restores to the same rows, keeps what was acknowledged before its end, and its ledger fits", async () => {
     const config = configOf("first");
     const database = await openDatabase(config);
-    await loadDemoOnce(config, database, () => {});
+    const blobs = await openBlobs(config.files);
+    await loadDemoOnce(config, { database, blobs }, () => {});
     const [county] = await countiesOf(database);
     const kit = makeKit({
       db: database.db,
       counties: [county!],
       keysDir: keysDir(config),
-      filesDir: filesDir(config),
+      blobs,
       publicUrl: "http://localhost",
     });
     const filed: string[] = [];
@@ -106,7 +108,8 @@ describe("a backup made while people work", () => {
   it("is equal row by row when nobody wrote meanwhile", async () => {
     const config = configOf("quiet");
     const database = await openDatabase(config);
-    await loadDemoOnce(config, database, () => {});
+    const blobs = await openBlobs(config.files);
+    await loadDemoOnce(config, { database, blobs }, () => {});
     const [county] = await countiesOf(database);
     const before = await tablesOf(database, county!);
     await backUp(config, join(folder, "quiet-backup"), true);
@@ -119,5 +122,57 @@ describe("a backup made while people work", () => {
     } finally {
       await restored.stop();
     }
+  });
+});
+
+describe("a backup of an installation with its files in a bucket", () => {
+  const bucket = {
+    MAPLEBRIDGE_FILES: "s3://maple-files/one",
+    MAPLEBRIDGE_S3_ENDPOINT: "http://127.0.0.1:9",
+    AWS_ACCESS_KEY_ID: "id",
+    AWS_SECRET_ACCESS_KEY: "secret",
+  };
+  const withBucket = (name: string, env: Record<string, string> = bucket) =>
+    configFrom({ ...env, MAPLEBRIDGE_DATA: join(folder, name), PORT: "0" });
+
+  it("says that they stay there, holds the rest, and says so again when it is restored", async () => {
+    const config = withBucket("bucket");
+    await (await openDatabase(config)).stop();
+    // What lies where the folder of files would be is not ours.
+    mkdirSync(join(config.dataDir, "files"));
+    const note = await backUp(config, join(folder, "bucket-backup"), false);
+    expect(note.filesStayIn).toBe("s3://maple-files/one");
+    expect(existsSync(join(folder, "bucket-backup", "files"))).toBe(false);
+    expect(existsSync(join(folder, "bucket-backup", "pg"))).toBe(true);
+    expect(afterBackUp(note).join("\n")).toContain(
+      "The files are NOT in it: they stay in s3://maple-files/one",
+    );
+
+    const again = withBucket("bucket-again");
+    const read = await restore(again, join(folder, "bucket-backup"));
+    expect(afterRestore(again, read).join("\n")).toContain(
+      "Its files were not touched: they are in s3://maple-files/one",
+    );
+    expect(existsSync(join(again.dataDir, "files"))).toBe(false);
+    await (await openDatabase(again)).stop();
+  });
+
+  it("says what is left to do when files and installation are in different places", () => {
+    const note = { made: "", bytes: 0, seconds: 0, withKeys: false };
+    const onDisk = withBucket("left", {});
+    expect(afterRestore(onDisk, { ...note, filesStayIn: "s3://maple-files/one" }).join("\n")).toContain(
+      "set MAPLEBRIDGE_FILES=s3://maple-files/one, or copy them",
+    );
+    expect(afterRestore(withBucket("left"), { ...note, filesStayIn: null }).join("\n")).toContain(
+      "copy them from there to s3://maple-files/one under the same names",
+    );
+    expect(afterRestore(onDisk, { ...note, filesStayIn: null })).toHaveLength(1);
+  });
+
+  it("names the bucket when the database is not ours to back up", async () => {
+    const config = { ...withBucket("url"), databaseUrl: "postgres://somewhere" };
+    await expect(backUp(config, join(folder, "url-backup"), false)).rejects.toThrow(
+      "the files stay in s3://maple-files/one",
+    );
   });
 });

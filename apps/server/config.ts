@@ -1,9 +1,12 @@
 import { join, resolve } from "node:path";
+import type { FilesPlace } from "@maple/platform/files";
+import { filesPlaceFrom } from "./files-place.ts";
 
 export interface Config {
   port: number;
   host: string;
   dataDir: string;
+  files: FilesPlace;
   /** Any PostgreSQL 15 or newer; empty means the embedded one. Its user owns the database. */
   databaseUrl: string | null;
   /** Where residents reach the site from outside, for QR codes and papers. */
@@ -27,6 +30,7 @@ export function configFrom(env: Readonly<Record<string, string | undefined>>): C
     port,
     host: env.HOST ?? "0.0.0.0",
     dataDir,
+    files: filesPlaceFrom(env, dataDir),
     databaseUrl: env.DATABASE_URL || null,
     publicUrl: (env.MAPLEBRIDGE_URL ?? `http://localhost:${port}`).replace(/\/+$/, ""),
     install,
@@ -36,5 +40,4 @@ export function configFrom(env: Readonly<Record<string, string | undefined>>): C
 }
 
 export const keysDir = (config: Config): string => join(config.dataDir, "keys");
-export const filesDir = (config: Config): string => join(config.dataDir, "files");
 export const uploadsDir = (config: Config): string => join(config.dataDir, "uploads");

@@ -6,7 +6,7 @@ import { matterReasons } from "@maple/matter";
 import { mediationReasons } from "@maple/mediation";
 import { type CountyKeys, keysOf } from "@maple/platform/crypto";
 import type { Db } from "@maple/platform/db";
-import { type Blobs, diskBlobs } from "@maple/platform/files";
+import type { Blobs } from "@maple/platform/files";
 import { allReasons, type LiveHub, liveHub, type Reasons } from "@maple/platform/http";
 import { type ResidentDoor, residentDoor } from "@maple/resident/server";
 
@@ -28,7 +28,7 @@ export function makeKit(given: {
   db: Db;
   counties: readonly number[];
   keysDir: string;
-  filesDir: string;
+  blobs: Blobs;
   publicUrl: string;
 }): Kit {
   const opened = new Map<number, CountyKeys>();
@@ -44,7 +44,7 @@ export function makeKit(given: {
     counties: given.counties,
     keys,
     door: residentDoor(keys),
-    blobs: diskBlobs(given.filesDir),
+    blobs: given.blobs,
     reasons: allReasons(evaluationReasons, gridReasons, identityReasons, matterReasons, mediationReasons),
     recogniser: recogniser(given.db, county),
     live: liveHub(),

@@ -1,17 +1,18 @@
 import { demoStaff } from "@maple/demo";
 import { roles, roleWords } from "@maple/identity";
-import { configFrom } from "./config.ts";
+import { type Config, configFrom } from "./config.ts";
 import { demoPassword } from "./demo/load-county.ts";
 import { loadDemoOnce } from "./demo/load-demo.ts";
 import { openProduct } from "./start-product.ts";
 
-const config = configFrom(process.env);
 const say = (line: string) => console.log(line);
 
+let config: Config;
 let product: Awaited<ReturnType<typeof openProduct>>;
 try {
-  product = await openProduct(config, async (database) => {
-    if (config.install === "demo") await loadDemoOnce(config, database, say);
+  config = configFrom(process.env);
+  product = await openProduct(config, async (opened) => {
+    if (config.install === "demo") await loadDemoOnce(config, opened, say);
   });
   await product.app.listen({ port: config.port, host: config.host });
 } catch (error) {

@@ -2,10 +2,10 @@ import { countReaction } from "@maple/evaluation/server";
 import { endWithMatterReaction, sealedPaperReaction } from "@maple/mediation/server";
 import { noticeReaction } from "@maple/notification/server";
 import { momentOf } from "@maple/platform/clock";
-import { resumableUploads } from "@maple/platform/files";
+import { type Blobs, openBlobs, resumableUploads } from "@maple/platform/files";
 import type { FastifyInstance } from "fastify";
 import { buildServer } from "./build-server.ts";
-import { type Config, filesDir, keysDir, uploadsDir } from "./config.ts";
+import { type Config, keysDir, uploadsDir } from "./config.ts";
 import { type Database, openDatabase } from "./database.ts";
 import { countiesOf } from "./demo/load-county.ts";
 import { startProductJobs } from "./jobs.ts";
@@ -21,23 +21,25 @@ export interface Product {
   stop(): Promise<void>;
 }
 
-/** Opens the database and puts everything together, listening to nothing yet. `prepare` runs between the two. */
+/** Opens files and database and puts everything together, listening to nothing yet. `prepare` runs in between. */
 export async function openProduct(
   config: Config,
-  prepare: (database: Database) => Promise<void>,
+  prepare: (opened: { database: Database; blobs: Blobs }) => Promise<void>,
   options: { portal: boolean; settings?: Record<string, string> } = { portal: true },
 ): Promise<Product> {
+  // First: a bucket that cannot be used is said before anything runs that would have to be stopped again.
+  const blobs = await openBlobs(config.files);
   const database = await openDatabase({
     dataDir: config.dataDir,
     databaseUrl: config.databaseUrl,
     ...(options.settings ? { settings: options.settings } : {}),
   });
-  await prepare(database);
+  await prepare({ database, blobs });
   const kit = makeKit({
     db: database.db,
     counties: await countiesOf(database),
     keysDir: keysDir(config),
-    filesDir: filesDir(config),
+    blobs,
     publicUrl: config.publicUrl,
   });
   const uploads = resumableUploads({ folder: uploadsDir(config), path: uploadsPath });

@@ -6,6 +6,7 @@ import { keepGrants, postsFor } from "@maple/identity/server";
 import { type Action, type Actor, act, guestOf, type Outcome } from "@maple/platform/act";
 import { momentOf } from "@maple/platform/clock";
 import { connect, inCounty, makeDatabase, migrate, migrationsIn, roles } from "@maple/platform/db";
+import { diskBlobs } from "@maple/platform/files";
 import { newId } from "@maple/platform/ids";
 import { adminOfTests, asUser, dropDatabase, freshDatabaseName } from "@maple/platform/testing";
 import { type Database, migrationFolders } from "./database.ts";
@@ -55,7 +56,7 @@ export async function testProduct(): Promise<TestProduct> {
     db: database.db,
     counties: await countiesOf(database),
     keysDir: join(folder, "keys"),
-    filesDir: join(folder, "files"),
+    blobs: diskBlobs(join(folder, "files")),
     publicUrl: "http://localhost",
   });
   const loops = startLoops(kit, reactionsOf(kit), (error) => console.error(error));

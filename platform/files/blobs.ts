@@ -1,15 +1,16 @@
 import { createHash } from "node:crypto";
-import { createReadStream, existsSync } from "node:fs";
-import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
 import type { Readable } from "node:stream";
-import { epochOf, type Moment } from "../clock/index.ts";
-import { newId } from "../ids/index.ts";
+import type { Moment } from "../clock/index.ts";
 
-/** Where the bytes of files are kept, under their SHA-256. A disk by default; an object store has the same verbs. */
+/**
+ * Where the bytes of files are kept, under their SHA-256: a folder (`disk-blobs.ts`) or an object store
+ * (`s3-blobs.ts`), under the same names in both, so that a folder is moved into a bucket by copying it.
+ */
 export interface Blobs {
   put(county: number, bytes: Uint8Array): Promise<Buffer>;
+  /** @throws Error with code ENOENT when the bytes are not there. */
   get(county: number, sha256: Buffer): Promise<Buffer>;
+  /** Ends with an error of code ENOENT when the bytes are not there. */
   stream(county: number, sha256: Buffer): Readable;
   /** What was put, or put again, before a moment and never since, in batches. */
   listBefore(county: number, moment: Moment): AsyncIterable<Buffer[]>;
@@ -17,72 +18,12 @@ export interface Blobs {
   forgetBefore(county: number, sha256: Buffer, moment: Moment): Promise<boolean>;
 }
 
-/** @throws Error when a file that a row names is not there: restore the folder from its backup. */
-export function diskBlobs(folder: string): Blobs {
-  const pathOf = (county: number, sha256: Buffer) => {
-    const name = sha256.toString("hex");
-    return join(folder, String(county), name.slice(0, 2), name);
-  };
-  return {
-    async put(county, bytes) {
-      const sha256 = createHash("sha256").update(bytes).digest();
-      const path = pathOf(county, sha256);
-      if (existsSync(path) && (await touch(path))) return sha256;
-      await mkdir(dirname(path), { recursive: true });
-      const half = `${path}.${newId()}.part`;
-      await writeFile(half, bytes, { flush: true });
-      await rename(half, path);
-      return sha256;
-    },
-    get: (county, sha256) => readFile(pathOf(county, sha256)),
-    stream: (county, sha256) => createReadStream(pathOf(county, sha256)),
-    async *listBefore(county, moment) {
-      for (const part of await namesIn(join(folder, String(county)))) {
-        const old: Buffer[] = [];
-        for (const name of await namesIn(join(folder, String(county), part))) {
-          const path = join(folder, String(county), part, name);
-          if (!(await isOlder(path, moment))) continue;
-          if (/^[0-9a-f]{64}$/.test(name)) old.push(Buffer.from(name, "hex"));
-          // Half a file that a crash left.
-          else await rm(path, { force: true });
-        }
-        if (old.length > 0) yield old;
-      }
-    },
-    async forgetBefore(county, sha256, moment) {
-      const path = pathOf(county, sha256);
-      const aside = `${path}.${newId()}.part`;
-      // Taken aside first: whoever puts the same bytes at this moment has touched them, or finds them gone and writes.
-      await rename(path, aside).catch(ignoreMissing);
-      if (!existsSync(aside)) return false;
-      if (await isOlder(aside, moment)) {
-        await rm(aside, { force: true });
-        return true;
-      }
-      await rename(aside, path);
-      return false;
-    },
-  };
+export function hashOf(bytes: Uint8Array): Buffer {
+  return createHash("sha256").update(bytes).digest();
 }
 
-async function touch(path: string): Promise<boolean> {
-  const now = new Date();
-  return utimes(path, now, now).then(
-    () => true,
-    () => false,
-  );
-}
-
-async function namesIn(folder: string): Promise<string[]> {
-  return existsSync(folder) ? (await readdir(folder)).sort() : [];
-}
-
-async function isOlder(path: string, moment: Moment): Promise<boolean> {
-  const found = await stat(path).catch(ignoreMissing);
-  return found !== undefined && found.mtimeMs < epochOf(moment);
-}
-
-function ignoreMissing(error: NodeJS.ErrnoException): undefined {
-  if (error.code !== "ENOENT") throw error;
-  return undefined;
+/** Below the folder or the prefix: 330681/ab/abcd… */
+export function pathOf(county: number, sha256: Buffer): string {
+  const name = sha256.toString("hex");
+  return `${county}/${name.slice(0, 2)}/${name}`;
 }

@@ -1,8 +1,11 @@
-export { type Blobs, diskBlobs } from "./blobs.ts";
+export type { Blobs } from "./blobs.ts";
+export { diskBlobs } from "./disk-blobs.ts";
 export { fileReasons } from "./file-reasons.ts";
 export { attachFiles, type FileRow, filesOf, findFile, insertFile } from "./file-store.ts";
+export { type FilesPlace, nameOfBucket } from "./files-place.ts";
 export { forgetFiles, type StillNamed } from "./forget-files.ts";
 export { keepFile } from "./keep-file.ts";
+export { openBlobs } from "./open-blobs.ts";
 export {
   type Ended,
   type ResumableUploads,

@@ -8,6 +8,7 @@ export {
   type Width,
   widths,
 } from "./browser.ts";
+export { type S3Store, s3Store } from "./s3-store.ts";
 
 import type { ClientConfig } from "pg";
 import pg from "pg";

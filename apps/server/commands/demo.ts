@@ -1,5 +1,6 @@
 import { localDateOf, momentOf } from "@maple/platform/clock";
-import { configFrom, filesDir, keysDir } from "../config.ts";
+import { openBlobs } from "@maple/platform/files";
+import { configFrom, keysDir } from "../config.ts";
 import { openDatabase, tidyTables } from "../database.ts";
 import { countiesOf } from "../demo/load-county.ts";
 import { loadDemoOnce } from "../demo/load-demo.ts";
@@ -14,18 +15,19 @@ if (!Number.isInteger(count) || count < 0 || at < 0) {
   process.exit(2);
 }
 const config = configFrom(process.env);
+const blobs = await openBlobs(config.files);
 const database = await openDatabase({
   ...config,
   settings: { max_wal_size: "8GB", synchronous_commit: "off" },
 });
 try {
   const say = (line: string) => console.log(line);
-  await loadDemoOnce({ ...config, demoMatters: 0 }, database, say);
+  await loadDemoOnce({ ...config, demoMatters: 0 }, { database, blobs }, say);
   const kit = makeKit({
     db: database.db,
     counties: await countiesOf(database),
     keysDir: keysDir(config),
-    filesDir: filesDir(config),
+    blobs,
     publicUrl: config.publicUrl,
   });
   const started = Date.now();

@@ -1,7 +1,8 @@
 import { recount } from "@maple/evaluation/server";
 import { momentOf } from "@maple/platform/clock";
 import { inCounty } from "@maple/platform/db";
-import { configFrom, filesDir, keysDir } from "../config.ts";
+import { openBlobs } from "@maple/platform/files";
+import { configFrom, keysDir } from "../config.ts";
 import { openDatabase } from "../database.ts";
 import { countiesOf } from "../demo/load-county.ts";
 import { makeKit } from "../kit.ts";
@@ -12,6 +13,7 @@ const placeOf = (room: string) => (room === "*" ? "whole county" : `room ${room 
 
 /** Lets the counts catch up with the ledger, counts every matter again, and names each count that differs. */
 const config = configFrom(process.env);
+const blobs = await openBlobs(config.files);
 const database = await openDatabase(config);
 let differences = 0;
 try {
@@ -19,7 +21,7 @@ try {
     db: database.db,
     counties: await countiesOf(database),
     keysDir: keysDir(config),
-    filesDir: filesDir(config),
+    blobs,
     publicUrl: config.publicUrl,
   });
   const loops = startLoops(kit, reactionsOf(kit), (error) => console.error(error));

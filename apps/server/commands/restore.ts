@@ -1,7 +1,6 @@
-import { existsSync } from "node:fs";
 import { resolve } from "node:path";
-import { restore } from "../back-up.ts";
-import { configFrom, keysDir } from "../config.ts";
+import { afterRestore, restore } from "../back-up.ts";
+import { configFrom } from "../config.ts";
 
 const source = process.argv[2];
 if (!source) {
@@ -12,8 +11,7 @@ const config = configFrom(process.env);
 try {
   const note = await restore(config, resolve(source));
   console.log(`Restored the backup of ${note.made} into ${config.dataDir}.`);
-  if (!existsSync(keysDir(config)))
-    console.log(`Its keys are not there yet: copy them into ${keysDir(config)} before the first start.`);
+  for (const line of afterRestore(config, note)) console.log(line);
 } catch (error) {
   console.error(`Nothing was restored: ${(error as Error).message}`);
   process.exit(1);

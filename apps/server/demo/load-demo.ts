@@ -1,6 +1,7 @@
 import { caseScripts } from "@maple/demo";
 import { localDateOf, momentOf } from "@maple/platform/clock";
-import { type Config, filesDir, keysDir } from "../config.ts";
+import type { Blobs } from "@maple/platform/files";
+import { type Config, keysDir } from "../config.ts";
 import type { Database } from "../database.ts";
 import { makeKit } from "../kit.ts";
 import { countiesOf, loadCounty } from "./load-county.ts";
@@ -10,7 +11,7 @@ import { replayCase } from "./replay-case.ts";
 /** On the first start of a demonstration: the invented county, two years of matters, and the living examples. */
 export async function loadDemoOnce(
   config: Config,
-  database: Database,
+  { database, blobs }: { database: Database; blobs: Blobs },
   say: (line: string) => void,
 ): Promise<boolean> {
   if ((await countiesOf(database)).length > 0) return false;
@@ -20,7 +21,7 @@ export async function loadDemoOnce(
     db: database.db,
     counties: await countiesOf(database),
     keysDir: keysDir(config),
-    filesDir: filesDir(config),
+    blobs,
     publicUrl: config.publicUrl,
   });
   const today = localDateOf(momentOf(Date.now()), "Asia/Shanghai");

@@ -50,6 +50,7 @@ export async function runProduct(given: { matters: number }): Promise<RunningPro
     HOST: "127.0.0.1",
     MAPLEBRIDGE_URL: url,
     MAPLEBRIDGE_DATA: dataDir,
+    MAPLEBRIDGE_FILES: "",
     MAPLEBRIDGE_INSTALL: "demo",
     MAPLEBRIDGE_DEMO_MATTERS: String(given.matters),
     DATABASE_URL: "",
