@@ -23,5 +23,10 @@ export async function openChromium(lang: "zh" | "en" = "zh"): Promise<Browser> {
       "There is no Chromium on this machine. Install it (Debian: apt-get install chromium) or set CHROMIUM to its program.",
     );
   }
-  return chromium.launch({ executablePath, args: [...flags, `--lang=${lang === "zh" ? "zh-CN" : "en-GB"}`] });
+  return chromium.launch({
+    executablePath,
+    args: [...flags, `--lang=${lang === "zh" ? "zh-CN" : "en-GB"}`],
+    // Without a locale that knows letters beyond English, a file with a Chinese name is saved as "download".
+    env: { ...process.env, LC_ALL: "C.UTF-8", LANGUAGE: lang === "zh" ? "zh_CN" : "en_GB" },
+  });
 }
