@@ -1,12 +1,13 @@
-import { RefusalNote, type Telling, To, useWords } from "@maple/platform/query";
+import { localDateOf } from "@maple/platform/clock";
+import { RefusalNote, type Telling, To, useNow, useWords } from "@maple/platform/query";
 import type { WordPair } from "@maple/platform/words/pairs";
 import { Button, Dropdown } from "antd";
 import type { MatterView } from "../model/matter.ts";
-import { actsOfMediation, actWords, isOpen, type MatterAct, type MatterState } from "../model/matter-life.ts";
+import { actsOfMediation, actWords, isOpen, type MatterAct } from "../model/matter-life.ts";
 import { matterReasons } from "../model/matter-reasons.ts";
 import { outcomeWords } from "../model/track.ts";
-import { mayVerify } from "../rules/verify.ts";
 import { matterWords as words } from "./matter-words.ts";
+import { isMediated, nextAct } from "./next-act.ts";
 import { Due, GradeMark, StateMark } from "./parts.tsx";
 
 const notAllowed: Record<string, WordPair> = {
@@ -22,26 +23,10 @@ export function barredWords(reason: string): WordPair {
   );
 }
 
-/** The next sensible act first: the first of the table that this reader may do and that makes sense now. */
-export function nextAct(matter: MatterView): MatterAct | null {
-  const may = matter.may.filter((one) => one.reason === null && one.act !== "note").map((one) => one.act);
-  if (matter.state === "settled" && may.includes("verify")) {
-    if (mayVerify(matter.checks, matter.reopened + 1) === null) return "verify";
-    return may.includes("answer-outcome") ? "answer-outcome" : null;
-  }
-  // While it is mediated the work lies in the mediation's own tab; the head only leads there.
-  if (!isOpen(matter.state) || isMediated(matter.state)) return null;
-  return may[0] ?? null;
-}
-
 /** Acts that are done in the mediation tab, one step of it at a time. */
 export const ofTheTab: readonly MatterAct[] = ["begin-mediation", ...actsOfMediation];
 
 const ends = (act: MatterAct): boolean => act === "decline" || act === "withdraw" || act === "hand-to-police";
-
-export function isMediated(state: MatterState): boolean {
-  return state === "mediating" || state === "agreed";
-}
 
 /** Title, where it stands, and the acts: one filled button, the others behind a menu with the reason when barred. */
 export function MatterHead(props: {
@@ -54,7 +39,7 @@ export function MatterHead(props: {
 }) {
   const { matter, telling, start } = props;
   const { say } = useWords();
-  const next = nextAct(matter);
+  const next = nextAct(matter, localDateOf(useNow(), "Asia/Shanghai"));
   const others = matter.may.filter(
     (one) =>
       one.act !== next && one.act !== "note" && !(isMediated(matter.state) && ofTheTab.includes(one.act)),
