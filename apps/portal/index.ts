@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import fastifyStatic from "@fastify/static";
+import { reasonOfError } from "@maple/platform/http";
 import type { FastifyInstance } from "fastify";
 import type { PortalDoors } from "./doors.ts";
 import { refuseFromElsewhere } from "./forms.ts";
@@ -30,16 +31,8 @@ export async function portalRoutes(app: FastifyInstance, doors: PortalDoors): Pr
   await app.register(async (site) => {
     site.addHook("preHandler", refuseFromElsewhere(portal));
     site.setErrorHandler((error: { statusCode?: number }, request, reply) => {
-      const status = error.statusCode ?? 500;
-      if (status >= 500) request.log.error(error);
-      const reason =
-        status === 413
-          ? "too-large"
-          : status === 429
-            ? "too-many"
-            : status < 500
-              ? "body-unreadable"
-              : "went-wrong";
+      const reason = reasonOfError(error);
+      if (reason === "went-wrong") request.log.error(error);
       sendRefusal(portal, request, reply, { reason, values: {} });
     });
     publicPages(site, portal);

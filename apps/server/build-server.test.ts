@@ -41,6 +41,21 @@ describe("what goes wrong before or behind a route", () => {
     });
   });
 
+  it("lets one address try to sign in sixty times a minute, and says so then", async () => {
+    const attempt = (from: string) =>
+      app.inject({
+        method: "POST",
+        url: "/api/sign-in",
+        headers: { ...fault, "x-forwarded-for": from },
+        payload: "{}",
+      });
+    for (let n = 0; n < 60; n++) expect((await attempt("10.9.9.1")).json().reason).toBe("input-unfit");
+    const refused = await attempt("10.9.9.1");
+    expect(refused.statusCode).toBe(429);
+    expect(refused.json().reason).toBe("too-many");
+    expect((await attempt("10.9.9.2")).json().reason).toBe("input-unfit");
+  });
+
   it("never tells what the inside looks like", async () => {
     const answer = await broken.inject({
       method: "GET",

@@ -13,7 +13,16 @@ import { matterRoutes } from "@maple/matter/server";
 import { mediationRoutes } from "@maple/mediation/server";
 import { noticeRoutes } from "@maple/notification/server";
 import { fileLimits, type ResumableUploads } from "@maple/platform/files";
-import { asks, mount, openApiOf, problemOf, type Route, readerLang, sendProblem } from "@maple/platform/http";
+import {
+  asks,
+  mount,
+  openApiOf,
+  problemOf,
+  type Route,
+  readerLang,
+  reasonOfError,
+  sendProblem,
+} from "@maple/platform/http";
 import { publishedRoots } from "@maple/platform/ledger";
 import { portalRoutes } from "@maple/portal";
 import Fastify, { type FastifyInstance } from "fastify";
@@ -51,18 +60,10 @@ export async function buildServer(
     routerOptions: { maxParamLength: 600 },
   });
   // First of all: a route keeps the handler that stands when it is added.
-  app.setErrorHandler((error: { statusCode?: number; code?: string }, request, reply) => {
+  app.setErrorHandler((error: { statusCode?: number }, request, reply) => {
     if (reply.sent) return;
-    const status = error.statusCode ?? 500;
-    const reason =
-      status === 413
-        ? "too-large"
-        : status === 429
-          ? "too-many"
-          : status < 500
-            ? "body-unreadable"
-            : "went-wrong";
-    if (status >= 500) request.log.error(error);
+    const reason = reasonOfError(error);
+    if (reason === "went-wrong") request.log.error(error);
     sendProblem(reply, problemOf(kit.reasons, { reason, values: {} }, readerLang(request)));
   });
   await app.register(cookie);

@@ -2,4 +2,4 @@ export { figureList, figures } from "./questions/figures.ts";
 export { exportRegister, type RegisterLine, register } from "./questions/register.ts";
 export { countReaction } from "./reactions.ts";
 export { evaluationRoutes } from "./routes.ts";
-export { buildCounts, type Difference, recount } from "./store/count-store.ts";
+export { buildCounts, type Difference, recount, wholeCounty } from "./store/count-store.ts";

@@ -27,6 +27,13 @@ export function allReasons(...lists: Reasons[]): Reasons {
   return all;
 }
 
+/** The name of what went wrong before or behind a route, by the status that the server gives it. */
+export function reasonOfError({ statusCode = 500 }: { statusCode?: number }): string {
+  if (statusCode === 413) return "too-large";
+  if (statusCode === 429) return "too-many";
+  return statusCode < 500 ? "body-unreadable" : "went-wrong";
+}
+
 /** A refusal in the reader's language. Values ending in `En` are used for English in place of their Chinese twin. */
 export function problemOf(
   reasons: Reasons,

@@ -1,6 +1,7 @@
 import type { MediationView } from "@maple/mediation";
 import { reads } from "@maple/platform/testing";
 import type { Locator, Page } from "playwright-core";
+import { drawName } from "../../server/shots/draw-name.ts";
 import { ask, choose, openMatter, tell } from "./hands.ts";
 
 /** Files a matter for somebody who telephones, and takes it up; gives the link that the caller was sent. */
@@ -140,24 +141,6 @@ export async function ownLink(mediation: Locator, name: string): Promise<string>
   const address = (await mediation.locator(".party-link .receipt-link").innerText()).trim();
   await mediation.page().locator(".party-link img").waitFor();
   return address;
-}
-
-/** Draws a name into a field with the mouse. */
-export async function drawName(field: Locator): Promise<void> {
-  await field.scrollIntoViewIfNeeded();
-  const box = await field.boundingBox();
-  if (!box) throw new Error("There is nothing to sign on.");
-  const { mouse } = field.page();
-  await mouse.move(box.x + 40, box.y + 40);
-  await mouse.down();
-  for (const [x, y] of [
-    [90, 80],
-    [130, 30],
-    [170, 90],
-    [240, 40],
-  ] as const)
-    await mouse.move(box.x + x, box.y + y, { steps: 3 });
-  await mouse.up();
 }
 
 /** Signs as a party or mediator at the desk, in the panel that is open. */

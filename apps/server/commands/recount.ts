@@ -1,4 +1,4 @@
-import { recount } from "@maple/evaluation/server";
+import { recount, wholeCounty } from "@maple/evaluation/server";
 import { momentOf } from "@maple/platform/clock";
 import { inCounty } from "@maple/platform/db";
 import { openBlobs } from "@maple/platform/files";
@@ -9,7 +9,7 @@ import { makeKit } from "../kit.ts";
 import { startLoops } from "../loops.ts";
 import { reactionsOf } from "../start-product.ts";
 
-const placeOf = (room: string) => (room === "*" ? "whole county" : `room ${room || "none"}`);
+const placeOf = (room: string) => (room === wholeCounty ? "whole county" : `room ${room || "none"}`);
 
 /** Lets the counts catch up with the ledger, counts every matter again, and names each count that differs. */
 const config = configFrom(process.env);

@@ -1,3 +1,4 @@
+import { drawName } from "./draw-name.ts";
 import { link, type Screen, type Viewer } from "./screen.ts";
 import type { Stage } from "./stage.ts";
 
@@ -31,19 +32,7 @@ export const partyScreens: readonly Screen[] = [
     reach: async (page) => {
       const pad = page.locator("canvas").first();
       await pad.waitFor();
-      await pad.scrollIntoViewIfNeeded();
-      const box = await pad.boundingBox();
-      if (!box) return;
-      await page.mouse.move(box.x + 40, box.y + 40);
-      await page.mouse.down();
-      for (const [x, y] of [
-        [90, 80],
-        [130, 30],
-        [170, 90],
-        [240, 40],
-      ] as const)
-        await page.mouse.move(box.x + x, box.y + y, { steps: 4 });
-      await page.mouse.up();
+      await drawName(pad);
     },
   }),
   of("agreement-sealed", link("performing"), "inForce", "/agreement"),

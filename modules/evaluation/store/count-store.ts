@@ -10,7 +10,7 @@ export interface CountRow {
 
 const zone = "Asia/Shanghai";
 /** The room under which the sum over all rooms is kept, so that a county's figures do not add up its rooms each time. */
-const wholeCounty = "*";
+export const wholeCounty = "*";
 
 /**
  * Brings the counts up to date for some matters: each moves from where it was counted to where its row stands now.
@@ -27,7 +27,7 @@ export async function countAnew(tx: Tx, county: number, matters: readonly string
       select place.room, month, category, state, sum(n)::int as n from (
         select room, month, category, state, 1 as n from now_at
         union all select room, month, category, state, -1 from was
-      ) moves cross join lateral (values (coalesce(moves.room::text, '')), ('*')) place (room)
+      ) moves cross join lateral (values (coalesce(moves.room::text, '')), (${wholeCounty})) place (room)
       group by 1, 2, 3, 4 having sum(n) <> 0
     ), counted as (
       insert into evaluation.count (county, room, month, category, state, matters)
@@ -64,7 +64,7 @@ export async function buildCounts(tx: Tx, county: number): Promise<void> {
     from matter.matter where county = ${county}`.execute(tx);
   await sql`insert into evaluation.count (county, room, month, category, state, matters)
     select placed.county, place.room, month, category, state, count(*)::int
-    from evaluation.placed cross join lateral (values (coalesce(placed.room::text, '')), ('*')) place (room)
+    from evaluation.placed cross join lateral (values (coalesce(placed.room::text, '')), (${wholeCounty})) place (room)
     where placed.county = ${county} group by 1, 2, 3, 4, 5`.execute(tx);
 }
 
@@ -86,7 +86,7 @@ export async function recount(
   const rows = await sql<Difference>`
     with counted as (
       select place.room, date_trunc('month', reported_at at time zone ${zone})::date as month, category, state, count(*)::int as n
-      from matter.matter m cross join lateral (values (coalesce(m.room::text, '')), ('*')) place (room)
+      from matter.matter m cross join lateral (values (coalesce(m.room::text, '')), (${wholeCounty})) place (room)
       where m.county = ${county} group by 1, 2, 3, 4
     ), kept as (
       select room, month, category, state, matters as n from evaluation.count where county = ${county} and matters <> 0

@@ -3,8 +3,6 @@ import type { WordPair } from "@maple/platform/words/pairs";
 export const registerWords = {
   title: { zh: "台账", en: "Register" },
   hint: { zh: "按反映日期列出，不含姓名和电话。", en: "By the day it was reported; no names or telephones." },
-  from: { zh: "从", en: "From" },
-  until: { zh: "到", en: "Until" },
   grid: { zh: "网格", en: "Grid" },
   category: { zh: "类别", en: "Category" },
   state: { zh: "状态", en: "State" },
@@ -24,8 +22,6 @@ export const registerWords = {
   settled: { zh: "化解", en: "Settled" },
   closed: { zh: "办结", en: "Closed" },
   outcome: { zh: "结果", en: "Outcome" },
-  room: { zh: "警务室", en: "Police room" },
-  allRooms: { zh: "全部", en: "all" },
   tooMany: {
     zh: "超过 {most} 件，不能一次导出：请缩短日期，或选一个网格、类别。",
     en: "More than {most} cannot be exported at once: shorten the period, or choose a grid or category.",
@@ -43,10 +39,6 @@ export const registerWords = {
 
 export const figuresScreenWords = {
   title: { zh: "数据", en: "Figures" },
-  from: { zh: "从", en: "From" },
-  until: { zh: "到", en: "Until" },
-  room: { zh: "警务室", en: "Police room" },
-  allRooms: { zh: "全部", en: "all" },
   asOf: { zh: "统计到 {at}", en: "As of {at}" },
   recount: { zh: "{at} 逐件重数过，与表中数字完全一致", en: "Recounted matter by matter at {at}: equal" },
   recountBad: {
@@ -112,3 +104,10 @@ export const figuresScreenWords = {
   },
   print: { zh: "打印", en: "Print" },
 } as const satisfies Record<string, WordPair>;
+
+export const periodWords = {
+  from: { zh: "从", en: "From" },
+  until: { zh: "到", en: "Until" },
+  room: { zh: "警务室", en: "Police room" },
+  allRooms: { zh: "全部", en: "all" },
+} as const;

@@ -1,19 +1,17 @@
-import { exactTime, useCounty } from "@maple/matter/web";
+import { exactTime } from "@maple/matter/web";
 import { RefusalNote, useAsk, useGo, useWords } from "@maple/platform/query";
-import { Button, Input, Select, Skeleton } from "antd";
-import { useId } from "react";
+import { Button, Skeleton } from "antd";
 import { type FigureKey, type Figures, type FigureTile, figureKeys } from "../model/figures.ts";
 import { CountsPanel } from "./counts-panel.tsx";
 import { figuresScreenWords as words } from "./evaluation-words.ts";
 import { FigureList } from "./figure-list.tsx";
+import { PeriodFields } from "./period-fields.tsx";
 import "./evaluation.css";
 
 /** The dashboard: each figure with its base and its formula, the list behind it, and the table of all matters. */
 export function FiguresScreen({ search }: { search: Record<string, string> }) {
-  const { say, name } = useWords();
-  const id = useId();
+  const { say } = useWords();
   const go = useGo();
-  const county = useCounty();
   const asked = { from: search.from, until: search.until, room: search.room };
   const figures = useAsk<Figures>("/api/figures", asked);
   /** A day that is being typed takes the place of the one before; a choice can be taken back by going back. */
@@ -31,38 +29,11 @@ export function FiguresScreen({ search }: { search: Record<string, string> }) {
         <Button onClick={() => window.print()}>{say(words.print)}</Button>
       </div>
       <div className="filter-bar no-print">
-        <div className="field">
-          <label htmlFor={`${id}-from`}>{say(words.from)}</label>
-          <Input
-            id={`${id}-from`}
-            type="date"
-            value={search.from ?? data?.period.from ?? ""}
-            onChange={(event) => change({ from: event.target.value || undefined, page: undefined }, true)}
-          />
-        </div>
-        <div className="field">
-          <label htmlFor={`${id}-until`}>{say(words.until)}</label>
-          <Input
-            id={`${id}-until`}
-            type="date"
-            value={search.until ?? data?.period.until ?? ""}
-            onChange={(event) => change({ until: event.target.value || undefined, page: undefined }, true)}
-          />
-        </div>
-        <div className="field grow">
-          <label htmlFor={`${id}-room`}>{say(words.room)}</label>
-          <Select
-            id={`${id}-room`}
-            className="wide"
-            showSearch={{ optionFilterProp: "label" }}
-            value={search.room ?? ""}
-            onChange={(room) => change({ room: room || undefined, page: undefined })}
-            options={[
-              { value: "", label: say(words.allRooms) },
-              ...(county.data?.rooms ?? []).map((room) => ({ value: room.id, label: name(room.name) })),
-            ]}
-          />
-        </div>
+        <PeriodFields
+          search={search}
+          period={data?.period}
+          change={(next, typed) => change({ ...next, page: undefined }, typed)}
+        />
       </div>
       <RefusalNote refusal={figures.error} again={() => void figures.refetch()} />
       {figures.isPending && !figures.error && <Skeleton active paragraph={{ rows: 10 }} />}

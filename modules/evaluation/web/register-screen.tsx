@@ -8,13 +8,14 @@ import {
   outcomeWords,
   stateWords,
 } from "@maple/matter";
-import { exactTime, GradeMark, GridPicker, StateMark, useCounty } from "@maple/matter/web";
+import { exactTime, GradeMark, GridPicker, StateMark } from "@maple/matter/web";
 import { RefusalNote, To, useAsk, useGo, useWords, withQuery } from "@maple/platform/query";
-import { Button, Empty, Input, Select, Table } from "antd";
+import { Button, Empty, Select, Table } from "antd";
 import { useId } from "react";
 import { exportAtMost } from "../model/figures.ts";
 import { registerWords as words } from "./evaluation-words.ts";
 import { LineCard, useNarrow, useWidths } from "./line-card.tsx";
+import { PeriodFields } from "./period-fields.tsx";
 import "./evaluation.css";
 
 type RegisterLine = MatterLine & {
@@ -41,7 +42,6 @@ export function RegisterScreen({ search }: { search: Record<string, string> }) {
   const mayExport = useMay("register.export");
   const query = Object.fromEntries(asked.map((key) => [key, search[key]]));
   const page = useAsk<RegisterPage>("/api/register", query);
-  const county = useCounty();
   const narrow = useNarrow();
   const width = useWidths();
   /** A day that is being typed takes the place of the one before; a choice can be taken back by going back. */
@@ -82,38 +82,7 @@ export function RegisterScreen({ search }: { search: Record<string, string> }) {
         )}
       </div>
       <div className="filter-bar no-print">
-        <div className="field">
-          <label htmlFor={`${id}-from`}>{say(words.from)}</label>
-          <Input
-            id={`${id}-from`}
-            type="date"
-            value={search.from ?? period?.from ?? ""}
-            onChange={(event) => change({ from: event.target.value || undefined }, true)}
-          />
-        </div>
-        <div className="field">
-          <label htmlFor={`${id}-until`}>{say(words.until)}</label>
-          <Input
-            id={`${id}-until`}
-            type="date"
-            value={search.until ?? period?.until ?? ""}
-            onChange={(event) => change({ until: event.target.value || undefined }, true)}
-          />
-        </div>
-        <div className="field grow">
-          <label htmlFor={`${id}-room`}>{say(words.room)}</label>
-          <Select
-            id={`${id}-room`}
-            className="wide"
-            value={search.room ?? ""}
-            showSearch={{ optionFilterProp: "label" }}
-            onChange={(room) => change({ room: room || undefined })}
-            options={[
-              { value: "", label: say(words.allRooms) },
-              ...(county.data?.rooms ?? []).map((room) => ({ value: room.id, label: name(room.name) })),
-            ]}
-          />
-        </div>
+        <PeriodFields search={search} period={period} change={change} />
         <div className="field grow">
           <label htmlFor={`${id}-grid`}>{say(words.grid)}</label>
           <GridPicker

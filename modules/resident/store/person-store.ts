@@ -73,14 +73,8 @@ export function residentDoor(keys: (county: number) => CountyKeys): ResidentDoor
     const text = person[field];
     return text ? sealText(keys(county).data, text, `${person.id}:${field}`) : null;
   };
-  const open = (
-    county: number,
-    row: { id: string } & Partial<Pick<PersonRow, `${PersonField}_sealed`>>,
-    field: PersonField,
-  ): string | null => {
-    const sealed = row[`${field}_sealed`];
-    return sealed ? openText(keys(county).data, sealed, `${row.id}:${field}`) : null;
-  };
+  const open = (county: number, id: string, field: PersonField, sealed: Buffer | null): string | null =>
+    sealed ? openText(keys(county).data, sealed, `${id}:${field}`) : null;
 
   return {
     async keep(tx, county, person, at) {
@@ -114,7 +108,7 @@ export function residentDoor(keys: (county: number) => CountyKeys): ResidentDoor
           from opened where fields && ${[...reading.fields]}::text[]
         ) select id, matter, name_sealed, phone_sealed, address_sealed, shown from opened`.execute(tx);
       const shows = (field: PersonField, row: PersonRow) =>
-        reading.fields.includes(field) ? open(county, row, field) : null;
+        reading.fields.includes(field) ? open(county, row.id, field, row[`${field}_sealed`]) : null;
       return new Map(
         rows.rows.map((row) => [
           row.id,
@@ -148,7 +142,11 @@ export function residentDoor(keys: (county: number) => CountyKeys): ResidentDoor
         from resident.person where county = ${county} and name_tokens @> ${tokens}::text[] and shown <> 'anonymous'
         order by made_at desc limit ${limit}`.execute(tx);
       const fits = (row: { id: string; name_sealed: Buffer | null }) =>
-        sure || open(county, row, "name")?.toLowerCase().replace(/\s+/g, "").includes(letters.join(""));
+        sure ||
+        open(county, row.id, "name", row.name_sealed)
+          ?.toLowerCase()
+          .replace(/\s+/g, "")
+          .includes(letters.join(""));
       return rows.rows.filter(fits).map((row) => ({ matter: row.matter, person: row.id }));
     },
 
