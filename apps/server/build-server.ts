@@ -164,6 +164,7 @@ async function deskFiles(app: FastifyInstance): Promise<void> {
     "figures",
     "notices",
     "account",
+    "setup",
     "sign-in",
     "mediation",
   ]) {

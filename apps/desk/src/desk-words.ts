@@ -6,6 +6,7 @@ export const deskWords = {
   newMatter: { zh: "登记新事", en: "File a matter" },
   register: { zh: "台账", en: "Register" },
   figures: { zh: "数据", en: "Figures" },
+  setup: { zh: "管理", en: "Setup" },
   navigation: { zh: "主要页面", en: "Main pages" },
   skip: { zh: "跳到正文", en: "Skip to content" },
   search: { zh: "搜索事由、地点、姓名或编号", en: "Search words, place, name or code" },

@@ -65,6 +65,18 @@ const account = createRoute({
   path: "/account",
   component: lazyRouteComponent(identityScreens.sessions, "SessionsScreen"),
 });
+const setup = createRoute({
+  getParentRoute: () => root,
+  path: "/setup",
+  validateSearch: plain,
+  component: lazyRouteComponent(() => import("./setup-page.tsx"), "SetupPage"),
+});
+const setupSection = createRoute({
+  getParentRoute: () => root,
+  path: "/setup/$section",
+  validateSearch: plain,
+  component: lazyRouteComponent(() => import("./setup-page.tsx"), "SetupPage"),
+});
 
 export const router = createRouter({
   routeTree: root.addChildren([
@@ -74,6 +86,8 @@ export const router = createRouter({
     figures,
     notices,
     account,
+    setup,
+    setupSection,
   ]),
   basepath: "/desk",
   defaultPreload: false,

@@ -8,6 +8,7 @@ import { useChoices } from "./choices-context.tsx";
 import { deskWords as words } from "./desk-words.ts";
 import { Mark } from "./mark.tsx";
 import { openPalette } from "./palette-key.ts";
+import { useSections } from "./setup-sections.ts";
 
 /** The pages this person has, in order of use. */
 export function usePages() {
@@ -15,11 +16,13 @@ export function usePages() {
   const figures = useMay("figures.see");
   const reports = useMay("matter.report-for");
   const sees = useMay("matter.see");
+  const setup = useSections().length > 0;
   return [
     ...(sees ? [{ path: "/", words: words.worklist }] : []),
     ...(reports ? [{ path: "/new", words: words.newMatter }] : []),
     ...(register ? [{ path: "/register", words: words.register }] : []),
     ...(figures ? [{ path: "/figures", words: words.figures }] : []),
+    ...(setup ? [{ path: "/setup", words: words.setup }] : []),
   ];
 }
 

@@ -1,0 +1,37 @@
+import { useMe } from "@maple/identity/web";
+import type { WordPair } from "@maple/platform/words/pairs";
+import { type ComponentType, lazy } from "react";
+
+/** What a section is given: the address, so that its filters stay there and come back with the back button. */
+export interface SectionProps {
+  search: Readonly<Record<string, string>>;
+}
+
+/** A part of setting the county up; who lacks the ability does not see that it is there. */
+export interface Section {
+  key: string;
+  ability: string;
+  words: WordPair;
+  screen: ComponentType<SectionProps>;
+}
+
+const section = (
+  key: string,
+  ability: string,
+  words: WordPair,
+  load: () => Promise<ComponentType<SectionProps>>,
+): Section => ({
+  key,
+  ability,
+  words,
+  screen: lazy(() => load().then((screen) => ({ default: screen }))),
+});
+
+/** In the order in which a new county is set up. */
+export const sections: readonly Section[] = [];
+
+/** The sections that this person may open. */
+export function useSections(): readonly Section[] {
+  const { posts } = useMe();
+  return sections.filter((one) => posts.some((post) => one.ability in post.may));
+}
