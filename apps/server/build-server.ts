@@ -8,10 +8,12 @@ import multipart from "@fastify/multipart";
 import rateLimit from "@fastify/rate-limit";
 import fastifyStatic from "@fastify/static";
 import { evaluationRoutes } from "@maple/evaluation/server";
+import { gridRoutes } from "@maple/grid/server";
 import { identityRoutes } from "@maple/identity/server";
 import { matterRoutes } from "@maple/matter/server";
 import { mediationRoutes } from "@maple/mediation/server";
 import { noticeRoutes } from "@maple/notification/server";
+import { postsAt } from "@maple/people/server";
 import { fileLimits, type ResumableUploads } from "@maple/platform/files";
 import {
   asks,
@@ -42,6 +44,7 @@ export function apiRoutes(kit: Kit): Route[] {
     ...matterRoutes(kit.door),
     ...mediationRoutes(kit.door, kit.blobs),
     ...evaluationRoutes,
+    ...gridRoutes(postsAt),
     ...noticeRoutes,
     asks("/api/ledger/roots", publishedRoots),
   ];

@@ -1,5 +1,5 @@
 import { evaluationReasons } from "@maple/evaluation";
-import { gridReasons } from "@maple/grid";
+import { drawingReasons, gridReasons, unitReasons } from "@maple/grid";
 import { identityReasons } from "@maple/identity";
 import { type Recogniser, recogniser } from "@maple/identity/server";
 import { matterReasons } from "@maple/matter";
@@ -45,7 +45,15 @@ export function makeKit(given: {
     keys,
     door: residentDoor(keys),
     blobs: given.blobs,
-    reasons: allReasons(evaluationReasons, gridReasons, identityReasons, matterReasons, mediationReasons),
+    reasons: allReasons(
+      evaluationReasons,
+      drawingReasons,
+      gridReasons,
+      unitReasons,
+      identityReasons,
+      matterReasons,
+      mediationReasons,
+    ),
     recogniser: recogniser(given.db, county),
     live: liveHub(),
     publicUrl: given.publicUrl,

@@ -1,4 +1,5 @@
 import { countReaction } from "@maple/evaluation/server";
+import { mapReaction } from "@maple/grid/server";
 import { endWithMatterReaction, sealedPaperReaction } from "@maple/mediation/server";
 import { noticeReaction } from "@maple/notification/server";
 import { momentOf } from "@maple/platform/clock";
@@ -74,6 +75,7 @@ export async function openProduct(
 export function reactionsOf(kit: Kit) {
   const now = () => momentOf(Date.now());
   return [
+    mapReaction,
     countReaction,
     endWithMatterReaction,
     sealedPaperReaction({

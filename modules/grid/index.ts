@@ -9,6 +9,7 @@ export {
   unitGridKinds,
   unitGridKindWords,
 } from "./model/grid.ts";
+export { drawingReasons } from "./model/drawing-reasons.ts";
 export { gridReasons } from "./model/grid-reasons.ts";
 export {
   type GridReason,
@@ -18,6 +19,7 @@ export {
 } from "./model/grid-words.ts";
 export { type Place, placeSchema } from "./model/place.ts";
 export { pointSchema, shapeSchema } from "./model/shape.ts";
+export { unitReasons } from "./model/unit-reasons.ts";
 export { nameSchema, type Unit, type UnitKind, unitKinds, unitKindWords, unitSchema } from "./model/unit.ts";
 export { type Because, type GridForPlace, gridForPlace, type PlaceFacts } from "./rules/grid-for.ts";
 export { buildGridIndex, type GridIndex, gridAt, metresToBorder } from "./rules/grid-index.ts";

@@ -15,6 +15,7 @@ import { settleMatter } from "./actions/settle.ts";
 import { verifyMatter } from "./actions/verify.ts";
 import { writeNote } from "./actions/write-note.ts";
 import { viewMatter } from "./questions/matter-view.ts";
+import { drawingEffect } from "./questions/drawing-effect.ts";
 import { nearbyMatters } from "./questions/nearby.ts";
 import { readingsOfMatter, trackMatter } from "./questions/track.ts";
 import { worklist } from "./questions/worklist.ts";
@@ -22,6 +23,7 @@ import { worklist } from "./questions/worklist.ts";
 export const matterRoutes = (door: ResidentDoor): Route[] => [
   asks("/api/matters", worklist(door)),
   command("POST", "/api/matters", reportMatter(door)),
+  asks("/api/drawings/:drawing/effect", drawingEffect),
   asks("/api/matters/nearby", nearbyMatters, { method: "POST" }),
   asks("/api/matters/:matter", viewMatter(door)),
   command("POST", "/api/matters/:matter/follow", followMatter),

@@ -40,6 +40,13 @@ export function systemOf(county: number, job: string): Actor {
   return { county, kind: "system", id: job, posts: [], holds: [] };
 }
 
+/** Whether some post gives an ability over the whole county: null when it does, else the named reason. */
+export function mayInCounty(actor: Actor, act: string): "not-signed-in" | "not-allowed" | null {
+  if (actor.kind === "system") return null;
+  if (actor.kind !== "staff" && actor.kind !== "program") return "not-signed-in";
+  return actor.posts.some((post) => post.may[act] === "county") ? null : "not-allowed";
+}
+
 /** How the ledger names an actor: a kind and an id, never a name. */
 export function actorText(actor: Actor): string {
   return actor.kind === "guest" ? "guest" : `${actor.kind}:${actor.id}`;

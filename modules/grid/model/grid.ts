@@ -3,7 +3,7 @@ import { shapeSchema } from "./shape.ts";
 import { nameSchema } from "./unit.ts";
 
 /** A grid that is a body of people and not an area: small matters stay on the ship, large ones in the port. */
-export const unitGridKinds = ["fleet", "vessel", "market", "campus", "company"] as const;
+export const unitGridKinds = ["fleet", "vessel", "quay", "market", "campus", "company"] as const;
 export type UnitGridKind = (typeof unitGridKinds)[number];
 
 /** 1 = town or street, 2 = community or village, 3 = compound or village group. */
@@ -46,6 +46,7 @@ export const gridLevelWords: Record<GridLevel, { zh: string; en: string }> = {
 export const unitGridKindWords: Record<UnitGridKind, { zh: string; en: string }> = {
   fleet: { zh: "船队网格", en: "fleet grid" },
   vessel: { zh: "船舶网格", en: "vessel grid" },
+  quay: { zh: "码头网格", en: "quay grid" },
   market: { zh: "市场网格", en: "market grid" },
   campus: { zh: "校园网格", en: "campus grid" },
   company: { zh: "企业网格", en: "company grid" },

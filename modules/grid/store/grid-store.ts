@@ -34,12 +34,17 @@ interface GridRow {
   until_date: string | null;
 }
 
-export async function listUnits(tx: Tx, county: number): Promise<Unit[]> {
-  const rows =
-    await sql<UnitRow>`select id, kind, code, name_zh, name_en, parent, lng, lat, from_date, until_date,
-    phone, address_zh, address_en from grid.unit where county = ${county} order by code nulls last, id`.execute(
-      tx,
-    );
+/** Every unit as it is on a day: its name, code and parent of that day. Those closed or not yet open are there too. */
+export async function listUnits(tx: Tx, county: number, day?: string): Promise<Unit[]> {
+  const on = day ?? null;
+  const rows = await sql<UnitRow>`select u.id, u.kind, case when p.unit is null then u.code else p.code end as code,
+      coalesce(p.name_zh, u.name_zh) as name_zh, coalesce(p.name_en, u.name_en) as name_en,
+      case when p.unit is null then u.parent else p.parent end as parent,
+      u.lng, u.lat, u.from_date, u.until_date, u.phone, u.address_zh, u.address_en
+    from grid.unit u
+    left join lateral (select * from grid.unit_past past where past.county = ${county} and past.unit = u.id
+      and past.until_date > ${on}::date order by past.until_date limit 1) p on true
+    where u.county = ${county} order by code nulls last, u.id`.execute(tx);
   return rows.rows.map((row) => ({
     county,
     id: row.id,
@@ -55,10 +60,17 @@ export async function listUnits(tx: Tx, county: number): Promise<Unit[]> {
   }));
 }
 
-export async function listGrids(tx: Tx, county: number): Promise<Grid[]> {
-  const rows =
-    await sql<GridRow>`select id, code, level, name_zh, name_en, community, room, shape, unit_kind, unit,
-    from_date, until_date from grid.grid where county = ${county} order by code`.execute(tx);
+/** Every grid as it is on a day, with the border of that day; one that does not hold then has none. */
+export async function listGrids(tx: Tx, county: number, day: string): Promise<Grid[]> {
+  const rows = await sql<GridRow>`select g.id, g.code, g.level, coalesce(p.name_zh, g.name_zh) as name_zh,
+      coalesce(p.name_en, g.name_en) as name_en, coalesce(p.community, g.community) as community,
+      coalesce(p.room, g.room) as room, b.shape, g.unit_kind, g.unit, g.from_date, g.until_date
+    from grid.grid g
+    left join grid.border b on b.county = ${county} and b.grid = g.id and b.from_date <= ${day}
+      and (b.until_date is null or b.until_date > ${day})
+    left join lateral (select * from grid.grid_past past where past.county = ${county} and past.grid = g.id
+      and past.until_date > ${day} order by past.until_date limit 1) p on true
+    where g.county = ${county} order by g.code`.execute(tx);
   return rows.rows.map((row) => ({
     county,
     id: row.id,
@@ -98,7 +110,13 @@ export async function insertUnits(tx: Tx, county: number, units: readonly Unit[]
   );
 }
 
-export async function insertGrids(tx: Tx, county: number, grids: readonly Grid[]): Promise<void> {
+/** Grids with their first border; `drawing` says which plan put them there. */
+export async function insertGrids(
+  tx: Tx,
+  county: number,
+  grids: readonly Grid[],
+  drawing: string | null = null,
+): Promise<void> {
   const rows = grids.map((g) => ({
     county,
     id: g.id,
@@ -108,13 +126,18 @@ export async function insertGrids(tx: Tx, county: number, grids: readonly Grid[]
     name_en: g.name.en,
     community: g.community,
     room: g.policeRoom,
-    shape: g.shape,
     unit_kind: g.unitKind,
     unit: g.unit,
     from_date: g.from,
     until_date: g.until,
   }));
+  const borders = grids.flatMap(({ id, shape, from, until }) =>
+    shape ? [{ county, grid: id, from_date: from, until_date: until, shape, drawing }] : [],
+  );
   await sql`insert into grid.grid select * from json_populate_recordset(null::grid.grid, ${JSON.stringify(rows)}::json)`.execute(
+    tx,
+  );
+  await sql`insert into grid.border select * from json_populate_recordset(null::grid.border, ${JSON.stringify(borders)}::json)`.execute(
     tx,
   );
 }

@@ -88,6 +88,8 @@ export const grants: Record<Role, Record<string, Reach>> = {
   },
   administrator: {
     "figures.see": "county",
+    "unit.keep": "county",
+    "grid.draw": "county",
   },
 };
 
