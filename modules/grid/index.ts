@@ -1,3 +1,4 @@
+export { drawingReasons } from "./model/drawing-reasons.ts";
 export {
   type Grid,
   type GridLevel,
@@ -9,7 +10,6 @@ export {
   unitGridKinds,
   unitGridKindWords,
 } from "./model/grid.ts";
-export { drawingReasons } from "./model/drawing-reasons.ts";
 export { gridReasons } from "./model/grid-reasons.ts";
 export {
   type GridReason,
@@ -19,8 +19,8 @@ export {
 } from "./model/grid-words.ts";
 export { type Place, placeSchema } from "./model/place.ts";
 export { pointSchema, shapeSchema } from "./model/shape.ts";
-export { unitReasons } from "./model/unit-reasons.ts";
 export { nameSchema, type Unit, type UnitKind, unitKinds, unitKindWords, unitSchema } from "./model/unit.ts";
+export { unitReasons } from "./model/unit-reasons.ts";
 export { type Because, type GridForPlace, gridForPlace, type PlaceFacts } from "./rules/grid-for.ts";
 export { buildGridIndex, type GridIndex, gridAt, metresToBorder } from "./rules/grid-index.ts";
 export { isInForce } from "./rules/in-force.ts";

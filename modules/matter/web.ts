@@ -1,4 +1,3 @@
-export { ActPanel, Field } from "./web/act-panel.tsx";
 export { type CountyGrids, useCounty, useStaff } from "./web/county.ts";
 export { FileDrop, type SentFile } from "./web/file-drop.tsx";
 export { type ListSearch, readListSearch, writeListSearch } from "./web/list-search.ts";

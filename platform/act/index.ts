@@ -1,5 +1,14 @@
 export { type Acting, type Action, act, action, type Command, type FieldFault, type Outcome } from "./act.ts";
-export { type Actor, actorText, guestOf, type Hold, mayInCounty, type Post, type Reach, systemOf } from "./actor.ts";
+export {
+  type Actor,
+  actorText,
+  guestOf,
+  type Hold,
+  mayInCounty,
+  type Post,
+  type Reach,
+  systemOf,
+} from "./actor.ts";
 export { type Answer, ask, type Question, question } from "./ask.ts";
 export { frameReasons } from "./frame-reasons.ts";
 export { Refused, refuse } from "./refused.ts";

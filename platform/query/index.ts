@@ -1,3 +1,4 @@
+export { ActPanel, Field } from "./act-panel.tsx";
 export {
   type AskOptions,
   type Client,

@@ -3,6 +3,7 @@ import { createRoot } from "react-dom/client";
 import { App } from "./app.tsx";
 import "./desk.css";
 import "./shell.css";
+import "./setup.css";
 
 const tokens = document.createElement("style");
 tokens.textContent = `:root { ${cssVariables()} }`;

@@ -42,7 +42,10 @@ export const correctUnit = action<
     if (fault) refuse(fault);
     const { name, code, parent } = given;
     const changed =
-      name.zh !== latest.name.zh || name.en !== latest.name.en || code !== latest.code || parent !== latest.parent;
+      name.zh !== latest.name.zh ||
+      name.en !== latest.name.en ||
+      code !== latest.code ||
+      parent !== latest.parent;
     if (changed) await changeUnit(tx, county, { id: unit.id, name, code, parent }, given.from);
     await correctContact(tx, county, {
       id: unit.id,
@@ -54,7 +57,9 @@ export const correctUnit = action<
       stream: unit.id,
       kind: "unit",
       type: "unit.corrected",
-      data: changed ? { from: given.from, code, parent, before: { code: latest.code, parent: latest.parent } } : {},
+      data: changed
+        ? { from: given.from, code, parent, before: { code: latest.code, parent: latest.parent } }
+        : {},
     });
     return { unit: unit.id, changed };
   },

@@ -6,16 +6,16 @@ import { newId } from "@maple/platform/ids";
 import { centreOf } from "@maple/platform/map";
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { readAll } from "../../../apps/server/testing-standing.ts";
 import { type TestProduct, testProduct } from "../../../apps/server/testing.ts";
-import { areaOfShape, type Spot } from "../model/sheet.ts";
+import { readAll } from "../../../apps/server/testing-standing.ts";
 import type { Edit } from "../model/drawing.ts";
+import { areaOfShape, type Spot } from "../model/sheet.ts";
 import { forgetCountyMap, mapOn } from "../questions/county-map.ts";
-import { gridAt } from "../rules/grid-index.ts";
-import { inForceOn } from "../rules/in-force.ts";
 import { edgesOfArea, unionOf } from "../rules/drawing/chain.ts";
 import { planOf } from "../rules/drawing/plan.ts";
 import { proveDrawing } from "../rules/drawing/prove-drawing.ts";
+import { gridAt } from "../rules/grid-index.ts";
+import { inForceOn } from "../rules/in-force.ts";
 import { decideDrawing } from "./decide-drawing.ts";
 import { dropDrawing } from "./drop-drawing.ts";
 import { keepDrawing } from "./keep-drawing.ts";
@@ -37,7 +37,10 @@ const on = (day: string) => inCounty(product.kit.db, product.county, (tx) => map
 /** A line across the grid from the middle of one edge to the middle of the edge farthest from it in the loop. */
 function cutOf(grid: (typeof areas)[number]): Spot[] {
   const edges = edgesOfArea(areaOfShape(grid.shape!));
-  const middle = ([a, b]: (typeof edges)[number]): Spot => [Math.round((a[0] + b[0]) / 2), Math.round((a[1] + b[1]) / 2)];
+  const middle = ([a, b]: (typeof edges)[number]): Spot => [
+    Math.round((a[0] + b[0]) / 2),
+    Math.round((a[1] + b[1]) / 2),
+  ];
   return [middle(edges[0]!), middle(edges[Math.floor(edges.length / 2)]!)];
 }
 
@@ -78,12 +81,17 @@ describe("deciding a drawing", () => {
     expect(areas.map((grid) => grid.code)).not.toContain(parts[1]!.code);
     const rows = await readAll(
       product,
-      sql<{ grid: string }>`select grid from matter.matter where county = ${product.county} and id = ${told.matter}`,
+      sql<{
+        grid: string;
+      }>`select grid from matter.matter where county = ${product.county} and id = ${told.matter}`,
     );
     expect(rows[0]!.grid).toBe(home.id);
     const taken = await readAll(
       product,
-      sql<{ before: string; after: string }>`select before, after from grid.succession where county = ${product.county}`,
+      sql<{
+        before: string;
+        after: string;
+      }>`select before, after from grid.succession where county = ${product.county}`,
     );
     expect(taken).toEqual([{ before: home.id, after: into }]);
   });
@@ -95,7 +103,10 @@ describe("deciding a drawing", () => {
     const second = grids.filter((grid) => grid.level === 2);
     for (const grid of second) {
       const below = grids.filter((one) => one.level === 3 && one.community === grid.community && one.shape);
-      const sheet = { cells: new Map(below.map((one) => [one.id, areaOfShape(one.shape!)])), outline: areaOfShape(grid.shape!) };
+      const sheet = {
+        cells: new Map(below.map((one) => [one.id, areaOfShape(one.shape!)])),
+        outline: areaOfShape(grid.shape!),
+      };
       expect(proveDrawing(sheet)).toEqual([]);
       expect(unionOf(sheet.cells.values()).length).toBeGreaterThan(0);
     }
@@ -105,11 +116,17 @@ describe("deciding a drawing", () => {
     const day = addDays(tomorrow, 2);
     const other = areas.find((grid) => grid.community !== areas[5]!.community)!;
     const moved = areas[5]!;
-    const drawing = await drawn([{ op: "entrust", grid: moved.id, community: other.community, policeRoom: other.policeRoom }], day);
+    const drawing = await drawn(
+      [{ op: "entrust", grid: moved.id, community: other.community, policeRoom: other.policeRoom }],
+      day,
+    );
     await product.must(decideDrawing, await admin(), { drawing });
     const [before, after] = [await on(addDays(day, -1)), await on(day)];
     expect(before.grids.get(moved.id)!.community).toBe(moved.community);
-    expect(after.grids.get(moved.id)!).toMatchObject({ community: other.community, policeRoom: other.policeRoom });
+    expect(after.grids.get(moved.id)!).toMatchObject({
+      community: other.community,
+      policeRoom: other.policeRoom,
+    });
     expect(gridAt(before.index, centreOf(moved.shape!), 2)).toBe(
       demoGrids().find((grid) => grid.level === 2 && grid.community === moved.community)!.id,
     );
@@ -140,7 +157,12 @@ describe("deciding a drawing", () => {
     );
     await product.must(decideDrawing, await admin(), { drawing });
     const after = await on(day);
-    expect(after.grids.get(grid)).toMatchObject({ unitKind: "market", unit: market.id, shape: null, from: day });
+    expect(after.grids.get(grid)).toMatchObject({
+      unitKind: "market",
+      unit: market.id,
+      shape: null,
+      from: day,
+    });
     expect(after.grids.get(fleet.id)!.until).toBe(day);
   });
 
@@ -159,24 +181,57 @@ describe("deciding a drawing", () => {
     const redraw: Edit = {
       op: "redraw",
       whole: false,
-      grids: [{ grid: home.id, code: home.code, name: home.name, community: home.community, policeRoom: home.policeRoom, area: [square] }],
+      grids: [
+        {
+          grid: home.id,
+          code: home.code,
+          name: home.name,
+          community: home.community,
+          policeRoom: home.policeRoom,
+          area: [square],
+        },
+      ],
     };
     expect(await refusal([redraw], day)).toBe("drawing-unproven");
-    expect(await refusal([{ op: "entrust", grid: home.id, community: home.policeRoom, policeRoom: home.policeRoom }], day)).toBe("grid-without-community");
-    expect(await refusal([{ op: "entrust", grid: home.id, community: home.community, policeRoom: home.community }], day)).toBe("grid-without-room");
-    const late = await product.try(keepDrawing, officer, { drawing: newId(), name: "补画", from: addDays(today, -1), edits: [] });
+    expect(
+      await refusal(
+        [{ op: "entrust", grid: home.id, community: home.policeRoom, policeRoom: home.policeRoom }],
+        day,
+      ),
+    ).toBe("grid-without-community");
+    expect(
+      await refusal(
+        [{ op: "entrust", grid: home.id, community: home.community, policeRoom: home.community }],
+        day,
+      ),
+    ).toBe("grid-without-room");
+    const late = await product.try(keepDrawing, officer, {
+      drawing: newId(),
+      name: "补画",
+      from: addDays(today, -1),
+      edits: [],
+    });
     expect(late).toMatchObject({ ok: false, reason: "drawing-in-past" });
     const dropped = await drawn([rename], day);
     await product.must(dropDrawing, officer, { drawing: dropped });
-    expect(await product.try(decideDrawing, officer, { drawing: dropped })).toMatchObject({ reason: "drawing-not-draft" });
-    expect(await product.try(decideDrawing, officer, { drawing: newId() })).toMatchObject({ reason: "drawing-not-found" });
+    expect(await product.try(decideDrawing, officer, { drawing: dropped })).toMatchObject({
+      reason: "drawing-not-draft",
+    });
+    expect(await product.try(decideDrawing, officer, { drawing: newId() })).toMatchObject({
+      reason: "drawing-not-found",
+    });
     expect((await on(day)).grids.get(home.id)!.name).toEqual(home.name);
   });
 
   it("is for the administrator alone", async () => {
     const drawing = await drawn([], tomorrow);
     for (const username of ["officer.chen", "head.qin"])
-      expect(await product.try(decideDrawing, await product.staff(username), { drawing })).toMatchObject({ ok: false, reason: "not-allowed" });
-    expect(await product.try(decideDrawing, product.guest, { drawing })).toMatchObject({ reason: "not-signed-in" });
+      expect(await product.try(decideDrawing, await product.staff(username), { drawing })).toMatchObject({
+        ok: false,
+        reason: "not-allowed",
+      });
+    expect(await product.try(decideDrawing, product.guest, { drawing })).toMatchObject({
+      reason: "not-signed-in",
+    });
   });
 });

@@ -9,15 +9,9 @@ import { shapeOfArea } from "../model/sheet.ts";
 import { type CountyMap, mapOn } from "../questions/county-map.ts";
 import { mayDecide } from "../rules/decide-drawing.ts";
 import { differenceOf } from "../rules/drawing/difference.ts";
-import { inForceOn } from "../rules/in-force.ts";
 import { nextGridCode } from "../rules/grid-code.ts";
-import {
-  changeGrids,
-  codesGiven,
-  endGrids,
-  keepSuccession,
-  moveBorders,
-} from "../store/border-store.ts";
+import { inForceOn } from "../rules/in-force.ts";
+import { changeGrids, codesGiven, endGrids, keepSuccession, moveBorders } from "../store/border-store.ts";
 import { endDraft, findDrawing, lastDecidedDay } from "../store/drawing-store.ts";
 import { insertGrids } from "../store/grid-store.ts";
 import { moveMapVersion } from "../store/map-version.ts";

@@ -32,7 +32,12 @@ export const keepDrawing = action<z.infer<typeof input>, { known: Drawing | null
         decidedBy: null,
         decidedAt: null,
       });
-    tell({ stream: drawing, kind: "drawing", type: "grid.drawing-kept", data: { from, edits: edits.length } });
+    tell({
+      stream: drawing,
+      kind: "drawing",
+      type: "grid.drawing-kept",
+      data: { from, edits: edits.length },
+    });
     return { drawing };
   },
 });

@@ -51,14 +51,21 @@ describe("units over the years", () => {
   });
 
   it("merge into another: the old one ends, its code is never given again, and who took over is on record", async () => {
-    const [one, two] = [fresh(), fresh({ name: { zh: "老枫社区", en: "Old Maple" }, code: `${town.code!.slice(0, 9)}097` })];
+    const [one, two] = [
+      fresh(),
+      fresh({ name: { zh: "老枫社区", en: "Old Maple" }, code: `${town.code!.slice(0, 9)}097` }),
+    ];
     const officer = await admin();
     await product.must(addUnit, officer, one);
     await product.must(addUnit, officer, two);
     const day = addDays(today, 5);
     await product.must(close, officer, { unit: two.unit, until: day, into: [one.unit] });
     expect((await on(day)).units.get(two.unit)!.until).toBe(day);
-    const again = await product.try(addUnit, officer, fresh({ code: two.code, name: { zh: "又一个", en: "Another" }, from: day }));
+    const again = await product.try(
+      addUnit,
+      officer,
+      fresh({ code: two.code, name: { zh: "又一个", en: "Another" }, from: day }),
+    );
     expect(again).toMatchObject({ ok: false, reason: "unit-code-taken" });
   });
 
@@ -74,7 +81,9 @@ describe("units over the years", () => {
     expect(await reason(fresh({ code: `${town.code!.slice(0, 9)}250` }))).toBe("unit-code-unfit");
     expect(await reason(fresh({ code: "330681109001" }))).toBe("unit-code-unfit");
     expect(await reason(fresh({ kind: "police-room", parent: station.id }))).toBe("unit-code-not-wanted");
-    expect(await reason(fresh({ kind: "police-room", parent: station.id, code: null, name: room.name }))).toBe("unit-name-taken");
+    expect(
+      await reason(fresh({ kind: "police-room", parent: station.id, code: null, name: room.name })),
+    ).toBe("unit-name-taken");
     expect(await reason(fresh({ from: addDays(town.from, -1) }))).toBe("unit-parent-closed");
     const under = await product.try(correctUnit, officer, {
       unit: station.id,

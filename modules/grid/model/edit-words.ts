@@ -51,5 +51,8 @@ export const faultWords = {
   "inside-out": { zh: "内外颠倒（孔洞在外）", en: "inside out" },
   "too-few-corners": { zh: "不成面（界点太少）", en: "no area: too few corners" },
   "too-many-corners": { zh: "界点过多（单个网格不超过 2 万个）", en: "too many corners (20,000 a grid)" },
-  "too-many-corners-in-all": { zh: "界点总数过多（不超过 20 万个）", en: "too many corners in all (200,000)" },
+  "too-many-corners-in-all": {
+    zh: "界点总数过多（不超过 20 万个）",
+    en: "too many corners in all (200,000)",
+  },
 } as const satisfies Record<string, WordPair>;

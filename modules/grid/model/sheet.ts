@@ -23,8 +23,14 @@ const millionth = 1_000_000;
 
 export const spotSchema = z
   .tuple([
-    z.int().min(-180 * millionth).max(180 * millionth),
-    z.int().min(-90 * millionth).max(90 * millionth),
+    z
+      .int()
+      .min(-180 * millionth)
+      .max(180 * millionth),
+    z
+      .int()
+      .min(-90 * millionth)
+      .max(90 * millionth),
   ])
   .readonly();
 

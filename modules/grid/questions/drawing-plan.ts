@@ -1,6 +1,6 @@
 import type { Tx } from "@maple/platform/db";
-import { shapeOfArea } from "../model/sheet.ts";
 import type { Grid } from "../model/grid.ts";
+import { shapeOfArea } from "../model/sheet.ts";
 import { applyEdits } from "../rules/drawing/apply-edits.ts";
 import { planOf } from "../rules/drawing/plan.ts";
 import { buildGridIndex, type GridIndex } from "../rules/grid-index.ts";

@@ -12,7 +12,11 @@ const input = z.object({
 });
 
 /** The grids of a level that have an area, as GeoJSON in a stated datum. They are public: the grid card shows them. */
-export const exportGrids = question<z.infer<typeof input>, null, { name: string; media: string; bytes: Uint8Array }>({
+export const exportGrids = question<
+  z.infer<typeof input>,
+  null,
+  { name: string; media: string; bytes: Uint8Array }
+>({
   verb: "grid.export",
   input,
   load: async () => null,

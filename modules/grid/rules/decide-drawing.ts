@@ -35,17 +35,23 @@ export function mayDecide(
   facts: DecideFacts,
 ): { plan: Plan } | { refused: DecideRefusal | EditRefusal; values: Record<string, string | number> } {
   const { drawing, today, lastDecided } = facts;
-  const no = (refused: DecideRefusal | EditRefusal, values: Record<string, string | number> = {}) => ({ refused, values });
+  const no = (refused: DecideRefusal | EditRefusal, values: Record<string, string | number> = {}) => ({
+    refused,
+    values,
+  });
   if (drawing.state !== "draft") return no("drawing-not-draft");
   if (drawing.from < today) return no("drawing-in-past");
   if (drawing.edits.length === 0) return no("drawing-empty");
-  if (lastDecided !== null && lastDecided > drawing.from) return no("drawing-later-decided", { day: lastDecided });
+  if (lastDecided !== null && lastDecided > drawing.from)
+    return no("drawing-later-decided", { day: lastDecided });
   const applied = applyEdits(planOf(facts.inForce), drawing.edits);
   if (applied.refused) return no("drawing-not-possible", { step: applied.place + 1 });
   for (const grid of applied.plan.grids.values()) {
     const community = facts.units.get(grid.community)?.kind;
-    if (community !== "community" && community !== "village") return no("grid-without-community", { grid: grid.name.zh });
-    if (facts.units.get(grid.policeRoom)?.kind !== "police-room") return no("grid-without-room", { grid: grid.name.zh });
+    if (community !== "community" && community !== "village")
+      return no("grid-without-community", { grid: grid.name.zh });
+    if (facts.units.get(grid.policeRoom)?.kind !== "police-room")
+      return no("grid-without-room", { grid: grid.name.zh });
   }
   const fault = proveDrawing(applied.plan.sheet)[0];
   if (fault) {

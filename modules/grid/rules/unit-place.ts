@@ -67,7 +67,8 @@ export function unitPlaceFault(unit: UnitPlace, units: ReadonlyMap<string, Unit>
   } else {
     if (unit.code === null) return "unit-code-missing";
     if (!codes.own.test(unit.code)) return "unit-code-unfit";
-    if (parent?.code && unit.code.slice(0, codes.above) !== parent.code.slice(0, codes.above)) return "unit-code-unfit";
+    if (parent?.code && unit.code.slice(0, codes.above) !== parent.code.slice(0, codes.above))
+      return "unit-code-unfit";
     for (const other of units.values())
       if (other.id !== unit.id && other.code === unit.code) return "unit-code-taken";
   }

@@ -11,7 +11,12 @@ export async function moveBorders(
 ): Promise<void> {
   if (moved.borders.length === 0) return;
   const rows = JSON.stringify(moved.borders);
-  await closeBorders(tx, county, moved.borders.map((one) => one.grid), moved.from);
+  await closeBorders(
+    tx,
+    county,
+    moved.borders.map((one) => one.grid),
+    moved.from,
+  );
   await sql`insert into grid.border (county, grid, from_date, shape, drawing)
     select ${county}::int, b.grid, ${moved.from}::date, b.shape, ${moved.drawing}::uuid
     from json_to_recordset(${rows}::json) as b(grid uuid, shape jsonb)
@@ -35,7 +40,9 @@ export async function endGrids(
   const ids = ended.map((one) => one.grid);
   if (ids.length === 0) return;
   await closeBorders(tx, county, ids, day);
-  await sql`update grid.grid set until_date = ${day} where county = ${county} and id = any(${ids}::uuid[])`.execute(tx);
+  await sql`update grid.grid set until_date = ${day} where county = ${county} and id = any(${ids}::uuid[])`.execute(
+    tx,
+  );
 }
 
 /** Who came out of whom. */
@@ -62,12 +69,20 @@ export async function changeGrids(
 ): Promise<void> {
   if (grids.length === 0) return;
   const rows = JSON.stringify(
-    grids.map(({ id, name, community, policeRoom }) => ({ id, zh: name.zh, en: name.en, community, room: policeRoom })),
+    grids.map(({ id, name, community, policeRoom }) => ({
+      id,
+      zh: name.zh,
+      en: name.en,
+      community,
+      room: policeRoom,
+    })),
   );
   const ids = grids.map((grid) => grid.id);
   await sql`insert into grid.grid_past (county, grid, until_date, name_zh, name_en, community, room)
     select county, id, ${day}::date, name_zh, name_en, community, room from grid.grid
-    where county = ${county} and id = any(${ids}::uuid[]) on conflict (county, grid, until_date) do nothing`.execute(tx);
+    where county = ${county} and id = any(${ids}::uuid[]) on conflict (county, grid, until_date) do nothing`.execute(
+    tx,
+  );
   await sql`update grid.grid g set name_zh = n.zh, name_en = n.en, community = n.community, room = n.room
     from json_to_recordset(${rows}::json) as n(id uuid, zh text, en text, community uuid, room uuid)
     where g.county = ${county} and g.id = n.id`.execute(tx);

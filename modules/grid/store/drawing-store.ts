@@ -27,7 +27,8 @@ const asDrawing = (row: DrawingRow): Drawing => ({
 });
 
 export async function findDrawing(tx: Tx, county: number, id: string): Promise<Drawing | null> {
-  const rows = await sql<DrawingRow>`select id, name, state, from_date, edits, made_by, made_at, decided_by, decided_at
+  const rows =
+    await sql<DrawingRow>`select id, name, state, from_date, edits, made_by, made_at, decided_by, decided_at
     from grid.drawing where county = ${county} and id = ${id}`.execute(tx);
   const row = rows.rows[0];
   return row ? asDrawing(row) : null;

@@ -37,7 +37,8 @@ interface GridRow {
 /** Every unit as it is on a day: its name, code and parent of that day. Those closed or not yet open are there too. */
 export async function listUnits(tx: Tx, county: number, day?: string): Promise<Unit[]> {
   const on = day ?? null;
-  const rows = await sql<UnitRow>`select u.id, u.kind, case when p.unit is null then u.code else p.code end as code,
+  const rows =
+    await sql<UnitRow>`select u.id, u.kind, case when p.unit is null then u.code else p.code end as code,
       coalesce(p.name_zh, u.name_zh) as name_zh, coalesce(p.name_en, u.name_en) as name_en,
       case when p.unit is null then u.parent else p.parent end as parent,
       u.lng, u.lat, u.from_date, u.until_date, u.phone, u.address_zh, u.address_en

@@ -58,7 +58,14 @@ export async function unitHistory(
   county: number,
 ): Promise<{ past: UnitPast[]; succession: Array<{ before: string; after: string; on: string }> }> {
   const [past, succession] = await Promise.all([
-    sql<{ unit: string; until_date: string; name_zh: string; name_en: string; code: string | null; parent: string | null }>`
+    sql<{
+      unit: string;
+      until_date: string;
+      name_zh: string;
+      name_en: string;
+      code: string | null;
+      parent: string | null;
+    }>`
       select unit, until_date, name_zh, name_en, code, parent from grid.unit_past
       where county = ${county} order by until_date`.execute(tx),
     sql<{ before: string; after: string; on_date: string }>`select before, after, on_date from grid.succession

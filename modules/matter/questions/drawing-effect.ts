@@ -30,7 +30,13 @@ export interface DrawingEffect {
   /** Matters of an ended grid whose place is known in words alone: the community would settle the grid. */
   unsettled: number;
   grids: LoadLine[];
-  officers: Array<{ room: string; roomName: { zh: string; en: string }; officer: string | null; before: number; after: number }>;
+  officers: Array<{
+    room: string;
+    roomName: { zh: string; en: string };
+    officer: string | null;
+    before: number;
+    after: number;
+  }>;
 }
 
 /** What a drawing would have done with the matters of the year before it: which grids and officers would have had how many. */

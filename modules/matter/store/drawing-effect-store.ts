@@ -19,7 +19,10 @@ export async function countByGrid(
   county: number,
   since: string,
 ): Promise<Array<{ grid: string; count: number }>> {
-  const rows = await sql<{ grid: string; count: number }>`select grid, count(*)::int as count from matter.matter
+  const rows = await sql<{
+    grid: string;
+    count: number;
+  }>`select grid, count(*)::int as count from matter.matter
     where county = ${county} and reported_at >= ${since} and (lng is null or lat is null) and grid is not null
     group by grid`.execute(tx);
   return rows.rows;

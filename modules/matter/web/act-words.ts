@@ -1,16 +1,11 @@
 import type { WordPair } from "@maple/platform/words/pairs";
 
 export const actFormWords = {
-  cancel: { zh: "取消", en: "Cancel" },
   reason: { zh: "原因", en: "Reason" },
   reasonFor: { zh: "写明原因，会进入经过", en: "The reason; it goes into the timeline" },
   reasonShown: { zh: "写明原因，反映人会看到", en: "The reason; the reporter will read it" },
   needReason: { zh: "请写明原因（至少 2 个字）。", en: "Please give the reason (at least 2 characters)." },
   needChoice: { zh: "请先选择。", en: "Please choose first." },
-  cannotUndo: {
-    zh: "登记后不能撤销，会永远留在经过里。",
-    en: "This cannot be undone and stays in the timeline.",
-  },
   declineAsk: {
     zh: "不予受理会结束这件事，并把下面的途径告诉反映人。",
     en: "Declining ends this matter and tells the reporter the routes below.",

@@ -1,8 +1,7 @@
-import { useTell, useWords } from "@maple/platform/query";
+import { ActPanel, Field, useTell, useWords } from "@maple/platform/query";
 import { Button, Input, Skeleton } from "antd";
 import { lazy, Suspense, useId, useState } from "react";
 import { actWords } from "../model/matter-life.ts";
-import { ActPanel, Field } from "./act-panel.tsx";
 import { actFormWords as words } from "./act-words.ts";
 import { useMatterKeys } from "./matter-keys.ts";
 import { GridPicker } from "./pickers.tsx";

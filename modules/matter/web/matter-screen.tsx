@@ -20,6 +20,7 @@ import { ReopenForm } from "./reopen-form.tsx";
 import { SettleForm } from "./settle-form.tsx";
 import { exactTime } from "./time-words.ts";
 import { Timeline } from "./timeline.tsx";
+import "./acts.css";
 import "./matter.css";
 
 /** Acts that need no words: one press does them. */

@@ -1,10 +1,9 @@
-import { RefusalNote, useTell, useWords } from "@maple/platform/query";
+import { Field, RefusalNote, useTell, useWords } from "@maple/platform/query";
 import { Button, Checkbox, Input, Radio, Select, Skeleton } from "antd";
 import { lazy, Suspense, useEffect, useId, useMemo, useRef, useState } from "react";
 import { namings, namingWords, type Receipt } from "../model/matter.ts";
 import { isCategory, matterCategories, matterSources } from "../model/matter-categories.ts";
 import { findDangerSigns } from "../rules/find-danger-signs.ts";
-import { Field } from "./act-panel.tsx";
 import { DangerPanel } from "./danger-panel.tsx";
 import { FileDrop, type SentFile } from "./file-drop.tsx";
 import {

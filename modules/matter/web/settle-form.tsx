@@ -1,10 +1,9 @@
-import { useTell, useWords } from "@maple/platform/query";
+import { ActPanel, Field, useTell, useWords } from "@maple/platform/query";
 import { Checkbox, Input, Select } from "antd";
 import { useId, useState } from "react";
 import type { MatterView } from "../model/matter.ts";
 import { actWords } from "../model/matter-life.ts";
 import { followUpDays } from "../model/settings.ts";
-import { ActPanel, Field } from "./act-panel.tsx";
 import { settleWays, sideNames, actFormWords as words } from "./act-words.ts";
 import { useMatterKeys } from "./matter-keys.ts";
 

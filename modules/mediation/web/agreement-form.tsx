@@ -1,5 +1,5 @@
-import { ActPanel, Field, useMatterKeys } from "@maple/matter/web";
-import { useTell, useWords } from "@maple/platform/query";
+import { useMatterKeys } from "@maple/matter/web";
+import { ActPanel, Field, useTell, useWords } from "@maple/platform/query";
 import { Input } from "antd";
 import { useId, useState } from "react";
 import { blankTerm, type TermDraft, termOf, termsOf } from "./agreement-draft.ts";

@@ -1,7 +1,7 @@
 import { useMe } from "@maple/identity/web";
 import type { MatterView } from "@maple/matter";
-import { ActPanel, Field, StaffPicker, useCounty, useMatterKeys } from "@maple/matter/web";
-import { useTell, useWords } from "@maple/platform/query";
+import { StaffPicker, useCounty, useMatterKeys } from "@maple/matter/web";
+import { ActPanel, Field, useTell, useWords } from "@maple/platform/query";
 import { Button, Select } from "antd";
 import { useId, useMemo, useState } from "react";
 import { sideWords } from "../model/mediation.ts";

@@ -1,5 +1,4 @@
-import { Field } from "@maple/matter/web";
-import { newCommandId, useWords } from "@maple/platform/query";
+import { Field, newCommandId, useWords } from "@maple/platform/query";
 import { Button, Checkbox, Input, Segmented } from "antd";
 import { useId } from "react";
 import { mediationWords as words } from "./mediation-words.ts";

@@ -1,6 +1,6 @@
-import { ActPanel, Field, FileDrop, type SentFile, useMatterKeys } from "@maple/matter/web";
+import { FileDrop, type SentFile, useMatterKeys } from "@maple/matter/web";
 import { localDateOf, momentOf } from "@maple/platform/clock";
-import { useTell, useWords } from "@maple/platform/query";
+import { ActPanel, Field, useTell, useWords } from "@maple/platform/query";
 import { Input } from "antd";
 import { useId, useState } from "react";
 import type { ObligationView } from "../model/mediation.ts";

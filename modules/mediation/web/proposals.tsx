@@ -1,5 +1,5 @@
-import { ActPanel, Ago, Field, useMatterKeys } from "@maple/matter/web";
-import { useTell, useWords } from "@maple/platform/query";
+import { Ago, useMatterKeys } from "@maple/matter/web";
+import { ActPanel, Field, useTell, useWords } from "@maple/platform/query";
 import { Button, Input, Radio } from "antd";
 import { useId, useState } from "react";
 import { proposalToWords, mediationWords as words } from "./mediation-words.ts";

@@ -1,5 +1,5 @@
-import { ActPanel, exactTime, Field, useMatterKeys } from "@maple/matter/web";
-import { useTell, useWords } from "@maple/platform/query";
+import { exactTime, useMatterKeys } from "@maple/matter/web";
+import { ActPanel, Field, useTell, useWords } from "@maple/platform/query";
 import { Button, Input } from "antd";
 import { useId, useState } from "react";
 import { failureWords, type SessionView, sessionResultWords, sideWords } from "../model/mediation.ts";

@@ -1,5 +1,5 @@
-import { ActPanel, Field, FileDrop, type SentFile, useMatterKeys } from "@maple/matter/web";
-import { Refusal, RefusalNote, useClient, useTell, useWords } from "@maple/platform/query";
+import { FileDrop, type SentFile, useMatterKeys } from "@maple/matter/web";
+import { ActPanel, Field, Refusal, RefusalNote, useClient, useTell, useWords } from "@maple/platform/query";
 import { Segmented, Select } from "antd";
 import { useId, useRef, useState } from "react";
 import { isIdentityRelation } from "../rules/confirmation.ts";

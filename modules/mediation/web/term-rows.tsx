@@ -1,5 +1,4 @@
-import { Field } from "@maple/matter/web";
-import { useWords } from "@maple/platform/query";
+import { Field, useWords } from "@maple/platform/query";
 import { Button, Input, Select } from "antd";
 import { useId } from "react";
 import { type PartyView, sideWords, termKindWords } from "../model/mediation.ts";

@@ -3,7 +3,7 @@ import type { Area, Sheet } from "../../model/sheet.ts";
 import { turnOf } from "../../model/sheet.ts";
 import { unionOf } from "./chain.ts";
 import { type BorderRefusal, insertCorner, moveCorner, removeCorner } from "./edit-border.ts";
-import { mergeGrids, type Merged } from "./merge-grids.ts";
+import { type Merged, mergeGrids } from "./merge-grids.ts";
 import type { Plan, PlannedGrid } from "./plan.ts";
 import { nodeSheet } from "./prove-drawing.ts";
 import { type SplitRefusal, splitGrid } from "./split-grid.ts";
@@ -15,9 +15,7 @@ export type EditRefusal =
   | "grid-not-in-plan"
   | "grid-has-no-area";
 
-export type Applied =
-  | { plan: Plan; refused?: never }
-  | { refused: EditRefusal; place: number; plan?: never };
+export type Applied = { plan: Plan; refused?: never } | { refused: EditRefusal; place: number; plan?: never };
 
 /** Does the edits one after the other; stops at the first that is not possible, and says which it was. */
 export function applyEdits(plan: Plan, edits: readonly Edit[]): Applied {
@@ -62,7 +60,10 @@ export function applyEdit(plan: Plan, edit: Edit): Plan | EditRefusal {
   }
 }
 
-function onSheet(plan: Plan, edited: { sheet: Sheet; refused?: never } | { refused: EditRefusal; sheet?: never }) {
+function onSheet(
+  plan: Plan,
+  edited: { sheet: Sheet; refused?: never } | { refused: EditRefusal; sheet?: never },
+) {
   return edited.refused ?? { ...plan, sheet: edited.sheet };
 }
 
@@ -74,7 +75,10 @@ function split(plan: Plan, edit: Extract<Edit, { op: "split" }>): Plan | EditRef
   if (done.refused) return done.refused;
   // A part of a grid that is itself new came out of what that one came out of.
   const after = from.code === null ? from.after : [from.id];
-  return withGrid({ ...plan, sheet: done.sheet }, { ...from, id: edit.into, code: null, name: edit.name, after });
+  return withGrid(
+    { ...plan, sheet: done.sheet },
+    { ...from, id: edit.into, code: null, name: edit.name, after },
+  );
 }
 
 function merge(plan: Plan, edit: Extract<Edit, { op: "merge" }>): Plan | EditRefusal {
@@ -103,7 +107,9 @@ function redraw(plan: Plan, edit: Extract<Edit, { op: "redraw" }>): Plan {
     cells.set(id, area);
   }
   const gone = edit.whole
-    ? [...plan.grids.values()].filter((grid) => grid.unitKind === null && !drawn.has(grid.id)).map((grid) => grid.id)
+    ? [...plan.grids.values()]
+        .filter((grid) => grid.unitKind === null && !drawn.has(grid.id))
+        .map((grid) => grid.id)
     : [];
   // The outline of a whole county is what its grids cover; a hole in it is a gap and no border.
   const outline = edit.whole

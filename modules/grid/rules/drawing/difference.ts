@@ -94,7 +94,8 @@ function compareLevel(
       continue;
     }
     const area = unionOf(below);
-    if (!grid.shape || !isSameArea(area, areaOfShape(grid.shape))) difference.moved.push({ grid: grid.id, area });
+    if (!grid.shape || !isSameArea(area, areaOfShape(grid.shape)))
+      difference.moved.push({ grid: grid.id, area });
   }
   for (const [community, below] of areas)
     if (!known.has(community)) difference.lacking.push({ level, community, area: unionOf(below) });

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { buildGridIndex, gridAt } from "../grid-index.ts";
 import type { Edit } from "../../model/drawing.ts";
 import type { Grid } from "../../model/grid.ts";
-import { pointOf, shapeOfArea, type Spot } from "../../model/sheet.ts";
+import { pointOf, type Spot, shapeOfArea } from "../../model/sheet.ts";
+import { buildGridIndex, gridAt } from "../grid-index.ts";
 import { applyEdit } from "./apply-edits.ts";
 import { edgesOfArea } from "./chain.ts";
 import { type Plan, planOf } from "./plan.ts";
@@ -14,9 +14,7 @@ const side = 1_000;
 
 /** Four squares in a field of 2 by 2. */
 const field = (): Plan =>
-  planOf(
-    [0, 1, 2, 3].map((n) => gridWith(n, [square((n % 2) * side, Math.floor(n / 2) * side, side)])),
-  );
+  planOf([0, 1, 2, 3].map((n) => gridWith(n, [square((n % 2) * side, Math.floor(n / 2) * side, side)])));
 
 /** A step of a clumsy or careful drawer: numbers that are turned into an edit of whatever is there by then. */
 const step = fc.record({
@@ -74,27 +72,35 @@ describe("any sequence of edits", () => {
       { numRuns: 300 },
     );
     // The refusals are not the whole of it: every kind of edit is really done, and often.
-    for (const op of ["insert", "move", "remove", "split", "merge"]) expect(done.get(op) ?? 0).toBeGreaterThan(40);
+    for (const op of ["insert", "move", "remove", "split", "merge"])
+      expect(done.get(op) ?? 0).toBeGreaterThan(40);
   });
 
   it("gives every point inside exactly one grid, also on the borders and corners", () => {
-    const spot = fc.tuple(fc.integer({ min: 0, max: 2 * side - 1 }), fc.integer({ min: 0, max: 2 * side - 1 }));
+    const spot = fc.tuple(
+      fc.integer({ min: 0, max: 2 * side - 1 }),
+      fc.integer({ min: 0, max: 2 * side - 1 }),
+    );
     fc.assert(
-      fc.property(fc.array(step, { minLength: 10, maxLength: 30 }), fc.array(spot, { minLength: 20, maxLength: 20 }), (steps, spots) => {
-        let plan = field();
-        for (const [serial, one] of steps.entries()) {
-          const next = applyEdit(plan, editOf(plan, one, serial));
-          if (typeof next !== "string") plan = next;
-        }
-        const grids = asGrids(plan);
-        const alone = grids.map((grid) => buildGridIndex([grid]));
-        const corners = [...plan.sheet.cells.values()].flatMap((area) => area.flat());
-        const inside = corners.filter(([x, y]) => x > 0 && y > 0 && x < 2 * side && y < 2 * side);
-        for (const one of [...spots, ...inside]) {
-          const holders = alone.filter((index) => gridAt(index, pointOf(one as Spot)) !== null);
-          expect(holders).toHaveLength(1);
-        }
-      }),
+      fc.property(
+        fc.array(step, { minLength: 10, maxLength: 30 }),
+        fc.array(spot, { minLength: 20, maxLength: 20 }),
+        (steps, spots) => {
+          let plan = field();
+          for (const [serial, one] of steps.entries()) {
+            const next = applyEdit(plan, editOf(plan, one, serial));
+            if (typeof next !== "string") plan = next;
+          }
+          const grids = asGrids(plan);
+          const alone = grids.map((grid) => buildGridIndex([grid]));
+          const corners = [...plan.sheet.cells.values()].flatMap((area) => area.flat());
+          const inside = corners.filter(([x, y]) => x > 0 && y > 0 && x < 2 * side && y < 2 * side);
+          for (const one of [...spots, ...inside]) {
+            const holders = alone.filter((index) => gridAt(index, pointOf(one as Spot)) !== null);
+            expect(holders).toHaveLength(1);
+          }
+        },
+      ),
       { numRuns: 60 },
     );
   });

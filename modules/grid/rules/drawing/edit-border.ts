@@ -46,7 +46,8 @@ function insertInto(loop: Loop, [a, b]: readonly [Spot, Spot], at: Spot): Loop {
  */
 export function insertCorner(sheet: Sheet, edge: readonly [Spot, Spot], at: Spot): Edited {
   const onOutline = sheet.outline.some((loop) => insertInto(loop, edge, at) !== loop);
-  const known = onOutline || [...sheet.cells.values()].some((area) => area.some((l) => insertInto(l, edge, at) !== l));
+  const known =
+    onOutline || [...sheet.cells.values()].some((area) => area.some((l) => insertInto(l, edge, at) !== l));
   if (!known) return { refused: "edge-unknown" };
   if (hasAnywhere(sheet, at)) return { refused: "corner-taken" };
   if (onOutline && !isNearEdge(edge, at)) return { refused: "county-border-stays" };

@@ -25,7 +25,8 @@ const faultLimit = 50;
 export function proveDrawing(sheet: Sheet): DrawingFault[] {
   let corners = 0;
   for (const area of sheet.cells.values()) for (const loop of area) corners += loop.length;
-  if (corners > cornerLimit) return [{ fault: "too-many-corners-in-all", grids: [], at: [0, 0], size: corners }];
+  if (corners > cornerLimit)
+    return [{ fault: "too-many-corners-in-all", grids: [], at: [0, 0], size: corners }];
   const faults: DrawingFault[] = [];
   for (const [grid, area] of sheet.cells) {
     const found = areaFault(area);
@@ -41,7 +42,12 @@ export function proveDrawing(sheet: Sheet): DrawingFault[] {
     .map((loop): DrawingFault => {
       const turn = turnOf(loop);
       const near = new Set(loop.flatMap((spot) => [...(holders.get(keyOf(spot)) ?? [])]));
-      return { fault: turn < 0 ? "gap" : "overlap", grids: [...near], at: loop[0]!, size: Math.abs(turn) / 2 };
+      return {
+        fault: turn < 0 ? "gap" : "overlap",
+        grids: [...near],
+        at: loop[0]!,
+        size: Math.abs(turn) / 2,
+      };
     })
     .sort((a, b) => b.size - a.size)
     .slice(0, faultLimit);

@@ -39,7 +39,13 @@ describe("borders from a file", () => {
     if ("faults" in read) throw new Error(JSON.stringify(read.faults));
     const after = applyEdit(plan, read.edit) as Plan;
     expect(proveDrawing(after.sheet)).toEqual([]);
-    expect(differenceOf(after, grids, units)).toEqual({ begun: [], ended: [], moved: [], changed: [], lacking: [] });
+    expect(differenceOf(after, grids, units)).toEqual({
+      begun: [],
+      ended: [],
+      moved: [],
+      changed: [],
+      lacking: [],
+    });
   });
 
   it.each(["gcj02", "bd09"] as const)("come back from %s with no gap, within a metre", (datum) => {
@@ -70,7 +76,14 @@ describe("borders from a file", () => {
     three!.properties.code = four!.properties.code!;
     five!.geometry = { type: "Point", coordinates: [119, 30] } as never;
     six!.properties.community = "不存在的村";
-    (seven!.geometry as { coordinates: unknown }).coordinates = [[[30.1, 119.9], [30.2, 119.9], [30.2, 119.8], [30.1, 119.9]]];
+    (seven!.geometry as { coordinates: unknown }).coordinates = [
+      [
+        [30.1, 119.9],
+        [30.2, 119.9],
+        [30.2, 119.8],
+        [30.1, 119.9],
+      ],
+    ];
     expect(faultsOf(file)).toEqual([
       ["feature-without-code", 1],
       ["feature-code-unfit", 2],
@@ -85,7 +98,14 @@ describe("borders from a file", () => {
     expect(faultsOf({ type: "Topology" })).toEqual([["file-not-geojson", 0]]);
     expect(faultsOf(null)).toEqual([["file-not-geojson", 0]]);
     const file = copy();
-    (file.features[0]!.geometry as { coordinates: unknown }).coordinates = [[[512_000, 3_330_000], [512_100, 3_330_000], [512_100, 3_330_100], [512_000, 3_330_000]]];
+    (file.features[0]!.geometry as { coordinates: unknown }).coordinates = [
+      [
+        [512_000, 3_330_000],
+        [512_100, 3_330_000],
+        [512_100, 3_330_100],
+        [512_000, 3_330_000],
+      ],
+    ];
     expect(faultsOf(file)).toEqual([["feature-not-degrees", 1]]);
     const many = copy();
     const ring = Array.from({ length: 210_000 }, (_, n) => [119.9 + n * 1e-6, 30.1 + (n % 2) * 1e-6]);

@@ -1,8 +1,8 @@
 import { type Datum, type Point, toWgs84 } from "@maple/platform/map";
 import type { Edit } from "../../model/drawing.ts";
 import { gridCodePattern } from "../../model/grid.ts";
-import { type Area, areaOfShape, cornerLimit, type Spot } from "../../model/sheet.ts";
 import { shapeSchema } from "../../model/shape.ts";
+import { type Area, areaOfShape, cornerLimit, type Spot } from "../../model/sheet.ts";
 import type { Unit } from "../../model/unit.ts";
 import { keyOf } from "./chain.ts";
 import type { Plan } from "./plan.ts";
@@ -80,9 +80,16 @@ export function readGeoJson(file: unknown, facts: ReadFacts): { edit: Edit } | {
     if (!name || !community || !room) continue;
     const id = known?.id ?? facts.newId();
     drawn.set(id, area);
-    grids.push({ grid: id, code, name: { zh: name, en: text("nameEn") || known?.name.en || name }, community, policeRoom: room });
+    grids.push({
+      grid: id,
+      code,
+      name: { zh: name, en: text("nameEn") || known?.name.en || name },
+      community,
+      policeRoom: room,
+    });
   }
-  if (corners > cornerLimit) return { faults: [{ fault: "file-too-large", feature: 0, value: String(corners) }] };
+  if (corners > cornerLimit)
+    return { faults: [{ fault: "file-too-large", feature: 0, value: String(corners) }] };
   if (faults.length > 0) return { faults };
   const known = knownCorners(facts.plan, drawn, facts.whole);
   const other = otherDatum(file, facts);
@@ -124,7 +131,8 @@ function whyNoArea(geometry: unknown): FileFault {
 
 function unitNamed(units: ReadonlyMap<string, Unit>, said: string, kinds: readonly string[]): string | null {
   for (const unit of units.values())
-    if (kinds.includes(unit.kind) && (unit.code === said || unit.name.zh === said || unit.id === said)) return unit.id;
+    if (kinds.includes(unit.kind) && (unit.code === said || unit.name.zh === said || unit.id === said))
+      return unit.id;
   return null;
 }
 
@@ -154,7 +162,8 @@ function otherDatum(file: unknown, { datum, plan }: ReadFacts): Datum | null {
   const near = new Set<string>();
   const box = 30;
   const put = ([x, y]: Spot) => keyOf([Math.round(x / box), Math.round(y / box)]);
-  for (const area of plan.sheet.cells.values()) for (const loop of area) for (const spot of loop) near.add(put(spot));
+  for (const area of plan.sheet.cells.values())
+    for (const loop of area) for (const spot of loop) near.add(put(spot));
   if (near.size === 0) return null;
   const shapes = featuresOf(file)!.flatMap((feature) => {
     const shape = shapeSchema.safeParse(feature.geometry);

@@ -23,9 +23,14 @@ export function snapBorders(
   const near = nearestOf(metres * east, metres * north);
   for (const spot of known) near.keep(spot);
   const moved = new Map<string, Area>();
-  for (const [id, area] of drawn) moved.set(id, area.map((loop) => tidy(loop.map((spot) => near.find(spot)))));
+  for (const [id, area] of drawn)
+    moved.set(
+      id,
+      area.map((loop) => tidy(loop.map((spot) => near.find(spot)))),
+    );
   const corners = new Map<string, Spot>();
-  for (const area of moved.values()) for (const loop of area) for (const spot of loop) corners.set(keyOf(spot), spot);
+  for (const area of moved.values())
+    for (const loop of area) for (const spot of loop) corners.set(keyOf(spot), spot);
   for (const spot of known) corners.set(keyOf(spot), spot);
   const spots = [...corners.values()];
   const tree = boxesOf(spots.map((spot): Edge => [spot, spot]));
@@ -40,7 +45,10 @@ export function snapBorders(
     return found
       .map((place) => spots[place]!)
       .map((spot) => ({ spot, ...alongEdge([a, b], spot, east, north) }))
-      .filter(({ spot, away, share }) => away <= metres && share > 0 && share < 1 && !isSame(spot, a) && !isSame(spot, b))
+      .filter(
+        ({ spot, away, share }) =>
+          away <= metres && share > 0 && share < 1 && !isSame(spot, a) && !isSame(spot, b),
+      )
       .sort((p, q) => p.share - q.share)
       .map(({ spot }) => spot);
   };

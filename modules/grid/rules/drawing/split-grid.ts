@@ -36,19 +36,23 @@ export function splitGrid(sheet: Sheet, grid: string, line: readonly Spot[], int
   if (i === j || j < 0) return { refused: "cut-does-not-separate" };
   const middle = line.slice(1, -1);
   const taken = new Set(area.flat().map(String));
-  if (middle.some((spot) => taken.has(String(spot)) || edgesOfArea(area).some((edge) => isOnEdge(edge, spot))))
+  if (
+    middle.some((spot) => taken.has(String(spot)) || edgesOfArea(area).some((edge) => isOnEdge(edge, spot)))
+  )
     return { refused: "cut-leaves-grid" };
   // The line, then along the border back to where it began: that way the new part lies left of the line.
   const left = [start, ...middle, ...walk(loop, j, i)];
   const right = [end, ...[...middle].reverse(), ...walk(loop, i, j)];
   const others = area.filter((_, other) => other !== place);
   if (turnOf(left) <= 0 || turnOf(right) <= 0) return { refused: "cut-leaves-grid" };
-  const parts = [left, right].map((outline): Area => [
-    outline,
-    ...others.filter((hole) => turnOf(hole) < 0 && insideLoop(outline, hole[0]!)),
-    // Another piece of the same grid stays with it.
-    ...(outline === right ? others.filter((piece) => turnOf(piece) > 0) : []),
-  ]) as [Area, Area];
+  const parts = [left, right].map(
+    (outline): Area => [
+      outline,
+      ...others.filter((hole) => turnOf(hole) < 0 && insideLoop(outline, hole[0]!)),
+      // Another piece of the same grid stays with it.
+      ...(outline === right ? others.filter((piece) => turnOf(piece) > 0) : []),
+    ],
+  ) as [Area, Area];
   if (parts.some((part) => areaFault(part))) return { refused: "cut-leaves-grid" };
   return {
     sheet: { cells: new Map([...cut.cells, [grid, parts[1]], [into, parts[0]]]), outline: cut.outline },
@@ -64,9 +68,7 @@ function walk(loop: Loop, from: number, to: number): Spot[] {
 
 function withCorner(sheet: Sheet, area: Area, spot: Spot): Sheet | null {
   if (area.some((loop) => loop.some((one) => isSame(one, spot)))) return sheet;
-  const edge = edgesOfArea(area).find(
-    ([a, b]) => isNearEdge([a, b], spot) && isBetween(a, b, spot),
-  );
+  const edge = edgesOfArea(area).find(([a, b]) => isNearEdge([a, b], spot) && isBetween(a, b, spot));
   if (!edge) return null;
   return insertCorner(sheet, [edge[0], edge[1]], spot).sheet ?? null;
 }

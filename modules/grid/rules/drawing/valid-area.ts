@@ -2,7 +2,10 @@ import { type Area, gridCornerLimit, type Spot, turnOf } from "../../model/sheet
 import { type Edge, edgesOfArea, isSame } from "./chain.ts";
 import { crossingsOf } from "./crossings.ts";
 
-export type AreaFault = { fault: "too-few-corners" | "too-many-corners" | "crosses-itself" | "inside-out"; at: Spot };
+export type AreaFault = {
+  fault: "too-few-corners" | "too-many-corners" | "crosses-itself" | "inside-out";
+  at: Spot;
+};
 
 /**
  * What is wrong with one grid's border, or null: at least three corners a loop, no edge that crosses or touches

@@ -1,8 +1,16 @@
-import { RefusalNote, type Telling, useWords } from "@maple/platform/query";
 import { Button } from "antd";
 import { type FormEvent, type ReactNode, useEffect, useRef } from "react";
-import { actFormWords as words } from "./act-words.ts";
-import "./acts.css";
+import type { Telling } from "./client-context.tsx";
+import { RefusalNote } from "./refusal-note.tsx";
+import { useWords } from "./words.tsx";
+
+const words = {
+  cancel: { zh: "取消", en: "Cancel" },
+  cannotUndo: {
+    zh: "登记后不能撤销，会永远留在经过里。",
+    en: "This cannot be undone and stays in the timeline.",
+  },
+} as const;
 
 /** The frame of every act's form: a panel in the page, never a box over it. Its first field takes the focus. */
 export function ActPanel(props: {
