@@ -1,3 +1,4 @@
+export type { DrawingEffect } from "./model/drawing.ts";
 export { drawingReasons } from "./model/drawing-reasons.ts";
 export {
   type Grid,

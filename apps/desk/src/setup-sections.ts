@@ -1,3 +1,4 @@
+import { gridScreens } from "@maple/grid/web";
 import { useMe } from "@maple/identity/web";
 import type { WordPair } from "@maple/platform/words/pairs";
 import { type ComponentType, lazy } from "react";
@@ -28,7 +29,14 @@ const section = (
 });
 
 /** In the order in which a new county is set up. */
-export const sections: readonly Section[] = [];
+export const sections: readonly Section[] = [
+  section("units", "unit.keep", { zh: "单位", en: "Units" }, () =>
+    gridScreens.units().then((module) => module.UnitsScreen),
+  ),
+  section("grids", "grid.draw", { zh: "网格", en: "Grids" }, () =>
+    gridScreens.drawings().then((module) => module.DrawingsScreen),
+  ),
+];
 
 /** The sections that this person may open. */
 export function useSections(): readonly Section[] {

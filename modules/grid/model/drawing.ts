@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { unitGridKinds } from "./grid.ts";
+import { type Grid, unitGridKinds } from "./grid.ts";
 import { spotSchema } from "./sheet.ts";
-import { nameSchema } from "./unit.ts";
+import { nameSchema, type Unit } from "./unit.ts";
 
 const line = z.array(spotSchema).min(2).max(2_000);
 
@@ -73,4 +73,46 @@ export interface Drawing {
   madeAt: string;
   decidedBy: string | null;
   decidedAt: string | null;
+}
+
+/** A drawing in the list: how many edits instead of which. */
+export type DrawingLine = Omit<Drawing, "edits"> & { edits: number };
+
+/** What a drawing begins from: grids and units in force on a day, with the borders of that day. */
+export interface GridsOnDay {
+  on: string;
+  grids: Grid[];
+  units: Unit[];
+}
+
+/** A grid whose number of matters a drawing changes. */
+export interface LoadLine {
+  grid: string;
+  name: { zh: string; en: string };
+  isNew: boolean;
+  ends: boolean;
+  before: number;
+  after: number;
+  /** Who works in it today, or in the grid it came out of. */
+  worker: string | null;
+}
+
+/** What a drawing would have done with the matters of the year before it. */
+export interface DrawingEffect {
+  /** The year that was counted: first and last day. */
+  from: string;
+  until: string;
+  matters: number;
+  /** Matters that would have come to another grid. */
+  moved: number;
+  /** Matters of an ended grid whose place is known in words alone: the community would settle the grid. */
+  unsettled: number;
+  grids: LoadLine[];
+  officers: Array<{
+    room: string;
+    roomName: { zh: string; en: string };
+    officer: string | null;
+    before: number;
+    after: number;
+  }>;
 }

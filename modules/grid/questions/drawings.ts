@@ -1,13 +1,10 @@
 import { mayInCounty, question, refuse } from "@maple/platform/act";
 import { localDateOf } from "@maple/platform/clock";
 import { z } from "zod";
-import type { Drawing } from "../model/drawing.ts";
-import type { Grid } from "../model/grid.ts";
+import type { Drawing, DrawingLine, GridsOnDay } from "../model/drawing.ts";
 import { inForceOn } from "../rules/in-force.ts";
 import { findDrawing, listDrawings } from "../store/drawing-store.ts";
 import { mapOn } from "./county-map.ts";
-
-export type DrawingLine = Omit<Drawing, "edits"> & { edits: number };
 
 /** All drawings but the dropped ones, drafts first. */
 export const drawingList = question<object, null, DrawingLine[]>({
@@ -32,11 +29,6 @@ export const drawingView = question<z.infer<typeof one>, null, Drawing>({
 
 const onDay = z.object({ on: z.iso.date().optional() });
 
-export interface GridsOnDay {
-  on: string;
-  grids: Grid[];
-}
-
 /** The grids in force on a day, with the borders of that day: what a drawing begins from. */
 export const gridsOnDay = question<z.infer<typeof onDay>, null, GridsOnDay>({
   verb: "grid.on-day",
@@ -46,6 +38,6 @@ export const gridsOnDay = question<z.infer<typeof onDay>, null, GridsOnDay>({
   answer: async ({ tx, county, input: { on }, now }) => {
     const day = on ?? localDateOf(now, "Asia/Shanghai");
     const map = await mapOn(tx, county, day);
-    return { on: day, grids: inForceOn(map.grids.values(), day) };
+    return { on: day, grids: inForceOn(map.grids.values(), day), units: inForceOn(map.units.values(), day) };
   },
 });

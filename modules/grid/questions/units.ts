@@ -1,19 +1,11 @@
 import { mayInCounty, question } from "@maple/platform/act";
 import { localDateOf } from "@maple/platform/clock";
 import { z } from "zod";
-import type { Unit } from "../model/unit.ts";
+import type { Units } from "../model/unit-history.ts";
 import { listUnits } from "../store/grid-store.ts";
-import { type UnitPast, unitHistory } from "../store/unit-store.ts";
+import { unitHistory } from "../store/unit-store.ts";
 
 const input = z.object({ on: z.iso.date().optional() });
-
-export interface Units {
-  /** The day whose names these are. */
-  on: string;
-  units: Unit[];
-  past: UnitPast[];
-  succession: Array<{ before: string; after: string; on: string }>;
-}
 
 /** The tree of units on a day, with what they were before and who took over from whom. */
 export const unitTree = question<z.infer<typeof input>, null, Units>({

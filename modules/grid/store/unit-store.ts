@@ -1,6 +1,7 @@
 import type { Tx } from "@maple/platform/db";
 import { sql } from "kysely";
 import type { Unit } from "../model/unit.ts";
+import type { UnitPast } from "../model/unit-history.ts";
 
 /** Name, code and parent from a day on; what held until then stays on record. */
 export async function changeUnit(
@@ -42,14 +43,6 @@ export async function latestUnit(
     select name_zh, name_en, code, parent from grid.unit where county = ${county} and id = ${id}`.execute(tx);
   const row = rows.rows[0];
   return row ? { name: { zh: row.name_zh, en: row.name_en }, code: row.code, parent: row.parent } : null;
-}
-
-export interface UnitPast {
-  unit: string;
-  until: string;
-  name: Unit["name"];
-  code: string | null;
-  parent: string | null;
 }
 
 /** What units were called and where they stood before, oldest first. */

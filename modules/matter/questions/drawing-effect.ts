@@ -1,4 +1,4 @@
-import { gridAt } from "@maple/grid";
+import { type DrawingEffect, gridAt } from "@maple/grid";
 import { drawnPlan } from "@maple/grid/server";
 import { directory } from "@maple/people/server";
 import { mayInCounty, question, refuse } from "@maple/platform/act";
@@ -8,36 +8,6 @@ import { countByGrid, pointsSince } from "../store/drawing-effect-store.ts";
 
 const input = z.object({ drawing: z.uuid() });
 const zone = "Asia/Shanghai";
-
-export interface LoadLine {
-  /** A grid of before or after; null where nobody can say which grid takes it. */
-  grid: string;
-  name: { zh: string; en: string };
-  isNew: boolean;
-  ends: boolean;
-  before: number;
-  after: number;
-  worker: string | null;
-}
-
-export interface DrawingEffect {
-  /** The year that was counted: first and last day. */
-  from: string;
-  until: string;
-  matters: number;
-  /** Matters that would have come to another grid. */
-  moved: number;
-  /** Matters of an ended grid whose place is known in words alone: the community would settle the grid. */
-  unsettled: number;
-  grids: LoadLine[];
-  officers: Array<{
-    room: string;
-    roomName: { zh: string; en: string };
-    officer: string | null;
-    before: number;
-    after: number;
-  }>;
-}
 
 /** What a drawing would have done with the matters of the year before it: which grids and officers would have had how many. */
 export const drawingEffect = question<z.infer<typeof input>, null, DrawingEffect>({

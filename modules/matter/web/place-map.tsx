@@ -1,10 +1,10 @@
+import { featureBounds, mapStyle } from "@maple/grid/web";
 import { useAsk } from "@maple/platform/query";
 import { colour } from "@maple/platform/ui";
 import { type GeoJSONSource, Map as GlMap, Marker, NavigationControl, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?url";
 import { useEffect, useRef } from "react";
 import { useCounty } from "./county.ts";
-import { featureBounds, mapStyle } from "./map-style.ts";
 import "maplibre-gl/dist/maplibre-gl.css";
 
 setWorkerUrl(workerUrl);
