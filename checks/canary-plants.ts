@@ -38,8 +38,8 @@ export const plants: Readonly<Record<string, readonly Plant[]>> = {
     plant("layer-model", `${matter}/model/planted-a.ts`, 'export { mayReport } from "../rules/report.ts";\n'),
     plant("layer-rules", `${matter}/rules/planted-a.ts`, 'export { z } from "zod";\n'),
     {
-      rule: "layer-rules-grid-index",
-      file: "modules/grid/rules/grid-index.ts",
+      rule: "layer-rules-box-tree",
+      file: "modules/grid/rules/box-tree.ts",
       change: [/^/, 'export { z } from "zod";\n'],
     },
     plant(

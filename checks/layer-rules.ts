@@ -35,13 +35,13 @@ const layers: ReadonlyArray<{ layer: string; from: string; pathNot?: string; may
   {
     layer: "rules",
     from: "rules/",
-    pathNot: "^modules/grid/rules/grid-index\\.ts$",
+    pathNot: "^modules/grid/rules/box-tree\\.ts$",
     may: [...own("model/", "rules/"), neighbour("index"), ...pure],
   },
   // The one npm package in a rule: a packed spatial index, pure, and the same in the browser (docs/decisions/0005).
   {
-    layer: "rules-grid-index",
-    from: "rules/grid-index\\.ts$",
+    layer: "rules-box-tree",
+    from: "rules/box-tree\\.ts$",
     may: [...own("model/", "rules/"), neighbour("index"), ...pure, `${npm}flatbush/`],
   },
   { layer: "store", from: "store/", may: [...own("model/", "store/"), serverPlatform, npm, core] },

@@ -93,6 +93,42 @@ export const retentionPlan: Readonly<Record<string, Kept>> = {
     keep: register,
     why: "Grids with their dates of validity.",
   },
+  "grid.border": {
+    class: tenant,
+    holds: "nothing of a person",
+    keep: register,
+    why: "Where a grid ran on which day; old matters keep the grid of their day.",
+  },
+  "grid.grid_past": {
+    class: tenant,
+    holds: "nothing of a person",
+    keep: register,
+    why: "What a grid was called on which day.",
+  },
+  "grid.unit_past": {
+    class: tenant,
+    holds: "nothing of a person",
+    keep: register,
+    why: "What a unit was called and where it stood on which day.",
+  },
+  "grid.succession": {
+    class: tenant,
+    holds: "nothing of a person",
+    keep: register,
+    why: "Which unit or grid took over from which.",
+  },
+  "grid.drawing": {
+    class: tenant,
+    holds: "ids of staff",
+    keep: register,
+    why: "Why the borders run as they do: who drew and who decided.",
+  },
+  "grid.map_version": {
+    class: tenant,
+    holds: "nothing of a person",
+    keep: register,
+    why: "A counter.",
+  },
   "grid.base_map": {
     class: tenant,
     holds: "nothing of a person",

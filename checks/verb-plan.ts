@@ -10,6 +10,15 @@ const conducts: OtherAbility = {
   why: "One mediator conducts the whole mediation; its steps are not handed out one by one.",
 };
 
+const keepsUnits: OtherAbility = {
+  under: "unit.keep",
+  why: "Whoever keeps the units adds, corrects and closes them; the steps are not handed out one by one.",
+};
+const draws: OtherAbility = {
+  under: "grid.draw",
+  why: "Whoever draws the grids keeps, proves and decides drawings, and sees what they would do.",
+};
+
 export const verbsWithoutOwnAbility: Readonly<Record<string, OtherAbility>> = {
   "identity.sessions": { under: null, why: "Everyone sees their own sessions; the rows say whose they are." },
   "identity.end-session": { under: null, why: "Everyone ends their own sessions; the row says whose it is." },
@@ -55,6 +64,18 @@ export const verbsWithoutOwnAbility: Readonly<Record<string, OtherAbility>> = {
   },
   "mediation.view": { under: "matter.see", why: "A mediation is seen with its matter." },
   "mediation.party-view": { under: null, why: "A party sees its own side and what is joint." },
+  "unit.add-unit": keepsUnits,
+  "unit.correct-unit": keepsUnits,
+  "unit.close-unit": keepsUnits,
+  "unit.tree": keepsUnits,
+  "grid.keep-drawing": draws,
+  "grid.drop-drawing": draws,
+  "grid.decide-drawing": draws,
+  "grid.drawings": draws,
+  "grid.drawing": draws,
+  "grid.on-day": draws,
+  "grid.export": draws,
+  "matter.drawing-effect": draws,
   "notice.list": { under: null, why: "Everyone reads their own notices; those of matters they may see." },
   "notice.count": { under: null, why: "Everyone reads their own notices; those of matters they may see." },
   "notice.mark-read": { under: null, why: "Everyone marks their own notices." },

@@ -178,6 +178,45 @@ create policy county on grid.base_map as permissive for all using ((county = pla
 grant insert, select, update on grid.base_map to maple_app;
 comment on table grid.base_map is 'The offline base map: roads, water, buildings, green.';
 
+create table grid.border (
+  county integer not null,
+  grid uuid not null,
+  from_date date not null,
+  until_date date,
+  -- GeoJSON, WGS-84.
+  shape jsonb not null,
+  -- The drawing that put it there; null for what was loaded.
+  drawing uuid,
+  constraint border_pkey PRIMARY KEY (county, grid, from_date),
+  constraint border_county_grid_fkey FOREIGN KEY (county, grid) REFERENCES grid.grid(county, id)
+);
+alter table grid.border enable row level security;
+alter table grid.border force row level security;
+create policy county on grid.border as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant insert, select, update on grid.border to maple_app;
+comment on table grid.border is 'Where a grid runs, from a day to a day; a body of people has none.';
+
+create table grid.drawing (
+  county integer not null,
+  id uuid not null,
+  name text not null,
+  state text not null,
+  from_date date not null,
+  edits jsonb not null,
+  made_by uuid not null,
+  made_at timestamp with time zone not null,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  constraint drawing_pkey PRIMARY KEY (county, id),
+  constraint drawing_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'decided'::text, 'dropped'::text])))
+);
+CREATE INDEX drawing_state ON grid.drawing USING btree (county, state, from_date);
+alter table grid.drawing enable row level security;
+alter table grid.drawing force row level security;
+create policy county on grid.drawing as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant insert, select, update on grid.drawing to maple_app;
+comment on table grid.drawing is 'A plan for the borders from a day on, kept as its edits; they are done again on the borders of the day.';
+
 create table grid.grid (
   county integer not null,
   id uuid not null,
@@ -187,8 +226,6 @@ create table grid.grid (
   name_en text not null,
   community uuid not null,
   room uuid not null,
-  -- GeoJSON, WGS-84; null for a grid that is a body of people (fleet, market).
-  shape jsonb,
   unit_kind text,
   unit uuid,
   from_date date not null,
@@ -203,6 +240,49 @@ alter table grid.grid enable row level security;
 alter table grid.grid force row level security;
 create policy county on grid.grid as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
 grant insert, select, update on grid.grid to maple_app;
+
+create table grid.grid_past (
+  county integer not null,
+  grid uuid not null,
+  until_date date not null,
+  name_zh text not null,
+  name_en text not null,
+  community uuid not null,
+  room uuid not null,
+  constraint grid_past_pkey PRIMARY KEY (county, grid, until_date),
+  constraint grid_past_county_grid_fkey FOREIGN KEY (county, grid) REFERENCES grid.grid(county, id)
+);
+alter table grid.grid_past enable row level security;
+alter table grid.grid_past force row level security;
+create policy county on grid.grid_past as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant insert, select on grid.grid_past to maple_app;
+comment on table grid.grid_past is 'What was said of a grid up to, not including, a day; the row of the grid says what holds after the last of them.';
+
+create table grid.map_version (
+  county integer not null,
+  version integer not null,
+  constraint map_version_pkey PRIMARY KEY (county)
+);
+alter table grid.map_version enable row level security;
+alter table grid.map_version force row level security;
+create policy county on grid.map_version as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant insert, select, update on grid.map_version to maple_app;
+comment on table grid.map_version is 'Counts changes of units, grids and borders, so that every process knows when to read them again.';
+
+create table grid.succession (
+  county integer not null,
+  before uuid not null,
+  after uuid not null,
+  kind text not null,
+  on_date date not null,
+  constraint succession_pkey PRIMARY KEY (county, before, after),
+  constraint succession_kind_check CHECK ((kind = ANY (ARRAY['unit'::text, 'grid'::text])))
+);
+alter table grid.succession enable row level security;
+alter table grid.succession force row level security;
+create policy county on grid.succession as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant insert, select on grid.succession to maple_app;
+comment on table grid.succession is 'Which unit or grid took over from which: after a split, a merger, a new drawing.';
 
 create table grid.unit (
   county integer not null,
@@ -228,6 +308,23 @@ alter table grid.unit force row level security;
 create policy county on grid.unit as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
 grant insert, select, update on grid.unit to maple_app;
 comment on table grid.unit is 'County, towns, communities, villages, stations, police rooms, committees, departments, companies, schools.';
+
+create table grid.unit_past (
+  county integer not null,
+  unit uuid not null,
+  until_date date not null,
+  name_zh text not null,
+  name_en text not null,
+  code text,
+  parent uuid,
+  constraint unit_past_pkey PRIMARY KEY (county, unit, until_date),
+  constraint unit_past_county_unit_fkey FOREIGN KEY (county, unit) REFERENCES grid.unit(county, id)
+);
+alter table grid.unit_past enable row level security;
+alter table grid.unit_past force row level security;
+create policy county on grid.unit_past as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant insert, select on grid.unit_past to maple_app;
+comment on table grid.unit_past is 'Name, code and parent of a unit up to, not including, a day.';
 
 create table identity.account (
   county integer not null,

@@ -7,6 +7,7 @@ import { boundsOf, type Shape } from "@maple/platform/map";
 import { named, say } from "@maple/platform/words";
 import type { Lang } from "@maple/platform/words/pairs";
 import { nowMoment, type Portal } from "./portal.ts";
+import { qrRows } from "./qr-rows.ts";
 import type { GridCard } from "./src/pages.tsx";
 
 export const mapOf = (portal: Portal): Promise<CountyMap> =>
@@ -62,7 +63,7 @@ export async function gridCardOf(portal: Portal, id: string): Promise<GridCard |
   return inCounty(portal.db, portal.county, async (tx) => {
     const map = await countyMap(tx, portal.county);
     const grid = map.grids.get(id);
-    if (!grid) return null;
+    if (!grid || !isInForce(grid, day)) return null;
     const room = map.units.get(grid.policeRoom);
     const station =
       room?.kind === "station" ? room : [...map.units.values()].find((unit) => unit.kind === "station");
@@ -82,6 +83,7 @@ export async function gridCardOf(portal: Portal, id: string): Promise<GridCard |
       officer: officer?.name ?? null,
       outline: grid.shape ? outlineOf(grid.shape) : null,
       reportAt: `/report?room=${grid.policeRoom}`,
+      qr: qrRows(`${portal.publicUrl}/grid/${grid.id}`),
     };
   });
 }

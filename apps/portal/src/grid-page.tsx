@@ -16,6 +16,8 @@ export interface GridCard {
   /** The outline as an SVG path in a box of 100 by 100; null for a grid that is a body of people. */
   outline: string | null;
   reportAt: string;
+  /** The address of this card as the rows of a QR code, for the board on site. */
+  qr: readonly string[];
 }
 
 /** The public card of a grid: who looks after it and how to reach them. */
@@ -68,6 +70,10 @@ export function GridPage({ reader, card }: { reader: Reader; card: GridCard }) {
           { name: tell(siteWords.gridCode), value: <span className="mono">{card.code}</span> },
         ]}
       />
+      <figure className="card-qr">
+        <QrCode rows={card.qr} label={tell(siteWords.gridQr)} />
+        <figcaption className="strong">{tell(siteWords.gridQr)}</figcaption>
+      </figure>
       <p className="unprinted">
         <ButtonLink href={card.reportAt} kind="main">
           {tell(siteWords.gridReport)}

@@ -57,6 +57,10 @@ export const siteWords = {
   gridCode: { zh: "网格编码", en: "Grid code" },
   gridCommunity: { zh: "社区、村", en: "Community or village" },
   gridShape: { zh: "{grid}的范围简图", en: "Outline of {grid}" },
+  gridQr: {
+    zh: "扫码看这张网格牌的最新内容，或反映这一片的事",
+    en: "Scan for what holds now, or to report something here",
+  },
   gridReport: { zh: "反映这一片的事", en: "Report something here" },
   gridNobody: { zh: "正在调整，请找警务室", en: "being changed; please ask the police room" },
   supervision: { zh: "监督电话", en: "Supervision line" },

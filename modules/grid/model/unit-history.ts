@@ -15,5 +15,7 @@ export interface Units {
   on: string;
   units: Unit[];
   past: UnitPast[];
+  /** What holds after the last of its changes, also of one that is still to come; for units that have any. */
+  latest: Array<Omit<UnitPast, "until">>;
   succession: Array<{ before: string; after: string; on: string }>;
 }

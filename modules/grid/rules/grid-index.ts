@@ -1,14 +1,10 @@
 import type { LocalDate } from "@maple/platform/clock";
 import { boundsOf, type Edges, edgesOf, insideEdges, type Point } from "@maple/platform/map";
-/*
- * The one npm package in the rules: a packed tree of boxes, pure and the same in the browser. Asking the
- * database instead costs 25 times as much and would keep the field app from placing a matter offline.
- */
-import Flatbush from "flatbush";
 import type { Grid, GridLevel } from "../model/grid.ts";
+import { BoxTree } from "./box-tree.ts";
 import { isInForce } from "./in-force.ts";
 
-type LevelIndex = { ids: string[]; edges: Edges[]; tree: Flatbush | null };
+type LevelIndex = { ids: string[]; edges: Edges[]; tree: BoxTree | null };
 
 /** Area grids by level; opaque to the caller. */
 export type GridIndex = { levels: Record<GridLevel, LevelIndex> };
@@ -16,7 +12,7 @@ export type GridIndex = { levels: Record<GridLevel, LevelIndex> };
 function indexLevel(grids: readonly Grid[]): LevelIndex {
   const ids: string[] = [];
   const edges: Edges[] = [];
-  const tree = grids.length > 0 ? new Flatbush(grids.length) : null;
+  const tree = grids.length > 0 ? new BoxTree(grids.length) : null;
   for (const grid of grids) {
     if (!grid.shape) continue;
     ids.push(grid.id);

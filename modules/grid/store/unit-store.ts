@@ -1,7 +1,7 @@
 import type { Tx } from "@maple/platform/db";
 import { sql } from "kysely";
 import type { Unit } from "../model/unit.ts";
-import type { UnitPast } from "../model/unit-history.ts";
+import type { Units } from "../model/unit-history.ts";
 
 /** Name, code and parent from a day on; what held until then stays on record. */
 export async function changeUnit(
@@ -45,33 +45,39 @@ export async function latestUnit(
   return row ? { name: { zh: row.name_zh, en: row.name_en }, code: row.code, parent: row.parent } : null;
 }
 
-/** What units were called and where they stood before, oldest first. */
+/** What units were called and where they stood before, oldest first, and what holds in the end. */
 export async function unitHistory(
   tx: Tx,
   county: number,
-): Promise<{ past: UnitPast[]; succession: Array<{ before: string; after: string; on: string }> }> {
-  const [past, succession] = await Promise.all([
-    sql<{
-      unit: string;
-      until_date: string;
-      name_zh: string;
-      name_en: string;
-      code: string | null;
-      parent: string | null;
-    }>`
-      select unit, until_date, name_zh, name_en, code, parent from grid.unit_past
+): Promise<Pick<Units, "past" | "latest" | "succession">> {
+  const [past, latest, succession] = await Promise.all([
+    sql<
+      FactsRow & { until_date: string }
+    >`select unit, until_date, name_zh, name_en, code, parent from grid.unit_past
       where county = ${county} order by until_date`.execute(tx),
+    sql<FactsRow>`select id as unit, name_zh, name_en, code, parent from grid.unit where county = ${county}
+      and id in (select unit from grid.unit_past where county = ${county})`.execute(tx),
     sql<{ before: string; after: string; on_date: string }>`select before, after, on_date from grid.succession
       where county = ${county} and kind = 'unit' order by on_date`.execute(tx),
   ]);
   return {
-    past: past.rows.map((row) => ({
-      unit: row.unit,
-      until: row.until_date,
-      name: { zh: row.name_zh, en: row.name_en },
-      code: row.code,
-      parent: row.parent,
-    })),
+    past: past.rows.map((row) => ({ ...asFacts(row), until: row.until_date })),
+    latest: latest.rows.map(asFacts),
     succession: succession.rows.map((row) => ({ before: row.before, after: row.after, on: row.on_date })),
   };
 }
+
+interface FactsRow {
+  unit: string;
+  name_zh: string;
+  name_en: string;
+  code: string | null;
+  parent: string | null;
+}
+
+const asFacts = (row: FactsRow) => ({
+  unit: row.unit,
+  name: { zh: row.name_zh, en: row.name_en },
+  code: row.code,
+  parent: row.parent,
+});

@@ -23,7 +23,10 @@ export function BorderHandles(props: {
   const seen = ([x, y]: readonly [number, number]) =>
     x > -40 && y > -40 && x < screen.width + 40 && y < screen.height + 40;
   const edges = edgesOfArea(area);
-  const corners = apart(edges.map(([from]) => from).filter((spot) => seen(screen.of(spot))), screen);
+  const corners = apart(
+    edges.map(([from]) => from).filter((spot) => seen(screen.of(spot))),
+    screen,
+  );
   const local = (event: PointerEvent<SVGElement>): [number, number] => {
     const box = event.currentTarget.ownerSVGElement!.getBoundingClientRect();
     return [event.clientX - box.left, event.clientY - box.top];
@@ -52,6 +55,7 @@ export function BorderHandles(props: {
         if (far < 46 || !seen(middle)) return null;
         const spot: Spot = [Math.round((a[0] + b[0]) / 2), Math.round((a[1] + b[1]) / 2)];
         return (
+          // biome-ignore lint/a11y/useSemanticElements: a drawing has no button element
           <circle
             key={`${keyOf(a)} ${keyOf(b)}`}
             className="handle-dot"
@@ -69,6 +73,7 @@ export function BorderHandles(props: {
       {corners.map((spot) => {
         const [x, y] = at(drag, spot, screen);
         return (
+          // biome-ignore lint/a11y/useSemanticElements: a drawing has no button element
           <circle
             key={keyOf(spot)}
             className={props.chosen && isSame(props.chosen, spot) ? "handle chosen" : "handle"}

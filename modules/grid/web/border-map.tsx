@@ -108,14 +108,8 @@ export function BorderMap(props: {
     <div className="border-map">
       <div className="border-map-box" ref={box} role="application" aria-label={props.label} />
       {screen && (
-        <svg
-          className="border-map-over"
-          width={screen.width}
-          height={screen.height}
-          aria-hidden="false"
-          role="group"
-          aria-label={props.label}
-        >
+        <svg className="border-map-over" width={screen.width} height={screen.height}>
+          <title>{props.label}</title>
           {props.children(screen)}
         </svg>
       )}

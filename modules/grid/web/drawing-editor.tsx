@@ -1,6 +1,6 @@
 import { ActPanel, newCommandId, useTell, useWords } from "@maple/platform/query";
 import { Button, Input } from "antd";
-import { useEffect, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import type { Drawing, GridsOnDay } from "../model/drawing.ts";
 import { editRefusalWords } from "../model/edit-words.ts";
 import type { Spot } from "../model/sheet.ts";
@@ -30,6 +30,7 @@ export function DrawingEditor(props: {
 }) {
   const { drawing, day } = props;
   const { say, name } = useWords();
+  const id = useId();
   const state = usePlan(day.grids, drawing.edits);
   const { plan, edit } = state;
   const telling = useTell(touches);
@@ -59,6 +60,21 @@ export function DrawingEditor(props: {
     window.addEventListener("beforeunload", warn);
     return () => window.removeEventListener("beforeunload", warn);
   }, [unsaved]);
+
+  const keys = useRef({ undo: state.undo, redo: state.redo });
+  keys.current = { undo: state.undo, redo: state.redo };
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.key === "Escape") setCut([]);
+      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "z" || isText(event.target))
+        return;
+      event.preventDefault();
+      if (event.shiftKey) keys.current.redo();
+      else keys.current.undo();
+    };
+    document.addEventListener("keydown", press);
+    return () => document.removeEventListener("keydown", press);
+  }, []);
 
   const takeTool = (next: Tool) => {
     setTool(next);
@@ -115,18 +131,7 @@ export function DrawingEditor(props: {
   const grid = chosen ? plan.grids.get(chosen) : undefined;
 
   return (
-    <div
-      className="drawing"
-      role="presentation"
-      onKeyDown={(event) => {
-        if (event.key === "Escape") setCut([]);
-        if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "z" && !isText(event.target)) {
-          event.preventDefault();
-          if (event.shiftKey) state.redo();
-          else state.undo();
-        }
-      }}
-    >
+    <div className="drawing">
       <div className="drawing-head">
         <Button onClick={props.back}>{say(words.back)}</Button>
         <Input
@@ -137,15 +142,16 @@ export function DrawingEditor(props: {
           value={title}
           onChange={(event) => setTitle(event.target.value)}
         />
-        <label className="drawing-from">
-          {say(words.from)}{" "}
+        <span className="drawing-from">
+          <label htmlFor={`${id}-from`}>{say(words.from)}</label>
           <Input
+            id={`${id}-from`}
             type="date"
             disabled={!draft}
             value={drawing.from}
             onChange={(event) => event.target.value && props.setFrom(event.target.value)}
           />
-        </label>
+        </span>
         {draft ? (
           <>
             <Button disabled={!state.canUndo} onClick={state.undo}>
@@ -279,7 +285,8 @@ export function DrawingEditor(props: {
 const stamp = (title: string, from: string, edits: readonly unknown[]) =>
   JSON.stringify([title, from, edits]);
 
-const isText = (target: EventTarget) => (target as HTMLElement).closest?.("input, textarea") !== null;
+const isText = (target: EventTarget | null) =>
+  target instanceof HTMLElement && target.closest("input, textarea") !== null;
 
 /** The map with what is drawn over it: handles, the cut, and where the proof found something. */
 function DrawingMap(props: {

@@ -171,7 +171,7 @@ function GridList(props: {
           {
             title: say(words.card),
             width: 80,
-            render: (_, grid) => <a href={`/grids/${grid.code}`}>{say(words.card)}</a>,
+            render: (_, grid) => <a href={`/grid/${grid.id}`}>{say(words.card)}</a>,
           },
         ]}
       />

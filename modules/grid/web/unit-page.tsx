@@ -115,7 +115,7 @@ function historyOf(unit: Unit, all: Units, nameOf: (id: string | null) => string
   const lines: Line[] = [];
   const past = all.past.filter((one) => one.unit === unit.id);
   for (const [place, was] of past.entries()) {
-    const next = past[place + 1] ?? { name: unit.name, code: unit.code, parent: unit.parent };
+    const next = past[place + 1] ?? all.latest.find((one) => one.unit === unit.id) ?? unit;
     const day = was.until;
     if (was.name.zh !== next.name.zh)
       lines.push({ day, words: "wasCalled", values: { day, name: was.name.zh } });

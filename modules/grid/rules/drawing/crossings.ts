@@ -1,6 +1,5 @@
-/* As in grid-index.ts: a packed tree of boxes, pure and the same in the browser. */
-import Flatbush from "flatbush";
 import type { Spot } from "../../model/sheet.ts";
+import { BoxTree } from "../box-tree.ts";
 import { type Edge, isSame, sideOf } from "./chain.ts";
 
 /** Whether the spot lies on the edge, its ends not counted. Exact. */
@@ -25,9 +24,9 @@ function meetBadly(one: Edge, other: Edge): boolean {
   return sideOf(a, b, c) > 0 !== sideOf(a, b, d) > 0 && sideOf(c, d, a) > 0 !== sideOf(c, d, b) > 0;
 }
 
-export function boxesOf(edges: readonly Edge[]): Flatbush | null {
+export function boxesOf(edges: readonly Edge[]): BoxTree | null {
   if (edges.length === 0) return null;
-  const tree = new Flatbush(edges.length);
+  const tree = new BoxTree(edges.length);
   for (const [a, b] of edges)
     tree.add(Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[0], b[0]), Math.max(a[1], b[1]));
   tree.finish();

@@ -121,7 +121,10 @@ function whyNoArea(geometry: unknown): FileFault {
   const look = (value: unknown): void => {
     if (!Array.isArray(value)) return;
     const [x, y] = value as unknown[];
-    if (typeof x !== "number" || typeof y !== "number") return value.forEach(look);
+    if (typeof x !== "number" || typeof y !== "number") {
+      value.forEach(look);
+      return;
+    }
     if (Math.abs(x) > 360 || Math.abs(y) > 360) large = true;
     else if (Math.abs(y) > 90 && Math.abs(x) <= 90) exchanged = true;
   };
