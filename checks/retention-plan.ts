@@ -129,6 +129,12 @@ export const retentionPlan: Readonly<Record<string, Kept>> = {
     keep: register,
     why: "A counter.",
   },
+  "grid.division": {
+    class: "reference",
+    holds: "nothing of a person",
+    keep: register,
+    why: "Codes and names of divisions, from a published table.",
+  },
   "grid.base_map": {
     class: tenant,
     holds: "nothing of a person",

@@ -68,6 +68,7 @@ export const verbsWithoutOwnAbility: Readonly<Record<string, OtherAbility>> = {
   "unit.correct-unit": keepsUnits,
   "unit.close-unit": keepsUnits,
   "unit.tree": keepsUnits,
+  "unit.divisions": keepsUnits,
   "grid.keep-drawing": draws,
   "grid.drop-drawing": draws,
   "grid.decide-drawing": draws,

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { keepDivisions } from "@maple/grid/server";
 import { keepGrants } from "@maple/identity/server";
 import {
   type Connected,
@@ -58,6 +59,7 @@ export async function openDatabase(given: {
     : await embedded(given.dataDir, given.settings);
   await migrate(owner, migrationsIn(migrationFolders));
   await keepGrants(owner);
+  await keepDivisions(owner);
   const connected = connect({
     ...(app as object),
     ...(given.max ? { max: given.max } : {}),

@@ -24,4 +24,4 @@ export { nameSchema, type Unit, type UnitKind, unitKinds, unitKindWords, unitSch
 export { unitReasons } from "./model/unit-reasons.ts";
 export { type Because, type GridForPlace, gridForPlace, type PlaceFacts } from "./rules/grid-for.ts";
 export { buildGridIndex, type GridIndex, gridAt, metresToBorder } from "./rules/grid-index.ts";
-export { isInForce } from "./rules/in-force.ts";
+export { inForceOn, isInForce } from "./rules/in-force.ts";

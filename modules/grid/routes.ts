@@ -6,6 +6,7 @@ import { correctUnit } from "./actions/correct-unit.ts";
 import { decideDrawing } from "./actions/decide-drawing.ts";
 import { dropDrawing } from "./actions/drop-drawing.ts";
 import { keepDrawing } from "./actions/keep-drawing.ts";
+import { divisionList } from "./questions/divisions.ts";
 import { drawingList, drawingView, gridsOnDay } from "./questions/drawings.ts";
 import { exportGrids } from "./questions/export-grids.ts";
 import { unitTree } from "./questions/units.ts";
@@ -15,6 +16,7 @@ export const gridRoutes = (
   postsAt: (tx: Tx, county: number, unit: string, day: string) => Promise<number>,
 ): Route[] => [
   asks("/api/units", unitTree),
+  asks("/api/divisions", divisionList),
   command("POST", "/api/units", addUnit),
   command("POST", "/api/units/:unit/correct", correctUnit),
   command("POST", "/api/units/:unit/close", closeUnit(postsAt)),

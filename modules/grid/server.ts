@@ -16,3 +16,4 @@ export {
   listCounties,
   listUnits,
 } from "./store/grid-store.ts";
+export { keepDivisions, loadDivisions } from "./store/keep-divisions.ts";

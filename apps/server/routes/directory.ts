@@ -1,4 +1,5 @@
-import { countyMap, findBaseMap, listCounties } from "@maple/grid/server";
+import { inForceOn } from "@maple/grid";
+import { type CountyMap, countyMap, findBaseMap, listCounties } from "@maple/grid/server";
 import { listStaff } from "@maple/people/server";
 import { localDateOf, momentOf } from "@maple/platform/clock";
 import { inCounty } from "@maple/platform/db";
@@ -11,59 +12,12 @@ import type { Kit } from "../kit.ts";
 export function directoryRoutes(app: FastifyInstance, kit: Kit): void {
   const today = () => localDateOf(momentOf(Date.now()), "Asia/Shanghai");
 
-  app.get("/api/grids", async (_request, reply) => {
-    const found = await inCounty(kit.db, kit.county, async (tx) => {
-      const map = await countyMap(tx, kit.county);
-      const units = [...map.units.values()];
-      const grids = [...map.grids.values()].filter((grid) => grid.level === 3);
-      const communities = units.filter((unit) => unit.kind === "community" || unit.kind === "village");
-      return {
-        county: kit.county,
-        towns: units
-          .filter((unit) => unit.kind === "town")
-          .map((town) => ({
-            id: town.id,
-            name: town.name,
-            communities: communities
-              .filter((community) => community.parent === town.id)
-              .map((community) => ({
-                id: community.id,
-                name: community.name,
-                kind: community.kind,
-                grids: grids
-                  .filter((grid) => grid.community === community.id)
-                  .map((grid) => ({ id: grid.id, name: grid.name, code: grid.code })),
-              })),
-          })),
-        unitGrids: grids
-          .filter((grid) => grid.shape === null)
-          .map((grid) => ({ id: grid.id, name: grid.name, code: grid.code, kind: grid.unitKind })),
-        rooms: units
-          .filter((unit) => unit.kind === "police-room" || unit.kind === "station")
-          .map((unit) => ({ id: unit.id, name: unit.name, phone: unit.phone ?? null })),
-        committees: units
-          .filter((unit) => unit.kind === "mediation-committee")
-          .map((unit) => ({ id: unit.id, name: unit.name, parent: unit.parent })),
-        grids: {
-          type: "FeatureCollection",
-          features: grids
-            .filter((grid) => grid.shape !== null)
-            .map((grid) => ({
-              type: "Feature",
-              id: grid.id,
-              geometry: grid.shape,
-              properties: {
-                id: grid.id,
-                name: grid.name,
-                code: grid.code,
-                community: grid.community,
-                room: grid.policeRoom,
-              },
-            })),
-        },
-      };
-    });
-    return reply.header("cache-control", "public, max-age=300").send(found);
+  app.get("/api/grids", async (request, reply) => {
+    const map = await inCounty(kit.db, kit.county, (tx) => countyMap(tx, kit.county));
+    // The same for everybody until a drawing is decided: asked for again, the borders are not sent again.
+    const tag = `"${map.county}-${map.day}-${map.version}"`;
+    reply.header("etag", tag).header("cache-control", "public, no-cache");
+    return request.headers["if-none-match"] === tag ? reply.code(304).send() : reply.send(gridDirectory(map));
   });
 
   app.get("/api/county", async (_request, reply) => {
@@ -121,4 +75,56 @@ export function directoryRoutes(app: FastifyInstance, kit: Kit): void {
     });
     return reply.header("cache-control", "private, max-age=60").send(staff);
   });
+}
+
+/** Towns, communities, grids with their borders, rooms and committees, those that stand today. */
+function gridDirectory(map: CountyMap) {
+  const units = inForceOn(map.units.values(), map.day);
+  const grids = inForceOn(map.grids.values(), map.day).filter((grid) => grid.level === 3);
+  const communities = units.filter((unit) => unit.kind === "community" || unit.kind === "village");
+  return {
+    county: map.county,
+    towns: units
+      .filter((unit) => unit.kind === "town")
+      .map((town) => ({
+        id: town.id,
+        name: town.name,
+        communities: communities
+          .filter((community) => community.parent === town.id)
+          .map((community) => ({
+            id: community.id,
+            name: community.name,
+            kind: community.kind,
+            grids: grids
+              .filter((grid) => grid.community === community.id)
+              .map((grid) => ({ id: grid.id, name: grid.name, code: grid.code })),
+          })),
+      })),
+    unitGrids: grids
+      .filter((grid) => grid.unitKind !== null)
+      .map((grid) => ({ id: grid.id, name: grid.name, code: grid.code, kind: grid.unitKind })),
+    rooms: units
+      .filter((unit) => unit.kind === "police-room" || unit.kind === "station")
+      .map((unit) => ({ id: unit.id, name: unit.name, phone: unit.phone ?? null })),
+    committees: units
+      .filter((unit) => unit.kind === "mediation-committee")
+      .map((unit) => ({ id: unit.id, name: unit.name, parent: unit.parent })),
+    grids: {
+      type: "FeatureCollection",
+      features: grids
+        .filter((grid) => grid.shape !== null)
+        .map((grid) => ({
+          type: "Feature",
+          id: grid.id,
+          geometry: grid.shape,
+          properties: {
+            id: grid.id,
+            name: grid.name,
+            code: grid.code,
+            community: grid.community,
+            room: grid.policeRoom,
+          },
+        })),
+    },
+  };
 }

@@ -11,6 +11,8 @@ export interface CountyMap {
   county: number;
   /** The day whose names and borders these are. Who has ended is in the maps too, for what is old. */
   day: string;
+  /** How often units, grids and borders had changed when it was read. */
+  version: number;
   units: ReadonlyMap<string, Unit>;
   grids: ReadonlyMap<string, Grid>;
   index: GridIndex;
@@ -19,7 +21,6 @@ export interface CountyMap {
 interface Kept {
   map: Promise<CountyMap>;
   day: string;
-  version: Promise<number>;
   seenAt: number;
 }
 
@@ -37,23 +38,26 @@ export async function countyMap(tx: Tx, county: number): Promise<CountyMap> {
   if (have && have.day === day) {
     if (performance.now() - have.seenAt < lookAgainMs) return have.map;
     have.seenAt = performance.now();
-    if ((await mapVersion(tx, county)) === (await have.version)) return have.map;
+    const [version, map] = await Promise.all([mapVersion(tx, county), have.map]);
+    if (version === map.version) return map;
   }
   const map = mapOn(tx, county, day);
-  const version = mapVersion(tx, county);
-  kept.set(county, { map, day, version, seenAt: performance.now() });
-  const forget = () => kept.delete(county);
-  map.catch(forget);
-  version.catch(forget);
+  kept.set(county, { map, day, seenAt: performance.now() });
+  map.catch(() => kept.delete(county));
   return map;
 }
 
 /** The map of another day, read anew: for plans and for what was. */
 export async function mapOn(tx: Tx, county: number, day: string): Promise<CountyMap> {
-  const [units, grids] = await Promise.all([listUnits(tx, county, day), listGrids(tx, county, day)]);
+  const [units, grids, version] = await Promise.all([
+    listUnits(tx, county, day),
+    listGrids(tx, county, day),
+    mapVersion(tx, county),
+  ]);
   return {
     county,
     day,
+    version,
     units: new Map(units.map((unit) => [unit.id, unit])),
     grids: new Map(grids.map((grid) => [grid.id, grid])),
     index: buildGridIndex(grids, day),

@@ -1,6 +1,7 @@
-import { ActPanel, Field, newCommandId, useTell, useWords } from "@maple/platform/query";
-import { Input, Select } from "antd";
+import { ActPanel, Field, newCommandId, useAsk, useTell, useWords } from "@maple/platform/query";
+import { AutoComplete, Input, Select } from "antd";
 import { useId, useState } from "react";
+import type { Division } from "../model/division.ts";
 import { type Unit, type UnitKind, unitKinds, unitKindWords } from "../model/unit.ts";
 import { standsUnder } from "../rules/unit-place.ts";
 import { UnitSelect } from "./unit-select.tsx";
@@ -37,6 +38,16 @@ export function UnitForm(props: {
   const [after, setAfter] = useState<string[]>([]);
   const [fault, setFault] = useState<string | null>(null);
   const [fresh] = useState(newCommandId);
+
+  const above = units.find((one) => one.id === parent)?.code ?? null;
+  const national = useAsk<Division[]>(coded.includes(kind) && above ? "/api/divisions" : null, {
+    under: above ?? "",
+  });
+  const listed = national.data?.find((one) => one.code === code);
+  const differs =
+    listed && listed.name !== zh.trim()
+      ? say(words.codeDiffers, { name: listed.name, day: listed.asOf })
+      : null;
 
   const submit = async () => {
     const point = pointFrom(place);
@@ -90,13 +101,21 @@ export function UnitForm(props: {
         </Field>
       </div>
       {coded.includes(kind) && (
-        <Field id={`${id}-code`} label={say(words.code)} hint={say(words.codeHint)}>
-          <Input
+        <Field id={`${id}-code`} label={say(words.code)} hint={differs ?? say(words.codeHint)}>
+          <AutoComplete
             id={`${id}-code`}
-            inputMode="numeric"
-            maxLength={12}
+            className="wide"
             value={code}
-            onChange={(event) => setCode(event.target.value.replace(/\D/g, ""))}
+            options={(national.data ?? []).map((one) => ({
+              value: one.code,
+              label: `${one.code} ${one.name}`,
+            }))}
+            showSearch={{ filterOption: (typed, option) => String(option?.label ?? "").includes(typed) }}
+            onChange={(typed: string) => setCode(typed.replace(/\D/g, "").slice(0, 12))}
+            onSelect={(picked: string) => {
+              const found = national.data?.find((one) => one.code === picked);
+              if (found && zh.trim() === "") setZh(found.name);
+            }}
           />
         </Field>
       )}

@@ -19,6 +19,10 @@ export const unitWords = {
     zh: "12 位统计用区划代码；镇街以 000 结尾",
     en: "12 digits; a town's ends in 000",
   },
+  codeDiffers: {
+    zh: "国家代码表（{day}）里此代码为“{name}”，与所填名称不同",
+    en: "The national table ({day}) calls this code {name}",
+  },
   parent: { zh: "上级", en: "Stands under" },
   from: { zh: "设立之日", en: "From" },
   until: { zh: "撤销之日", en: "Until" },
