@@ -17,11 +17,23 @@ const keepsUnits: OtherAbility = {
 const draws: OtherAbility = {
   under: "grid.draw",
   why: "Whoever draws the grids keeps, proves and decides drawings, and sees what they would do.",
+const givesPosts: OtherAbility = {
+  under: "post.give",
+  why: "Whoever gives posts changes and ends them too.",
 };
 
 export const verbsWithoutOwnAbility: Readonly<Record<string, OtherAbility>> = {
   "identity.sessions": { under: null, why: "Everyone sees their own sessions; the rows say whose they are." },
   "identity.end-session": { under: null, why: "Everyone ends their own sessions; the row says whose it is." },
+  "people.person": { under: "people.see", why: "Seeing one and seeing the list are one ability." },
+  "people.places": { under: "people.see", why: "The units and grids that the forms of the list offer." },
+  "people.add-staff": { under: "people.keep", why: "Keeping the staff is one ability." },
+  "people.correct-staff": { under: "people.keep", why: "Keeping the staff is one ability." },
+  "people.give-post": givesPosts,
+  "people.change-post": givesPosts,
+  "people.end-post": givesPosts,
+  "people.resume-post": givesPosts,
+  "people.annul-post": givesPosts,
   "figures.list": { under: "figures.see", why: "The list behind a figure belongs to the figure." },
   "figures.counts": { under: "figures.see", why: "The same counts, without the figures." },
   "matter.report": {

@@ -962,6 +962,21 @@ create table people.post (
   grids uuid[] default '{}'::uuid[] not null,
   from_date date not null,
   until_date date,
+  -- As the office calls it; empty where the role has no other name.
+  title_zh text default ''::text not null,
+  title_en text default ''::text not null,
+  -- The post that this one covers for a time.
+  substitutes uuid,
+  -- While somebody covers it, a post gives its holder nothing.
+  suspended_from date,
+  suspended_until date,
+  ended_why text,
+  ended_on date,
+  ended_by text,
+  until_before date,
+  -- A post that should never have been: kept, with the reason, and held on no day.
+  annulled_at timestamp with time zone,
+  annulled_why text default ''::text not null,
   constraint post_pkey PRIMARY KEY (county, id),
   constraint post_county_staff_fkey FOREIGN KEY (county, staff) REFERENCES people.staff(county, id),
   constraint post_county_unit_fkey FOREIGN KEY (county, unit) REFERENCES grid.unit(county, id)

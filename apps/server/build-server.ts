@@ -14,6 +14,7 @@ import { matterRoutes } from "@maple/matter/server";
 import { mediationRoutes } from "@maple/mediation/server";
 import { noticeRoutes } from "@maple/notification/server";
 import { postsAt } from "@maple/people/server";
+import { peopleRoutes } from "@maple/people/server";
 import { fileLimits, type ResumableUploads } from "@maple/platform/files";
 import {
   asks,
@@ -46,6 +47,7 @@ export function apiRoutes(kit: Kit): Route[] {
     ...evaluationRoutes,
     ...gridRoutes(postsAt),
     ...noticeRoutes,
+    ...peopleRoutes(kit.keys),
     asks("/api/ledger/roots", publishedRoots),
   ];
 }

@@ -4,6 +4,7 @@ import { identityReasons } from "@maple/identity";
 import { type Recogniser, recogniser } from "@maple/identity/server";
 import { matterReasons } from "@maple/matter";
 import { mediationReasons } from "@maple/mediation";
+import { peopleReasons } from "@maple/people";
 import { type CountyKeys, keysOf } from "@maple/platform/crypto";
 import type { Db } from "@maple/platform/db";
 import type { Blobs } from "@maple/platform/files";
@@ -53,6 +54,11 @@ export function makeKit(given: {
       identityReasons,
       matterReasons,
       mediationReasons,
+      gridReasons,
+      identityReasons,
+      matterReasons,
+      mediationReasons,
+      peopleReasons,
     ),
     recogniser: recogniser(given.db, county),
     live: liveHub(),

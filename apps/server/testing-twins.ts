@@ -50,8 +50,17 @@ export const otherGrid = demoGrids().find(
 )!;
 export const twinCommittee = demoUnits().find((unit) => unit.kind === "mediation-committee")!.id;
 
-const covers: Record<string, (member: StaffMember) => boolean> = {
-  "grid-worker": (m) => m.posts.some((post) => post.grids.includes(twinGrid.id)),
+const inGrid = (m: StaffMember) => m.posts.some((post) => post.grids.includes(twinGrid.id));
+const covers: Record<Role, (member: StaffMember) => boolean> = {
+  "grid-worker": inGrid,
+  "auxiliary-officer": inGrid,
+  "village-assistant": inGrid,
+  "deputy-secretary": inGrid,
+  "grid-head": inGrid,
+  "grid-administrator": inGrid,
+  "veteran-deputy": (m) => m.posts.some((post) => post.unit === twinGrid.policeRoom),
+  "committee-member": () => false,
+  "legal-officer": () => true,
   officer: (m) =>
     m.posts.some((post) => post.unit === twinGrid.policeRoom || post.grids.includes(twinGrid.id)),
   mediator: () => false,
@@ -84,16 +93,17 @@ export async function permissionTwins(): Promise<Twins> {
 async function peopleOf(product: TestProduct): Promise<Twin[]> {
   const people: Twin[] = [];
   for (const role of Object.keys(grants) as Role[]) {
-    const holders = demoStaff().filter((member) => member.posts.every((post) => post.role === role));
+    const holders = demoStaff().flatMap((member) => {
+      const posts = member.posts.filter((post) => post.role === role && post.until === null);
+      return posts.length > 0 ? [{ ...member, posts }] : [];
+    });
     for (const here of [true, false]) {
-      const member = holders.find((one) => covers[role]!(one) === here);
-      if (member)
-        people.push({
-          name: `${role} ${here ? "here" : "elsewhere"}`,
-          role,
-          here,
-          actor: await product.staff(member.username),
-        });
+      const member = holders.find((one) => covers[role](one) === here);
+      if (!member) continue;
+      // Several hold two posts; the table is about one role at a time.
+      const actor = await product.staff(member.username);
+      const posts = actor.posts.filter((post) => post.role === role);
+      people.push({ name: `${role} ${here ? "here" : "elsewhere"}`, role, here, actor: { ...actor, posts } });
     }
   }
   // One station in the demonstration: the head of another is the same post over other rooms.

@@ -1,3 +1,7 @@
+export { addStaff, correctStaff } from "./actions/add-staff.ts";
+export { changePostAct } from "./actions/change-post.ts";
+export { annulPost, endPost, resumePost } from "./actions/end-post.ts";
+export { givePost } from "./actions/give-post.ts";
 export { type Directory, directory, namesOf } from "./questions/directory.ts";
 export {
   carersOf,
@@ -8,3 +12,7 @@ export {
   postsOn,
   staffNames,
 } from "./store/people-store.ts";
+export { keeperPlaces, staffList } from "./questions/staff-list.ts";
+export { staffView } from "./questions/staff-view.ts";
+export { peopleRoutes } from "./routes.ts";
+export { carersOf, insertPosts, insertStaff, listStaff, postsOn, staffNames } from "./store/people-store.ts";

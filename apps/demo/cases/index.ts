@@ -48,7 +48,7 @@ export function actorOf(script: CaseScript, by: By): string | null {
   const id = gridId(script.grid);
   const role = by === "worker" ? "grid-worker" : "officer";
   const found = demoStaff().find((member) =>
-    member.posts.some((post) => post.role === role && post.grids.includes(id) && post.title.zh !== "辅警"),
+    member.posts.some((post) => post.role === role && post.grids.includes(id)),
   );
   if (!found) throw new Error(`nobody is ${by} of ${script.grid}`);
   return found.username;

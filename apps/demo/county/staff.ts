@@ -1,19 +1,19 @@
+import type { Role } from "@maple/people";
 import type { LocalDate } from "@maple/platform/clock";
 import { demoId, type Random, seeded } from "../seeded.ts";
 import { demoGrids } from "./grids.ts";
 import { townPlans } from "./layout.ts";
 import { mediatorPlans, type StaffPost } from "./mediator-plans.ts";
+import { otherPosts } from "./other-posts.ts";
 import { mensNames, surnames, womensNames } from "./people-names.ts";
 import { fakePhone } from "./phones.ts";
 import { roomPlans } from "./unit-plans.ts";
 import { since, unitId } from "./units.ts";
 
-export type StaffRole = "grid-worker" | "officer" | "mediator" | "station-head" | "administrator";
-
 /** One post held: a person may hold several. `grids` are third-level grids. */
 export type Post = {
-  role: StaffRole;
-  /** What the post is called, e.g. an auxiliary officer works in the grids like a grid worker. */
+  role: Role;
+  /** What the office calls the post. */
   title: { zh: string; en: string };
   unit: string;
   grids: string[];
@@ -52,7 +52,7 @@ export function demoStaff(): StaffMember[] {
     });
   };
   const grids = demoGrids().filter((grid) => grid.level === 3);
-  const post = (role: StaffRole, zh: string, en: string, unit: string, own: string[] = []): Post => ({
+  const post = (role: Role, zh: string, en: string, unit: string, own: string[] = []): Post => ({
     role,
     title: { zh, en },
     unit,
@@ -80,9 +80,9 @@ export function demoStaff(): StaffMember[] {
       const first = room.communities[0]!;
       posts.push(
         post(
-          "officer",
-          "兼任社区（村）党组织副书记",
-          "Also deputy secretary of the community",
+          "deputy-secretary",
+          "社区（村）党组织副书记（民警兼任）",
+          "Deputy secretary of the community (held by the officer)",
           unitId(first),
           own,
         ),
@@ -90,7 +90,19 @@ export function demoStaff(): StaffMember[] {
     }
     hire("officer", posts, officers.next().value);
     for (let i = 0; i < 2; i++) {
-      hire("auxiliary", [post("grid-worker", "辅警", "Auxiliary officer", unit, own)]);
+      const held = [post("auxiliary-officer", "辅警", "Auxiliary officer", unit, own)];
+      const community = room.communities.at(i === 0 ? 0 : -1)!;
+      // One seat is still empty, so that the county has a gap to show.
+      if (!(n % 4 === 3 && i === 1))
+        held.push(
+          post(
+            "committee-member",
+            "“两委”委员（辅警兼任）",
+            "Committee member (held by an auxiliary)",
+            unitId(community),
+          ),
+        );
+      hire("auxiliary", held);
     }
   }
   for (const grid of grids) {
@@ -103,6 +115,7 @@ export function demoStaff(): StaffMember[] {
     staff,
     townPlans.flatMap((town) => town.communities.map((community) => community.key)),
   );
+  for (const { prefix, posts } of otherPosts(grids)) hire(prefix, posts);
   made = staff;
   return staff;
 }

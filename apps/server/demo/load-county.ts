@@ -40,6 +40,7 @@ export async function loadCounty(database: Database, keysDir: string): Promise<v
         grids: [...post.grids],
         from: post.from,
         until: post.until,
+        title: post.title,
       })),
     );
     await insertPosts(tx, countyCode, posts);

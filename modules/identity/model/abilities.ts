@@ -1,34 +1,26 @@
-import type { WordPair } from "@maple/platform/words/pairs";
+import type { Role } from "@maple/people";
 
-/** Roles that a post can have. Data: the next county may add rows, never code. */
-export const roles = ["grid-worker", "officer", "mediator", "station-head", "administrator"] as const;
-export type Role = (typeof roles)[number];
-
-export const roleWords: Record<Role, WordPair> = {
-  "grid-worker": { zh: "网格员", en: "grid worker" },
-  officer: { zh: "社区民警", en: "community officer" },
-  mediator: { zh: "人民调解员", en: "people's mediator" },
-  "station-head": { zh: "派出所所长", en: "station head" },
-  administrator: { zh: "管理员", en: "administrator" },
-};
+export { type Role, roles, roleWords } from "@maple/people";
 
 export type Reach = "own" | "grid" | "room" | "station" | "county";
 export const reaches: readonly Reach[] = ["own", "grid", "room", "station", "county"];
 
+const inTheGrid: Record<string, Reach> = {
+  "matter.see": "grid",
+  "matter.report-for": "county",
+  "matter.accept": "grid",
+  "matter.note": "grid",
+  "matter.settle": "own",
+  "matter.assign-to-grid": "grid",
+  "matter.categorise": "grid",
+  "matter.answer-outcome": "grid",
+  "person.read": "grid",
+  "file.see": "grid",
+};
+
 /** What each role may do and how far it reaches: the rows of `identity.role_may`. An act that is absent is not allowed. */
 export const grants: Record<Role, Record<string, Reach>> = {
-  "grid-worker": {
-    "matter.see": "grid",
-    "matter.report-for": "county",
-    "matter.accept": "grid",
-    "matter.note": "grid",
-    "matter.settle": "own",
-    "matter.assign-to-grid": "grid",
-    "matter.categorise": "grid",
-    "matter.answer-outcome": "grid",
-    "person.read": "grid",
-    "file.see": "grid",
-  },
+  "grid-worker": inTheGrid,
   officer: {
     "matter.see": "room",
     "matter.report-for": "county",
@@ -85,11 +77,27 @@ export const grants: Record<Role, Record<string, Reach>> = {
     "register.see": "station",
     "register.export": "station",
     "figures.see": "station",
+    "people.see": "station",
+    "post.give": "station",
   },
+  // An auxiliary and an assistant work in their grids as a grid worker does.
+  "auxiliary-officer": inTheGrid,
+  "village-assistant": inTheGrid,
+  "veteran-deputy": { "matter.see": "room", "matter.note": "room", "matter.accept": "room" },
+  // They answer for how their grids stand: the matters and the figures, without anybody's personal data.
+  "deputy-secretary": { "matter.see": "grid", "figures.see": "grid" },
+  "grid-head": { "matter.see": "grid", "figures.see": "grid" },
+  "grid-administrator": { "matter.see": "grid", "figures.see": "grid" },
+  // A seat in the committees gives nothing here; it is counted against the staffing alone.
+  "committee-member": {},
+  "legal-officer": { "figures.see": "station" },
   administrator: {
     "figures.see": "county",
     "unit.keep": "county",
     "grid.draw": "county",
+    "people.see": "county",
+    "people.keep": "county",
+    "post.give": "county",
   },
 };
 

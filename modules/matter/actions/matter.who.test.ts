@@ -88,13 +88,26 @@ describe("who may do what to a matter", () => {
   it("has people of every role, inside and outside, so that the table below is not half empty", () => {
     expect(twins.people.map((one) => one.name).sort()).toEqual([
       "administrator elsewhere",
+      "auxiliary-officer elsewhere",
+      "auxiliary-officer here",
+      "committee-member elsewhere",
+      "deputy-secretary elsewhere",
+      "deputy-secretary here",
+      "grid-administrator elsewhere",
+      "grid-administrator here",
+      "grid-head elsewhere",
+      "grid-head here",
       "grid-worker elsewhere",
       "grid-worker here",
+      "legal-officer here",
       "mediator elsewhere",
       "officer elsewhere",
       "officer here",
       "station-head elsewhere",
       "station-head here",
+      "veteran-deputy elsewhere",
+      "veteran-deputy here",
+      "village-assistant elsewhere",
     ]);
   });
 

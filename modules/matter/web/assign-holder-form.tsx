@@ -9,6 +9,8 @@ import { StaffPicker } from "./pickers.tsx";
 const roleNames = {
   officer: { zh: "社区民警", en: "officer" },
   "grid-worker": { zh: "网格员", en: "grid worker" },
+  "auxiliary-officer": { zh: "辅警", en: "auxiliary" },
+  "village-assistant": { zh: "警务助理", en: "assistant" },
   mediator: { zh: "调解员", en: "mediator" },
 } as const;
 

@@ -1,3 +1,4 @@
+import { gridRoles } from "@maple/people";
 import { matterStates } from "../model/matter-life.ts";
 
 export const listViews = ["mine", "grids", "room", "overdue", "today", "waiting", "all"] as const;
@@ -72,11 +73,14 @@ export function filterCount(search: ListSearch): number {
   return single + (search.state.length > 0 ? 1 : 0) + (search.category.length > 0 ? 1 : 0);
 }
 
+const byGrids = [...gridRoles, "deputy-secretary", "grid-head", "grid-administrator"];
+
 /** The tab a person starts from: what they carry, answer for, or lead. */
 export function firstView(roles: ReadonlySet<string>): ListView {
   if (roles.has("station-head")) return "room";
   if (roles.has("officer")) return "room";
-  if (roles.has("grid-worker")) return "grids";
+  if (roles.has("veteran-deputy")) return "room";
+  if (byGrids.some((role) => roles.has(role))) return "grids";
   if (roles.has("mediator")) return "mine";
   return "all";
 }

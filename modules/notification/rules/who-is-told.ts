@@ -1,4 +1,4 @@
-import type { StaffPost } from "@maple/people";
+import { gridRoles, type StaffPost } from "@maple/people";
 import type { NoticeKind } from "../model/notice.ts";
 
 /** Where a matter stands and who carries it. */
@@ -89,7 +89,9 @@ export function localCarers(matter: Standing, posts: readonly StaffPost[]): stri
   return posts
     .filter(
       (post) =>
-        (post.role === "grid-worker" && matter.grid !== null && post.grids.includes(matter.grid)) ||
+        ((gridRoles as readonly string[]).includes(post.role) &&
+          matter.grid !== null &&
+          post.grids.includes(matter.grid)) ||
         (post.role === "officer" && matter.room !== null && post.unit === matter.room),
     )
     .map((post) => post.staff);

@@ -1,4 +1,5 @@
 import type { Tx } from "@maple/platform/db";
+import { gridRoles } from "../model/roles.ts";
 import type { Staff } from "../model/staff.ts";
 import { listStaff, staffNames } from "../store/people-store.ts";
 
@@ -31,11 +32,11 @@ async function load(tx: Tx, county: number, day: string): Promise<Directory> {
   const names = new Map(rows.map((row) => [row.id, row.name]));
   const workers = new Map<string, Staff>();
   const officers = new Map<string, Staff>();
-  for (const { id, name, role, unit, grids } of rows) {
+  for (const { id, name, role, unit } of rows)
     if (role === "officer" && !officers.has(unit)) officers.set(unit, { id, name });
-    if (role === "grid-worker")
-      for (const grid of grids) if (!workers.has(grid)) workers.set(grid, { id, name });
-  }
+  for (const first of gridRoles)
+    for (const { id, name, role, grids } of rows)
+      if (role === first) for (const grid of grids) if (!workers.has(grid)) workers.set(grid, { id, name });
   return {
     nameOf: (id) => names.get(id) ?? null,
     carersOf: ({ grid, room }) => ({

@@ -1,6 +1,7 @@
 import type { Tx } from "@maple/platform/db";
-import { sql } from "kysely";
-import type { Staff, StaffPost } from "../model/staff.ts";
+import { type RawBuilder, sql } from "kysely";
+import { gridRoles } from "../model/roles.ts";
+import type { NewPost, Staff, StaffPost } from "../model/staff.ts";
 
 interface PostRow {
   id: string;
@@ -22,6 +23,11 @@ const asPost = (row: PostRow): StaffPost => ({
   until: row.until_date,
 });
 
+/** Rows `p` of posts that are held on a day, as `heldOn` of the rules says it. */
+export const heldOnDay = (day: string): RawBuilder<unknown> => sql`(p.from_date <= ${day}
+  and (p.until_date is null or p.until_date > ${day}) and p.annulled_at is null
+  and (p.suspended_from is null or p.suspended_from > ${day} or p.suspended_until <= ${day}))`;
+
 /** Names of staff by id; ids that are not staff are simply absent. */
 export async function staffNames(
   tx: Tx,
@@ -38,8 +44,9 @@ export async function staffNames(
 
 /** Posts held on a day, of one person or of everybody. */
 export async function postsOn(tx: Tx, county: number, day: string, staff?: string): Promise<StaffPost[]> {
-  const rows = await sql<PostRow>`select id, staff, role, unit, grids, from_date, until_date from people.post
-    where county = ${county} and from_date <= ${day} and (until_date is null or until_date > ${day})
+  const rows =
+    await sql<PostRow>`select id, staff, role, unit, grids, from_date, until_date from people.post p
+    where county = ${county} and ${heldOnDay(day)}
       and (${staff ?? null}::uuid is null or staff = ${staff ?? null}::uuid)`.execute(tx);
   return rows.rows.map(asPost);
 }
@@ -54,13 +61,12 @@ export async function listStaff(
   const rows = await sql<Staff & { role: string; unit: string; grids: string[] }>`
     select s.id, s.name, p.role, p.unit, p.grids from people.post p
     join people.staff s on s.county = p.county and s.id = p.staff
-    where p.county = ${county} and (${role}::text is null or p.role = ${role}::text)
-      and p.from_date <= ${day} and (p.until_date is null or p.until_date > ${day})
+    where p.county = ${county} and (${role}::text is null or p.role = ${role}::text) and ${heldOnDay(day)}
     order by p.role, s.name collate "zh-x-icu"`.execute(tx);
   return rows.rows;
 }
 
-/** Who answers for a place today: the grid's worker and the room's officer. */
+/** Who answers for a place today: whoever works in the grid, and the room's officer. */
 export async function carersOf(
   tx: Tx,
   county: number,
@@ -70,14 +76,15 @@ export async function carersOf(
   const rows = await sql<Staff & { role: string }>`
     select s.id, s.name, p.role from people.post p
     join people.staff s on s.county = p.county and s.id = p.staff
-    where p.county = ${county} and p.from_date <= ${day} and (p.until_date is null or p.until_date > ${day})
-      and ((p.role = 'grid-worker' and ${where.grid}::uuid = any(p.grids)) or (p.role = 'officer' and p.unit = ${where.room}::uuid))
+    where p.county = ${county} and ${heldOnDay(day)}
+      and ((p.role = any(${[...gridRoles]}::text[]) and ${where.grid}::uuid = any(p.grids)) or (p.role = 'officer' and p.unit = ${where.room}::uuid))
     order by p.from_date`.execute(tx);
   const first = (role: string) => {
     const found = rows.rows.find((row) => row.role === role);
     return found ? { id: found.id, name: found.name } : null;
   };
-  return { gridWorker: first("grid-worker"), officer: first("officer") };
+  const worker = gridRoles.map(first).find((one) => one !== null) ?? null;
+  return { gridWorker: worker, officer: first("officer") };
 }
 
 export async function insertStaff(tx: Tx, county: number, staff: readonly Staff[]): Promise<void> {
@@ -87,9 +94,8 @@ export async function insertStaff(tx: Tx, county: number, staff: readonly Staff[
   );
 }
 
-export async function insertPosts(tx: Tx, county: number, posts: readonly StaffPost[]): Promise<void> {
+export async function insertPosts(tx: Tx, county: number, posts: readonly NewPost[]): Promise<void> {
   const rows = posts.map((p) => ({
-    county,
     id: p.id,
     staff: p.staff,
     role: p.role,
@@ -97,10 +103,13 @@ export async function insertPosts(tx: Tx, county: number, posts: readonly StaffP
     grids: p.grids,
     from_date: p.from,
     until_date: p.until,
+    title_zh: p.title?.zh ?? "",
+    title_en: p.title?.en ?? "",
+    substitutes: p.substitutes ?? null,
   }));
-  await sql`insert into people.post select * from json_populate_recordset(null::people.post, ${JSON.stringify(rows)}::json)`.execute(
-    tx,
-  );
+  await sql`insert into people.post (county, id, staff, role, unit, grids, from_date, until_date, title_zh, title_en, substitutes)
+    select ${county}::int, p.id, p.staff, p.role, p.unit, p.grids, p.from_date, p.until_date, p.title_zh, p.title_en, p.substitutes
+    from json_populate_recordset(null::people.post, ${JSON.stringify(rows)}::json) as p`.execute(tx);
 }
 
 /** How many posts at a unit go on on a day, or begin later. */

@@ -1,0 +1,92 @@
+import type { ReasonWords } from "@maple/platform/words/pairs";
+
+/** Named refusals of keeping staff, posts, staffing and teams. */
+export const peopleReasons = {
+  "staff-not-found": { status: 404, zh: "没有找到这名工作人员。", en: "This member of staff was not found." },
+  "post-not-found": { status: 404, zh: "没有找到这个岗位。", en: "This post was not found." },
+  "staff-name-needed": {
+    status: 422,
+    zh: "请填写对外公布的工作姓名（2 至 40 个字）。",
+    en: "Please give the working name that is published, 2 to 40 characters.",
+  },
+  "staff-phone-unfit": {
+    status: 422,
+    zh: "电话号码只能是 5 至 20 位数字，请核对。",
+    en: "A telephone number has 5 to 20 digits. Please check it.",
+  },
+  "term-backwards": {
+    status: 422,
+    zh: "结束日期要晚于开始日期，请改正。",
+    en: "The last day must come after the first. Please correct it.",
+  },
+  "post-in-past": {
+    status: 422,
+    zh: "岗位从今天或以后开始；已经过去的任职不能补写。",
+    en: "A post begins today or later; what has been cannot be written afterwards.",
+  },
+  "day-in-past": {
+    status: 422,
+    zh: "日期不能早于今天；过去的任职记录不改写。",
+    en: "The day cannot be before today; what has been is not rewritten.",
+  },
+  "day-outside-post": {
+    status: 422,
+    zh: "这一天不在任职期内，请核对岗位的起止日期。",
+    en: "This day lies outside the term of the post. Please check its dates.",
+  },
+  "post-over": {
+    status: 409,
+    zh: "这个岗位已经结束，不能再改；确有错误的，请写明原因作废。",
+    en: "This post is over and cannot be changed; if it was a mistake, annul it with a reason.",
+  },
+  "role-unknown": {
+    status: 422,
+    zh: "没有这个角色，请从列表中选择。",
+    en: "There is no such role. Choose one from the list.",
+  },
+  "unit-not-open": {
+    status: 409,
+    zh: "这个单位在任职开始那天还没有设立或已经撤销，请换单位或日期。",
+    en: "The unit is not open on the first day of the post. Choose another unit or day.",
+  },
+  "role-unfit-for-unit": {
+    status: 422,
+    zh: "这类单位没有这个角色，请换单位或角色。",
+    en: "A unit of this kind has no such role. Choose another unit or role.",
+  },
+  "grid-unfit-for-role": {
+    status: 422,
+    zh: "这个角色不分管网格，请去掉网格。",
+    en: "This role has no grids of its own. Please leave the grids out.",
+  },
+  "grid-not-under-unit": {
+    status: 422,
+    zh: "所选网格不归这个单位管，请只选该单位的网格。",
+    en: "One of the grids does not lie under this unit. Choose grids of the unit alone.",
+  },
+  "post-held-already": {
+    status: 409,
+    zh: "这个人同一时间已经有同单位的同一岗位，不用重复任命。",
+    en: "This person holds the same post at the same unit at that time already.",
+  },
+  "last-administrator": {
+    status: 409,
+    zh: "这是本县最后一名管理员，请先任命另一名管理员。",
+    en: "This is the last administrator of the county. Give another person that post first.",
+  },
+  "role-above-yours": {
+    status: 403,
+    zh: "所长和管理员由县里任免，请联系管理员。",
+    en: "Station heads and administrators are named by the county. Please ask the administrator.",
+  },
+  "annul-reason-needed": {
+    status: 422,
+    zh: "请写明作废的原因，至少 2 个字。",
+    en: "Please say why it is annulled, in at least two characters.",
+  },
+  "not-resumable": {
+    status: 409,
+    zh: "只有本人当天结束的岗位可以撤回；之后请重新任命。",
+    en: "Only an end that you made today can be taken back; afterwards give the post anew.",
+  },
+} as const satisfies Record<string, ReasonWords>;

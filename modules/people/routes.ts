@@ -1,0 +1,21 @@
+import type { CountyKeys } from "@maple/platform/crypto";
+import { asks, command, type Route } from "@maple/platform/http";
+import { addStaff, correctStaff } from "./actions/add-staff.ts";
+import { changePostAct } from "./actions/change-post.ts";
+import { annulPost, endPost, resumePost } from "./actions/end-post.ts";
+import { givePost } from "./actions/give-post.ts";
+import { keeperPlaces, staffList } from "./questions/staff-list.ts";
+import { staffView } from "./questions/staff-view.ts";
+
+export const peopleRoutes = (keys: (county: number) => CountyKeys): Route[] => [
+  asks("/api/people", staffList),
+  command("POST", "/api/people", addStaff(keys)),
+  asks("/api/people/places", keeperPlaces),
+  asks("/api/people/:staff", staffView(keys)),
+  command("POST", "/api/people/:staff/correct", correctStaff(keys)),
+  command("POST", "/api/people/:staff/posts", givePost),
+  command("POST", "/api/people/posts/:post/change", changePostAct),
+  command("POST", "/api/people/posts/:post/end", endPost),
+  command("POST", "/api/people/posts/:post/resume", resumePost),
+  command("POST", "/api/people/posts/:post/annul", annulPost),
+];
