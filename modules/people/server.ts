@@ -16,3 +16,4 @@ export { keeperPlaces, staffList } from "./questions/staff-list.ts";
 export { staffView } from "./questions/staff-view.ts";
 export { peopleRoutes } from "./routes.ts";
 export { carersOf, insertPosts, insertStaff, listStaff, postsOn, staffNames } from "./store/people-store.ts";
+export { keepStaff } from "./store/post-store.ts";

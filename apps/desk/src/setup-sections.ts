@@ -1,5 +1,6 @@
 import { gridScreens } from "@maple/grid/web";
 import { useMe } from "@maple/identity/web";
+import { peopleScreens } from "@maple/people/web";
 import type { WordPair } from "@maple/platform/words/pairs";
 import { type ComponentType, lazy } from "react";
 
@@ -35,6 +36,8 @@ export const sections: readonly Section[] = [
   ),
   section("grids", "grid.draw", { zh: "网格", en: "Grids" }, () =>
     gridScreens.drawings().then((module) => module.DrawingsScreen),
+  section("people", "people.see", { zh: "人员与岗位", en: "People and posts" }, () =>
+    peopleScreens.people().then((m) => m.PeopleScreen),
   ),
 ];
 

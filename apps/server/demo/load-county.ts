@@ -1,8 +1,8 @@
 import { baseMap, countyCode, demoGrids, demoId, demoStaff, demoUnits } from "@maple/demo";
 import { insertGrids, insertUnits, keepBaseMap } from "@maple/grid/server";
 import { hashPassword, insertAccount } from "@maple/identity/server";
-import { insertPosts, insertStaff } from "@maple/people/server";
-import { makeKeys } from "@maple/platform/crypto";
+import { insertPosts, keepStaff } from "@maple/people/server";
+import { keysOf, makeKeys } from "@maple/platform/crypto";
 import { inCounty } from "@maple/platform/db";
 import pg from "pg";
 import type { Database } from "../database.ts";
@@ -19,6 +19,8 @@ export async function loadCounty(database: Database, keysDir: string): Promise<v
     demonstration: true,
   });
   makeKeys(keysDir, countyCode);
+  const opened = keysOf(keysDir, countyCode);
+  const keys = () => opened;
   const passwordHash = await hashPassword(demoPassword);
   await inCounty(database.db, countyCode, async (tx) => {
     await insertUnits(tx, countyCode, demoUnits());
@@ -26,11 +28,8 @@ export async function loadCounty(database: Database, keysDir: string): Promise<v
     for (const [layer, geojson] of Object.entries(baseMap()))
       await keepBaseMap(tx, countyCode, layer, geojson);
     const staff = demoStaff();
-    await insertStaff(
-      tx,
-      countyCode,
-      staff.map((member) => ({ id: member.id, name: member.name.zh })),
-    );
+    for (const { id, name, phone } of staff)
+      await keepStaff(tx, countyCode, keys, { id, name: name.zh, phone });
     const posts = staff.flatMap((member) =>
       member.posts.map((post, i) => ({
         id: demoId(`post/${member.username}/${i}`),
