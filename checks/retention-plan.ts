@@ -153,6 +153,18 @@ export const retentionPlan: Readonly<Record<string, Kept>> = {
     keep: register,
     why: "Who held which post when, for the question who might.",
   },
+  "people.pattern": {
+    class: tenant,
+    holds: "nothing of a person",
+    keep: register,
+    why: "How places were to be staffed when.",
+  },
+  "people.pattern_use": {
+    class: tenant,
+    holds: "nothing of a person",
+    keep: register,
+    why: "Which unit followed which pattern when.",
+  },
   "identity.account": {
     class: tenant,
     holds: "secrets, hashed",

@@ -17,6 +17,10 @@ const keepsUnits: OtherAbility = {
 const draws: OtherAbility = {
   under: "grid.draw",
   why: "Whoever draws the grids keeps, proves and decides drawings, and sees what they would do.",
+const keepsStaffing: OtherAbility = {
+  under: "staffing.keep",
+  why: "Patterns and which unit follows them are kept by one hand.",
+};
 const givesPosts: OtherAbility = {
   under: "post.give",
   why: "Whoever gives posts changes and ends them too.",
@@ -34,6 +38,9 @@ export const verbsWithoutOwnAbility: Readonly<Record<string, OtherAbility>> = {
   "people.end-post": givesPosts,
   "people.resume-post": givesPosts,
   "people.annul-post": givesPosts,
+  "people.keep-pattern": keepsStaffing,
+  "people.assign-pattern": keepsStaffing,
+  "people.release-pattern": keepsStaffing,
   "figures.list": { under: "figures.see", why: "The list behind a figure belongs to the figure." },
   "figures.counts": { under: "figures.see", why: "The same counts, without the figures." },
   "matter.report": {

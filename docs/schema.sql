@@ -953,6 +953,42 @@ create policy county on notification.notice as permissive for all using ((county
 grant delete, insert, select, update on notification.notice to maple_app;
 comment on table notification.notice is 'That something happened or is due, for one member of staff, once.';
 
+create table people.pattern (
+  county integer not null,
+  id uuid not null,
+  -- The same through all versions of a pattern; a version holds from its day to the next one.
+  series uuid not null,
+  name_zh text not null,
+  name_en text not null,
+  -- The document or decision that the pattern comes from.
+  source text not null,
+  unit_kind text not null,
+  lines jsonb not null,
+  from_date date not null,
+  until_date date,
+  constraint pattern_pkey PRIMARY KEY (county, id)
+);
+CREATE INDEX pattern_series ON people.pattern USING btree (county, series, from_date);
+alter table people.pattern enable row level security;
+alter table people.pattern force row level security;
+create policy county on people.pattern as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant insert, select, update on people.pattern to maple_app;
+
+create table people.pattern_use (
+  county integer not null,
+  unit uuid not null,
+  series uuid not null,
+  from_date date not null,
+  until_date date,
+  constraint pattern_use_pkey PRIMARY KEY (county, unit, series, from_date),
+  constraint pattern_use_county_unit_fkey FOREIGN KEY (county, unit) REFERENCES grid.unit(county, id)
+);
+alter table people.pattern_use enable row level security;
+alter table people.pattern_use force row level security;
+create policy county on people.pattern_use as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant insert, select, update on people.pattern_use to maple_app;
+comment on table people.pattern_use is 'Which unit is staffed after which pattern, from a day to a day.';
+
 create table people.post (
   county integer not null,
   id uuid not null,

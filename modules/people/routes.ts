@@ -4,8 +4,10 @@ import { addStaff, correctStaff } from "./actions/add-staff.ts";
 import { changePostAct } from "./actions/change-post.ts";
 import { annulPost, endPost, resumePost } from "./actions/end-post.ts";
 import { givePost } from "./actions/give-post.ts";
+import { assignPattern, keepPattern, releasePattern } from "./actions/keep-pattern.ts";
 import { keeperPlaces, staffList } from "./questions/staff-list.ts";
 import { staffView } from "./questions/staff-view.ts";
+import { staffing } from "./questions/staffing.ts";
 
 export const peopleRoutes = (keys: (county: number) => CountyKeys): Route[] => [
   asks("/api/people", staffList),
@@ -18,4 +20,8 @@ export const peopleRoutes = (keys: (county: number) => CountyKeys): Route[] => [
   command("POST", "/api/people/posts/:post/end", endPost),
   command("POST", "/api/people/posts/:post/resume", resumePost),
   command("POST", "/api/people/posts/:post/annul", annulPost),
+  asks("/api/staffing", staffing),
+  command("POST", "/api/staffing/patterns", keepPattern),
+  command("POST", "/api/staffing/units/:unit/assign", assignPattern),
+  command("POST", "/api/staffing/units/:unit/release", releasePattern),
 ];

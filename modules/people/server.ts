@@ -2,6 +2,7 @@ export { addStaff, correctStaff } from "./actions/add-staff.ts";
 export { changePostAct } from "./actions/change-post.ts";
 export { annulPost, endPost, resumePost } from "./actions/end-post.ts";
 export { givePost } from "./actions/give-post.ts";
+export { assignPattern, keepPattern, releasePattern } from "./actions/keep-pattern.ts";
 export { type Directory, directory, namesOf } from "./questions/directory.ts";
 export {
   carersOf,
@@ -14,6 +15,8 @@ export {
 } from "./store/people-store.ts";
 export { keeperPlaces, staffList } from "./questions/staff-list.ts";
 export { staffView } from "./questions/staff-view.ts";
+export { staffing } from "./questions/staffing.ts";
 export { peopleRoutes } from "./routes.ts";
 export { carersOf, insertPosts, insertStaff, listStaff, postsOn, staffNames } from "./store/people-store.ts";
 export { keepStaff } from "./store/post-store.ts";
+export { insertPattern, keepPatternUse } from "./store/staffing-store.ts";

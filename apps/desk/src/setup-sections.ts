@@ -39,6 +39,9 @@ export const sections: readonly Section[] = [
   section("people", "people.see", { zh: "人员与岗位", en: "People and posts" }, () =>
     peopleScreens.people().then((m) => m.PeopleScreen),
   ),
+  section("staffing", "staffing.see", { zh: "编制与配备", en: "Staffing" }, () =>
+    peopleScreens.staffing().then((m) => m.StaffingScreen),
+  ),
 ];
 
 /** The sections that this person may open. */

@@ -1,7 +1,16 @@
-import { baseMap, countyCode, demoGrids, demoId, demoStaff, demoUnits } from "@maple/demo";
+import {
+  baseMap,
+  countyCode,
+  demoGrids,
+  demoId,
+  demoPatterns,
+  demoPatternUses,
+  demoStaff,
+  demoUnits,
+} from "@maple/demo";
 import { insertGrids, insertUnits, keepBaseMap } from "@maple/grid/server";
 import { hashPassword, insertAccount } from "@maple/identity/server";
-import { insertPosts, keepStaff } from "@maple/people/server";
+import { insertPattern, insertPosts, keepPatternUse, keepStaff } from "@maple/people/server";
 import { keysOf, makeKeys } from "@maple/platform/crypto";
 import { inCounty } from "@maple/platform/db";
 import pg from "pg";
@@ -43,6 +52,8 @@ export async function loadCounty(database: Database, keysDir: string): Promise<v
       })),
     );
     await insertPosts(tx, countyCode, posts);
+    for (const pattern of demoPatterns()) await insertPattern(tx, countyCode, pattern);
+    for (const use of demoPatternUses()) await keepPatternUse(tx, countyCode, use);
     for (const member of staff) {
       await insertAccount(tx, countyCode, {
         id: demoId(`account/${member.username}`),

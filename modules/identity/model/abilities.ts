@@ -79,6 +79,7 @@ export const grants: Record<Role, Record<string, Reach>> = {
     "figures.see": "station",
     "people.see": "station",
     "post.give": "station",
+    "staffing.see": "station",
   },
   // An auxiliary and an assistant work in their grids as a grid worker does.
   "auxiliary-officer": inTheGrid,
@@ -98,6 +99,8 @@ export const grants: Record<Role, Record<string, Reach>> = {
     "people.see": "county",
     "people.keep": "county",
     "post.give": "county",
+    "staffing.see": "county",
+    "staffing.keep": "county",
   },
 };
 

@@ -89,4 +89,44 @@ export const peopleReasons = {
     zh: "只有本人当天结束的岗位可以撤回；之后请重新任命。",
     en: "Only an end that you made today can be taken back; afterwards give the post anew.",
   },
+  "pattern-not-found": {
+    status: 404,
+    zh: "没有找到这个配备模式。",
+    en: "This staffing pattern was not found.",
+  },
+  "pattern-name-needed": {
+    status: 422,
+    zh: "请填写配备模式的中文名称。",
+    en: "Please give the pattern its Chinese name.",
+  },
+  "pattern-lines-needed": {
+    status: 422,
+    zh: "配备模式至少要有一行，写明角色和人数。",
+    en: "A pattern needs at least one line with a role and a number.",
+  },
+  "pattern-bounds-crossed": {
+    status: 422,
+    zh: "有一行的上限小于下限，请改正。",
+    en: "In one line the most is less than the least. Please correct it.",
+  },
+  "pattern-line-twice": {
+    status: 422,
+    zh: "同一角色写了两行，请合并。",
+    en: "A role stands in two lines. Please make them one.",
+  },
+  "pattern-version-later": {
+    status: 409,
+    zh: "已有更晚开始的版本，请选更晚的日期。",
+    en: "A version that begins later exists already. Choose a later day.",
+  },
+  "pattern-other-kind": {
+    status: 422,
+    zh: "这个模式不适用于这类单位，请换一个。",
+    en: "This pattern is for units of another kind. Choose another.",
+  },
+  "pattern-used-already": {
+    status: 409,
+    zh: "这个单位已经采用这个模式，不用再次指定。",
+    en: "The unit follows this pattern already.",
+  },
 } as const satisfies Record<string, ReasonWords>;

@@ -76,12 +76,7 @@ export function AnnulPostForm({ staff, post, cancel, done }: FormProps) {
     >
       <Field label={say(words.annulReason)}>
         {(id) => (
-          <Input
-            id={id}
-            maxLength={300}
-            value={reason}
-            onChange={(event) => setReason(event.target.value)}
-          />
+          <Input id={id} maxLength={300} value={reason} onChange={(event) => setReason(event.target.value)} />
         )}
       </Field>
     </Panel>

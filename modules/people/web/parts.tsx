@@ -81,4 +81,8 @@ export const fits = (typed: string, option?: { label?: unknown }) =>
   typed
     .toLowerCase()
     .split(/\s+/)
-    .every((part) => String(option?.label ?? "").toLowerCase().includes(part));
+    .every((part) =>
+      String(option?.label ?? "")
+        .toLowerCase()
+        .includes(part),
+    );

@@ -104,11 +104,7 @@ export function PersonPage({ staff, search }: { staff: string; search: Readonly<
   );
 }
 
-function PostLine(props: {
-  post: PostView;
-  open(form: "change" | "end" | "annul"): void;
-  undo(): void;
-}) {
+function PostLine(props: { post: PostView; open(form: "change" | "end" | "annul"): void; undo(): void }) {
   const { say, name, lang } = useWords();
   const { post } = props;
   const title = name(post.title) || say(post.roleWords);
@@ -140,12 +136,7 @@ function PostLine(props: {
           </Button>
         )}
         {post.may.end && (
-          <Button
-            size="small"
-            danger
-            aria-label={labelled(say(words.end))}
-            onClick={() => props.open("end")}
-          >
+          <Button size="small" danger aria-label={labelled(say(words.end))} onClick={() => props.open("end")}>
             {say(words.end)}
           </Button>
         )}

@@ -102,12 +102,7 @@ export function GivePostForm({ staff, cancel, done }: FormProps) {
         </Field>
         <Field label={say(words.until)} hint={say(words.untilHint)}>
           {(id) => (
-            <Input
-              id={id}
-              type="date"
-              value={until}
-              onChange={(event) => setUntil(event.target.value)}
-            />
+            <Input id={id} type="date" value={until} onChange={(event) => setUntil(event.target.value)} />
           )}
         </Field>
       </div>
