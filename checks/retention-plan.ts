@@ -165,6 +165,24 @@ export const retentionPlan: Readonly<Record<string, Kept>> = {
     keep: register,
     why: "Which unit followed which pattern when.",
   },
+  "people.team": {
+    class: tenant,
+    holds: "ids of staff",
+    keep: register,
+    why: "Which teams there were, their terms, and who confirmed what the law asks of them.",
+  },
+  "people.member": {
+    class: tenant,
+    holds: "personal data, sealed",
+    keep: "3 years after the membership ended; the telephone goes when it ends",
+    why: "Rosters by working name; to reach the members.",
+  },
+  "people.training": {
+    class: tenant,
+    holds: "ids of staff",
+    keep: "as long as the member's row",
+    why: "That members were trained (People's Mediation Law art. 14).",
+  },
   "identity.account": {
     class: tenant,
     holds: "secrets, hashed",

@@ -21,6 +21,10 @@ const keepsStaffing: OtherAbility = {
   under: "staffing.keep",
   why: "Patterns and which unit follows them are kept by one hand.",
 };
+const keepsTeams: OtherAbility = {
+  under: "team.keep",
+  why: "Whoever keeps the teams of an area sees and keeps their rosters.",
+};
 const givesPosts: OtherAbility = {
   under: "post.give",
   why: "Whoever gives posts changes and ends them too.",
@@ -41,6 +45,16 @@ export const verbsWithoutOwnAbility: Readonly<Record<string, OtherAbility>> = {
   "people.keep-pattern": keepsStaffing,
   "people.assign-pattern": keepsStaffing,
   "people.release-pattern": keepsStaffing,
+  "people.found-team": keepsTeams,
+  "people.correct-team": keepsTeams,
+  "people.confirm-team": keepsTeams,
+  "people.close-team": keepsTeams,
+  "people.join-team": keepsTeams,
+  "people.correct-member": keepsTeams,
+  "people.move-member": keepsTeams,
+  "people.record-training": keepsTeams,
+  "people.teams": keepsTeams,
+  "people.team": keepsTeams,
   "figures.list": { under: "figures.see", why: "The list behind a figure belongs to the figure." },
   "figures.counts": { under: "figures.see", why: "The same counts, without the figures." },
   "matter.report": {

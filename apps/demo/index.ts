@@ -6,6 +6,7 @@ export { countyCode } from "./county/layout.ts";
 export { fakePhone } from "./county/phones.ts";
 export { demoStaff, type Post, type StaffMember } from "./county/staff.ts";
 export { demoPatterns, demoPatternUses } from "./county/staffing.ts";
+export { type DemoTeam, demoTeams } from "./county/teams.ts";
 export { demoUnits, unitId } from "./county/units.ts";
 export { demoId, type Random, seeded } from "./seeded.ts";
 export { type BulkMatter, type BulkParty, composeMatter } from "./stories/compose-matter.ts";

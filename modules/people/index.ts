@@ -5,3 +5,4 @@ export type { Pattern, PatternLine, PatternUse } from "./model/staffing.ts";
 export { type EndObjection, objectionToChange, objectionToEnd } from "./rules/end-post.ts";
 export { objectionToPost, type PostObjection, type WantedPost } from "./rules/give-post.ts";
 export { heldOn } from "./rules/post-days.ts";
+export type { Member, Team, TeamKind, Training } from "./model/team.ts";

@@ -4,10 +4,13 @@ import { addStaff, correctStaff } from "./actions/add-staff.ts";
 import { changePostAct } from "./actions/change-post.ts";
 import { annulPost, endPost, resumePost } from "./actions/end-post.ts";
 import { givePost } from "./actions/give-post.ts";
+import { correctMember, joinTeam, moveMember, recordTraining } from "./actions/join-team.ts";
 import { assignPattern, keepPattern, releasePattern } from "./actions/keep-pattern.ts";
+import { closeTeam, confirmTeam, correctTeam, foundTeam } from "./actions/keep-team.ts";
 import { keeperPlaces, staffList } from "./questions/staff-list.ts";
 import { staffView } from "./questions/staff-view.ts";
 import { staffing } from "./questions/staffing.ts";
+import { teamList, teamView } from "./questions/teams.ts";
 
 export const peopleRoutes = (keys: (county: number) => CountyKeys): Route[] => [
   asks("/api/people", staffList),
@@ -24,4 +27,14 @@ export const peopleRoutes = (keys: (county: number) => CountyKeys): Route[] => [
   command("POST", "/api/staffing/patterns", keepPattern),
   command("POST", "/api/staffing/units/:unit/assign", assignPattern),
   command("POST", "/api/staffing/units/:unit/release", releasePattern),
+  asks("/api/teams", teamList),
+  command("POST", "/api/teams", foundTeam),
+  asks("/api/teams/:team", teamView(keys)),
+  command("POST", "/api/teams/:team/correct", correctTeam),
+  command("POST", "/api/teams/:team/confirm", confirmTeam),
+  command("POST", "/api/teams/:team/close", closeTeam),
+  command("POST", "/api/teams/:team/join", joinTeam(keys)),
+  command("POST", "/api/teams/members/:member/correct", correctMember(keys)),
+  command("POST", "/api/teams/members/:member/move", moveMember),
+  command("POST", "/api/teams/members/:member/training", recordTraining),
 ];

@@ -20,3 +20,7 @@ export { peopleRoutes } from "./routes.ts";
 export { carersOf, insertPosts, insertStaff, listStaff, postsOn, staffNames } from "./store/people-store.ts";
 export { keepStaff } from "./store/post-store.ts";
 export { insertPattern, keepPatternUse } from "./store/staffing-store.ts";
+export { correctMember, joinTeam, moveMember, recordTraining } from "./actions/join-team.ts";
+export { closeTeam, confirmTeam, correctTeam, foundTeam } from "./actions/keep-team.ts";
+export { teamList, teamView } from "./questions/teams.ts";
+export { insertTraining, keepMember, keepTeam, sealedPhone } from "./store/team-store.ts";

@@ -6,13 +6,24 @@ import {
   demoPatterns,
   demoPatternUses,
   demoStaff,
+  demoTeams,
   demoUnits,
 } from "@maple/demo";
 import { insertGrids, insertUnits, keepBaseMap } from "@maple/grid/server";
 import { hashPassword, insertAccount } from "@maple/identity/server";
-import { insertPattern, insertPosts, keepPatternUse, keepStaff } from "@maple/people/server";
-import { keysOf, makeKeys } from "@maple/platform/crypto";
-import { inCounty } from "@maple/platform/db";
+import {
+  insertPattern,
+  insertPosts,
+  insertTraining,
+  keepMember,
+  keepPatternUse,
+  keepStaff,
+  keepTeam,
+  sealedPhone,
+} from "@maple/people/server";
+import { localDateOf, momentOf } from "@maple/platform/clock";
+import { type CountyKeys, keysOf, makeKeys } from "@maple/platform/crypto";
+import { inCounty, type Tx } from "@maple/platform/db";
 import pg from "pg";
 import type { Database } from "../database.ts";
 
@@ -54,6 +65,7 @@ export async function loadCounty(database: Database, keysDir: string): Promise<v
     await insertPosts(tx, countyCode, posts);
     for (const pattern of demoPatterns()) await insertPattern(tx, countyCode, pattern);
     for (const use of demoPatternUses()) await keepPatternUse(tx, countyCode, use);
+    await loadTeams(tx, keys);
     for (const member of staff) {
       await insertAccount(tx, countyCode, {
         id: demoId(`account/${member.username}`),
@@ -64,6 +76,19 @@ export async function loadCounty(database: Database, keysDir: string): Promise<v
       });
     }
   });
+}
+
+/** The invented teams with their rosters; telephones are sealed like everybody's. */
+async function loadTeams(tx: Tx, keys: () => CountyKeys): Promise<void> {
+  for (const { members, ...team } of demoTeams(localDateOf(momentOf(Date.now()), "Asia/Shanghai"))) {
+    await keepTeam(tx, countyCode, team);
+    for (const { phone, trainings, ...member } of members) {
+      const kept = { ...member, ...sealedPhone(keys, countyCode, member.id, phone) };
+      await keepMember(tx, countyCode, kept);
+      for (const training of trainings)
+        await insertTraining(tx, countyCode, { ...training, by: "system:demonstration" });
+    }
+  }
 }
 
 /** Counties are reference rows: only the owner writes them. */

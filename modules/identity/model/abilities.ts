@@ -43,6 +43,7 @@ export const grants: Record<Role, Record<string, Reach>> = {
     "file.see": "room",
     "register.see": "room",
     "figures.see": "room",
+    "team.keep": "room",
   },
   mediator: {
     "matter.see": "own",
@@ -80,6 +81,7 @@ export const grants: Record<Role, Record<string, Reach>> = {
     "people.see": "station",
     "post.give": "station",
     "staffing.see": "station",
+    "team.keep": "station",
   },
   // An auxiliary and an assistant work in their grids as a grid worker does.
   "auxiliary-officer": inTheGrid,
@@ -101,6 +103,7 @@ export const grants: Record<Role, Record<string, Reach>> = {
     "post.give": "county",
     "staffing.see": "county",
     "staffing.keep": "county",
+    "team.keep": "county",
   },
 };
 

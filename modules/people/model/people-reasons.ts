@@ -129,4 +129,57 @@ export const peopleReasons = {
     zh: "这个单位已经采用这个模式，不用再次指定。",
     en: "The unit follows this pattern already.",
   },
+  "team-not-found": { status: 404, zh: "没有找到这支队伍。", en: "This team was not found." },
+  "team-name-needed": { status: 422, zh: "请填写队伍的中文名称。", en: "Please give the team its Chinese name." },
+  "team-unit-unfit": {
+    status: 422,
+    zh: "这类队伍不能设在这个单位，请换单位或类别。",
+    en: "A team of this kind cannot stand at this unit. Choose another unit or kind.",
+  },
+  "team-closed": {
+    status: 409,
+    zh: "这支队伍已经撤销，名册只能查看。",
+    en: "This team is closed; its roster can only be read.",
+  },
+  "team-full": {
+    status: 409,
+    zh: "人民调解委员会最多九人，请先有人退出再增补。",
+    en: "A mediation committee has nine members at most. Somebody must leave before another joins.",
+  },
+  "director-there": {
+    status: 409,
+    zh: "已经有主任（队长），请先调整原来的。",
+    en: "There is a director or captain already. Please change that one first.",
+  },
+  "member-not-found": { status: 404, zh: "没有找到这名成员。", en: "This member was not found." },
+  "member-name-needed": {
+    status: 422,
+    zh: "请填写成员姓名，至少 2 个字。",
+    en: "Please give the member's name, at least two characters.",
+  },
+  "member-twice": {
+    status: 409,
+    zh: "这个人已经在这支队伍里，不用重复登记。",
+    en: "This person is in the team already.",
+  },
+  "member-step-impossible": {
+    status: 409,
+    zh: "成员目前的状态不能做这一步，请刷新后查看。",
+    en: "The membership is not at a point where this can be done. Please reload and look again.",
+  },
+  "training-needed": {
+    status: 409,
+    zh: "还没有培训记录，请先登记培训的内容、日期和学时。",
+    en: "There is no training on record. Please enter its topic, day and hours first.",
+  },
+  "training-not-yet": {
+    status: 422,
+    zh: "培训日期还没到，请在培训后登记。",
+    en: "The day of the training is still to come. Please enter it afterwards.",
+  },
+  "criterion-needed": {
+    status: 422,
+    zh: "乡贤从“三老”中产生，请选明属于哪一类、由谁推荐。",
+    en: "A sage is chosen from the three olds: please say which of them, and who proposed it.",
+  },
 } as const satisfies Record<string, ReasonWords>;
