@@ -953,6 +953,37 @@ create policy county on notification.notice as permissive for all using ((county
 grant delete, insert, select, update on notification.notice to maple_app;
 comment on table notification.notice is 'That something happened or is due, for one member of staff, once.';
 
+create table people.member (
+  county integer not null,
+  id uuid not null,
+  team uuid not null,
+  staff uuid,
+  name text not null,
+  phone_sealed bytea,
+  -- Keyed hash of the telephone, to see that nobody joins twice; cannot be read back.
+  phone_key bytea,
+  part text not null,
+  state text not null,
+  since date not null,
+  joined_on date not null,
+  proposed_by text default ''::text not null,
+  -- Of a village sage: which of the three olds they are chosen as.
+  criterion text,
+  approved_by text,
+  approved_on date,
+  skills text[] default '{}'::text[] not null,
+  dialects text[] default '{}'::text[] not null,
+  -- Weekly availability: weekday 1 to 7, from and until as wall-clock times.
+  hours jsonb default '[]'::jsonb not null,
+  constraint member_pkey PRIMARY KEY (county, id),
+  constraint member_county_team_fkey FOREIGN KEY (county, team) REFERENCES people.team(county, id)
+);
+CREATE INDEX member_team ON people.member USING btree (county, team);
+alter table people.member enable row level security;
+alter table people.member force row level security;
+create policy county on people.member as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant insert, select, update on people.member to maple_app;
+
 create table people.pattern (
   county integer not null,
   id uuid not null,
@@ -1036,6 +1067,50 @@ alter table people.staff enable row level security;
 alter table people.staff force row level security;
 create policy county on people.staff as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
 grant insert, select, update on people.staff to maple_app;
+
+create table people.team (
+  county integer not null,
+  id uuid not null,
+  kind text not null,
+  name_zh text not null,
+  name_en text not null,
+  unit uuid not null,
+  from_date date not null,
+  until_date date,
+  term_from date,
+  term_until date,
+  -- Said of the committee by its keeper (People's Mediation Law art. 8); no member's sex is held.
+  woman_confirmed boolean default false not null,
+  -- Whether people of several ethnic groups live there, so that art. 8 asks for a member of a smaller one.
+  minority_applies boolean default false not null,
+  minority_confirmed boolean default false not null,
+  confirmed_by text,
+  confirmed_at timestamp with time zone,
+  constraint team_pkey PRIMARY KEY (county, id),
+  constraint team_county_unit_fkey FOREIGN KEY (county, unit) REFERENCES grid.unit(county, id)
+);
+CREATE INDEX team_unit ON people.team USING btree (county, unit);
+alter table people.team enable row level security;
+alter table people.team force row level security;
+create policy county on people.team as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant insert, select, update on people.team to maple_app;
+
+create table people.training (
+  county integer not null,
+  id uuid not null,
+  member uuid not null,
+  topic text not null,
+  held_on date not null,
+  hours numeric(5,1) not null,
+  noted_by text not null,
+  constraint training_pkey PRIMARY KEY (county, id),
+  constraint training_county_member_fkey FOREIGN KEY (county, member) REFERENCES people.member(county, id)
+);
+CREATE INDEX training_member ON people.training USING btree (county, member);
+alter table people.training enable row level security;
+alter table people.training force row level security;
+create policy county on people.training as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant insert, select on people.training to maple_app;
 
 create table platform.command (
   county integer not null,

@@ -2,7 +2,9 @@ export { addStaff, correctStaff } from "./actions/add-staff.ts";
 export { changePostAct } from "./actions/change-post.ts";
 export { annulPost, endPost, resumePost } from "./actions/end-post.ts";
 export { givePost } from "./actions/give-post.ts";
+export { correctMember, joinTeam, moveMember, recordTraining } from "./actions/join-team.ts";
 export { assignPattern, keepPattern, releasePattern } from "./actions/keep-pattern.ts";
+export { closeTeam, confirmTeam, correctTeam, foundTeam } from "./actions/keep-team.ts";
 export { type Directory, directory, namesOf } from "./questions/directory.ts";
 export {
   carersOf,
@@ -16,11 +18,9 @@ export {
 export { keeperPlaces, staffList } from "./questions/staff-list.ts";
 export { staffView } from "./questions/staff-view.ts";
 export { staffing } from "./questions/staffing.ts";
+export { teamList, teamView } from "./questions/teams.ts";
 export { peopleRoutes } from "./routes.ts";
 export { carersOf, insertPosts, insertStaff, listStaff, postsOn, staffNames } from "./store/people-store.ts";
 export { keepStaff } from "./store/post-store.ts";
 export { insertPattern, keepPatternUse } from "./store/staffing-store.ts";
-export { correctMember, joinTeam, moveMember, recordTraining } from "./actions/join-team.ts";
-export { closeTeam, confirmTeam, correctTeam, foundTeam } from "./actions/keep-team.ts";
-export { teamList, teamView } from "./questions/teams.ts";
 export { insertTraining, keepMember, keepTeam, sealedPhone } from "./store/team-store.ts";

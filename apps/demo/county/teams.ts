@@ -1,5 +1,5 @@
-import { addDays, addMonths, type LocalDate } from "@maple/platform/clock";
 import type { Member, Team, TeamKind, Training } from "@maple/people";
+import { addDays, addMonths, type LocalDate } from "@maple/platform/clock";
 import { demoId, seeded } from "../seeded.ts";
 import { townPlans } from "./layout.ts";
 import { mediatorPlans } from "./mediator-plans.ts";
@@ -34,8 +34,15 @@ const villages = communities.filter((community) => community.kind === "village")
 /** Teams around the county; one kind or another in each part, so that every list has something in it. */
 function plans(): TeamPlan[] {
   const made: TeamPlan[] = [];
-  const add = (kind: TeamKind, key: string, zh: string, en: string, active: number, skills: string[], topic: string) =>
-    made.push({ key: `${kind}/${key}`, kind, zh, en, unit: key, active, skills, topic });
+  const add = (
+    kind: TeamKind,
+    key: string,
+    zh: string,
+    en: string,
+    active: number,
+    skills: string[],
+    topic: string,
+  ) => made.push({ key: `${kind}/${key}`, kind, zh, en, unit: key, active, skills, topic });
   for (const [n, { key, zh, en }] of communities.entries())
     add(
       "mediation-committee",
@@ -46,17 +53,57 @@ function plans(): TeamPlan[] {
       ["邻里", "家庭", "物业"],
       "人民调解法和调解方法",
     );
-  add("mediators", "station", "驻所调解员", "Mediators at the station", 4, ["损害赔偿", "交通事故"], "治安调解实务");
+  add(
+    "mediators",
+    "station",
+    "驻所调解员",
+    "Mediators at the station",
+    4,
+    ["损害赔偿", "交通事故"],
+    "治安调解实务",
+  );
   for (const { key, zh, en } of villages.slice(0, 4))
     add("village-sages", key, `${zh}乡贤`, `Sages of ${en}`, 3, ["田界", "赡养", "宅基地"], "村规民约");
   add("lawyers", "station", "驻所律师", "Lawyers at the station", 2, ["合同", "劳动"], "法律援助");
-  add("counsellors", "shifeng", "拾枫心理咨询师", "Counsellors of Shifeng", 2, ["家庭", "青少年"], "心理疏导");
+  add(
+    "counsellors",
+    "shifeng",
+    "拾枫心理咨询师",
+    "Counsellors of Shifeng",
+    2,
+    ["家庭", "青少年"],
+    "心理疏导",
+  );
   for (const { key, zh, en } of roomPlans.slice(0, 5))
-    add("patrol-team", `room/${key}`, `${zh}巡逻队`, `Patrol team, ${en}`, 6, ["夜间巡逻", "防火"], "巡逻防范和急救");
+    add(
+      "patrol-team",
+      `room/${key}`,
+      `${zh}巡逻队`,
+      `Patrol team, ${en}`,
+      6,
+      ["夜间巡逻", "防火"],
+      "巡逻防范和急救",
+    );
   add("guard-team", "fengdutou", "渔港护港队", "Harbour guard", 5, ["船舶", "防溺水"], "护港常识");
-  add("voluntary-police", "danqiao", "丹桥红枫义警", "Red Maple voluntary police, Danqiao", 8, ["反诈宣传", "巡逻"], "义警守则");
+  add(
+    "voluntary-police",
+    "danqiao",
+    "丹桥红枫义警",
+    "Red Maple voluntary police, Danqiao",
+    8,
+    ["反诈宣传", "巡逻"],
+    "义警守则",
+  );
   for (const { key, zh, en } of villages.slice(0, 3))
-    add("household-chiefs", key, `${zh}治安户长`, `Household chiefs of ${en}`, 5, ["信息", "劝解"], "治安户长职责");
+    add(
+      "household-chiefs",
+      key,
+      `${zh}治安户长`,
+      `Household chiefs of ${en}`,
+      5,
+      ["信息", "劝解"],
+      "治安户长职责",
+    );
   return made;
 }
 
@@ -88,7 +135,9 @@ export function demoTeams(today: LocalDate): DemoTeam[] {
       const member = demoId(`member/${plan.key}/${i}`);
       const joinedOn = addDays(termFrom, i * 5);
       const trained = state === "active" || state === "paused" || state === "left";
-      const taken = trained ? { approvedOn: addDays(joinedOn, 20), approvedBy: "system:demonstration" } : null;
+      const taken = trained
+        ? { approvedOn: addDays(joinedOn, 20), approvedBy: "system:demonstration" }
+        : null;
       return {
         id: member,
         team: id,
@@ -99,12 +148,15 @@ export function demoTeams(today: LocalDate): DemoTeam[] {
         since: taken?.approvedOn ?? joinedOn,
         joinedOn,
         proposedBy: plan.kind === "village-sages" ? "村民代表会议" : "",
-        criterion: plan.kind === "village-sages" ? (["party-member", "cadre", "teacher"] as const)[i % 3]! : null,
+        criterion:
+          plan.kind === "village-sages" ? (["party-member", "cadre", "teacher"] as const)[i % 3]! : null,
         approvedBy: taken?.approvedBy ?? null,
         approvedOn: taken?.approvedOn ?? null,
         skills: [plan.skills[i % plan.skills.length]!],
         dialects: random.chance(0.4) ? [random.pick(["老城方言", "山里话", "渔民话"])] : [],
-        hours: [{ day: 1 + ((i + n) % 7), from: i % 2 ? "19:00" : "09:00", until: i % 2 ? "21:30" : "11:30" }],
+        hours: [
+          { day: 1 + ((i + n) % 7), from: i % 2 ? "19:00" : "09:00", until: i % 2 ? "21:30" : "11:30" },
+        ],
         phone: fakePhone("member", ++calls),
         trainings: trained
           ? [

@@ -42,6 +42,9 @@ export const sections: readonly Section[] = [
   section("staffing", "staffing.see", { zh: "编制与配备", en: "Staffing" }, () =>
     peopleScreens.staffing().then((m) => m.StaffingScreen),
   ),
+  section("teams", "team.keep", { zh: "队伍与名册", en: "Teams" }, () =>
+    peopleScreens.teams().then((m) => m.TeamsScreen),
+  ),
 ];
 
 /** The sections that this person may open. */

@@ -27,7 +27,11 @@ const found = async (kind: string, unit = committeeUnit, more: object = {}) =>
 const join = (team: string, more: object) =>
   product.try(joinTeam(product.kit.keys), administrator, { team, ...more });
 const see = async (team: string, actor = administrator) => {
-  const answer = await ask(product.kit.db, teamView(product.kit.keys), { actor, input: { team }, now: now() });
+  const answer = await ask(product.kit.db, teamView(product.kit.keys), {
+    actor,
+    input: { team },
+    now: now(),
+  });
   if (!answer.ok) throw new Error(answer.reason);
   return answer.value;
 };
@@ -40,20 +44,33 @@ describe("teams", () => {
     });
     expect((await see(team)).warnings).toEqual(["too-few", "no-director", "woman-unconfirmed"]);
     for (let n = 0; n < 9; n++) {
-      const joined = await join(team, { name: `委员${n}`, phone: `1000777000${n}`, part: n ? "member" : "director" });
+      const joined = await join(team, {
+        name: `委员${n}`,
+        phone: `1000777000${n}`,
+        part: n ? "member" : "director",
+      });
       const member = joined.ok ? joined.value.member : "";
       await product.must(moveMember, administrator, { member, act: "vet" });
       expect(await product.try(moveMember, administrator, { member, act: "activate" })).toMatchObject({
         reason: "training-needed",
       });
-      await product.must(recordTraining, administrator, { member, topic: "人民调解法", heldOn: today(), hours: 4 });
+      await product.must(recordTraining, administrator, {
+        member,
+        topic: "人民调解法",
+        heldOn: today(),
+        hours: 4,
+      });
       await product.must(moveMember, administrator, { member, act: "train" });
       await product.must(moveMember, administrator, { member, act: "activate" });
     }
     expect(await join(team, { name: "第十人", phone: "10007770099" })).toMatchObject({ reason: "team-full" });
     const confirmed = { team, woman: true, minorityApplies: false, minority: true };
     await product.must(confirmTeam, administrator, confirmed);
-    expect(await see(team)).toMatchObject({ warnings: [], minorityConfirmed: false, confirmedByName: "叶知秋" });
+    expect(await see(team)).toMatchObject({
+      warnings: [],
+      minorityConfirmed: false,
+      confirmedByName: "叶知秋",
+    });
     const term = { team, name, termFrom: today(), termUntil: addDays(today(), -1) };
     expect(await product.try(correctTeam, administrator, term)).toMatchObject({ reason: "term-backwards" });
   });
@@ -62,11 +79,15 @@ describe("teams", () => {
     const team = await found("lawyers", committeeUnit);
     const joined = await join(team, { name: "方律", phone: "100 0888 0001", skills: ["合同"], dialects: [] });
     const member = joined.ok ? joined.value.member : "";
-    expect(await join(team, { name: "方律师", phone: "10008880001" })).toMatchObject({ reason: "member-twice" });
+    expect(await join(team, { name: "方律师", phone: "10008880001" })).toMatchObject({
+      reason: "member-twice",
+    });
     expect((await see(team)).members[0]).toMatchObject({ phone: "10008880001", skills: ["合同"] });
     const rows = await readAll(
       product,
-      sql<{ sealed: string }>`select encode(phone_sealed, 'escape') || encode(phone_key, 'escape') as sealed from people.member
+      sql<{
+        sealed: string;
+      }>`select encode(phone_sealed, 'escape') || encode(phone_key, 'escape') as sealed from people.member
         where county = ${product.county} and id = ${member}`,
     );
     expect(rows[0]!.sealed).not.toContain("10008880001");
@@ -79,7 +100,11 @@ describe("teams", () => {
     });
     for (const act of ["vet", "activate", "leave"])
       await product.must(moveMember, administrator, { member, act });
-    expect((await see(team)).members[0]).toMatchObject({ phone: null, state: "left", dialects: ["老城方言"] });
+    expect((await see(team)).members[0]).toMatchObject({
+      phone: null,
+      state: "left",
+      dialects: ["老城方言"],
+    });
     expect(await join(team, { name: "方律", phone: "10008880001" })).toMatchObject({ ok: true });
   });
 
@@ -107,7 +132,9 @@ describe("teams", () => {
     });
     const team = await found("patrol-team", far);
     await expect(see(team, officer)).rejects.toThrow("team-not-found");
-    expect(await product.try(foundTeam, officer, { kind: "mediation-committee", unit: room, name })).toMatchObject({
+    expect(
+      await product.try(foundTeam, officer, { kind: "mediation-committee", unit: room, name }),
+    ).toMatchObject({
       reason: "team-unit-unfit",
     });
     const worker = await product.staff("mediator.gu");

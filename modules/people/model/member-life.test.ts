@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { isOnRoster, memberActs, memberActsIn, memberLife, memberStates, nextMemberState } from "./member-life.ts";
+import {
+  isOnRoster,
+  memberActs,
+  memberActsIn,
+  memberLife,
+  memberStates,
+  nextMemberState,
+} from "./member-life.ts";
 
 describe("the life of a membership", () => {
   it("reaches every state from the proposal", () => {

@@ -130,7 +130,11 @@ export const peopleReasons = {
     en: "The unit follows this pattern already.",
   },
   "team-not-found": { status: 404, zh: "没有找到这支队伍。", en: "This team was not found." },
-  "team-name-needed": { status: 422, zh: "请填写队伍的中文名称。", en: "Please give the team its Chinese name." },
+  "team-name-needed": {
+    status: 422,
+    zh: "请填写队伍的中文名称。",
+    en: "Please give the team its Chinese name.",
+  },
   "team-unit-unfit": {
     status: 422,
     zh: "这类队伍不能设在这个单位，请换单位或类别。",

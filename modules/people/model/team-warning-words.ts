@@ -48,7 +48,10 @@ export const teamWarningWords: Record<TeamWarning, { words: WordPair; source: Wo
     source: article9,
   },
   "term-ends-soon": {
-    words: { zh: "任期在三个月内届满，请准备换届。", en: "The term ends within three months: please prepare the election." },
+    words: {
+      zh: "任期在三个月内届满，请准备换届。",
+      en: "The term ends within three months: please prepare the election.",
+    },
     source: article9,
   },
 };

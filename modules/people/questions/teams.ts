@@ -4,7 +4,7 @@ import { question, refuse } from "@maple/platform/act";
 import { localDateOf } from "@maple/platform/clock";
 import { z } from "zod";
 import { memberActsIn } from "../model/member-life.ts";
-import { type Team, teamKinds, type TeamPage, teamRules, type TeamView } from "../model/team.ts";
+import { type Team, type TeamPage, type TeamView, teamKinds, teamRules } from "../model/team.ts";
 import { keepArea, mayKeep } from "../rules/keep-area.ts";
 import { warningsOf } from "../rules/team-rules.ts";
 import { staffNames } from "../store/people-store.ts";

@@ -1,6 +1,6 @@
 import { addDays, addMonths, type LocalDate } from "@maple/platform/clock";
 import { isOnRoster, type MemberAct, nextMemberState } from "../model/member-life.ts";
-import { type Member, type Team, teamRules, type TeamWarning, type Training } from "../model/team.ts";
+import { type Member, type Team, type TeamWarning, type Training, teamRules } from "../model/team.ts";
 
 type Roster = ReadonlyArray<Pick<Member, "state" | "part">>;
 

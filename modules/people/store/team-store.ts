@@ -119,7 +119,8 @@ const asMember = (row: MemberRow): MemberRecord => ({
   phoneKey: row.phone_key?.toString("hex") ?? null,
 });
 
-const memberColumns = sql.raw(`id, team, staff, name, phone_sealed, phone_key, part, state, since, joined_on, proposed_by,
+const memberColumns =
+  sql.raw(`id, team, staff, name, phone_sealed, phone_key, part, state, since, joined_on, proposed_by,
   criterion, approved_by, approved_on, skills, dialects, hours`);
 
 /** Members of one team, or of all; the director first. */
@@ -167,11 +168,7 @@ export async function keepMember(tx: Tx, county: number, m: MemberRecord): Promi
       dialects = excluded.dialects, hours = excluded.hours`.execute(tx);
 }
 
-export async function trainingsOf(
-  tx: Tx,
-  county: number,
-  members: readonly string[],
-): Promise<Training[]> {
+export async function trainingsOf(tx: Tx, county: number, members: readonly string[]): Promise<Training[]> {
   const rows = await sql<{ id: string; member: string; topic: string; held_on: string; hours: number }>`
     select id, member, topic, held_on, hours::float8 as hours from people.training
     where county = ${county} and member = any(${[...members]}::uuid[]) order by held_on desc, id`.execute(tx);
