@@ -13,8 +13,7 @@ import { identityRoutes } from "@maple/identity/server";
 import { matterRoutes } from "@maple/matter/server";
 import { mediationRoutes } from "@maple/mediation/server";
 import { noticeRoutes } from "@maple/notification/server";
-import { postsAt } from "@maple/people/server";
-import { peopleRoutes } from "@maple/people/server";
+import { peopleRoutes, postsAt } from "@maple/people/server";
 import { fileLimits, type ResumableUploads } from "@maple/platform/files";
 import {
   asks,

@@ -20,7 +20,6 @@ export { staffView } from "./questions/staff-view.ts";
 export { staffing } from "./questions/staffing.ts";
 export { teamList, teamView } from "./questions/teams.ts";
 export { peopleRoutes } from "./routes.ts";
-export { carersOf, insertPosts, insertStaff, listStaff, postsOn, staffNames } from "./store/people-store.ts";
 export { keepStaff } from "./store/post-store.ts";
 export { insertPattern, keepPatternUse } from "./store/staffing-store.ts";
 export { insertTraining, keepMember, keepTeam, sealedPhone } from "./store/team-store.ts";

@@ -36,6 +36,7 @@ export const sections: readonly Section[] = [
   ),
   section("grids", "grid.draw", { zh: "网格", en: "Grids" }, () =>
     gridScreens.drawings().then((module) => module.DrawingsScreen),
+  ),
   section("people", "people.see", { zh: "人员与岗位", en: "People and posts" }, () =>
     peopleScreens.people().then((m) => m.PeopleScreen),
   ),

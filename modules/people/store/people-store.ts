@@ -115,6 +115,7 @@ export async function insertPosts(tx: Tx, county: number, posts: readonly NewPos
 /** How many posts at a unit go on on a day, or begin later. */
 export async function postsAt(tx: Tx, county: number, unit: string, day: string): Promise<number> {
   const rows = await sql<{ count: number }>`select count(*)::int as count from people.post
-    where county = ${county} and unit = ${unit} and (until_date is null or until_date > ${day})`.execute(tx);
+    where county = ${county} and unit = ${unit} and annulled_at is null
+      and (until_date is null or until_date > ${day})`.execute(tx);
   return rows.rows[0]!.count;
 }

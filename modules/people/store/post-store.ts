@@ -88,7 +88,7 @@ export async function postsOfRole(tx: Tx, county: number, role: string, day: str
 }
 
 /** Posts held on a day at any of these units, with their titles. */
-export async function postsAt(
+export async function postsHeldAt(
   tx: Tx,
   county: number,
   day: string,

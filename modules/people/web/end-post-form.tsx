@@ -1,8 +1,8 @@
-import { useTell, useWords } from "@maple/platform/query";
+import { ActPanel, useTell, useWords } from "@maple/platform/query";
 import { Input, Radio } from "antd";
 import { useState } from "react";
 import { type EndReason, endReasons, endReasonWords, type PostView, type StaffView } from "../model/staff.ts";
-import { Field, Panel } from "./parts.tsx";
+import { Field } from "./parts.tsx";
 import { peopleWords as words } from "./people-words.ts";
 
 interface FormProps {
@@ -24,11 +24,10 @@ export function EndPostForm({ staff, post, cancel, done }: FormProps) {
     if (await telling.send(`/api/people/posts/${post.id}/end`, { day, why })) done();
   };
   return (
-    <Panel
+    <ActPanel
       title={say(words.endTitle, { role: say(post.roleWords), unit: name(post.unitName) })}
       hint={say(words.endHint)}
       submit={say(words.endNow)}
-      ends
       telling={telling}
       onSubmit={submit}
       onCancel={cancel}
@@ -52,7 +51,7 @@ export function EndPostForm({ staff, post, cancel, done }: FormProps) {
           options={endReasons.map((reason) => ({ value: reason, label: say(endReasonWords[reason]) }))}
         />
       </fieldset>
-    </Panel>
+    </ActPanel>
   );
 }
 
@@ -65,7 +64,7 @@ export function AnnulPostForm({ staff, post, cancel, done }: FormProps) {
     if (await telling.send(`/api/people/posts/${post.id}/annul`, { reason })) done();
   };
   return (
-    <Panel
+    <ActPanel
       title={say(words.annulTitle, { role: say(post.roleWords), unit: name(post.unitName) })}
       hint={say(words.annulHint)}
       submit={say(words.annulNow)}
@@ -79,6 +78,6 @@ export function AnnulPostForm({ staff, post, cancel, done }: FormProps) {
           <Input id={id} maxLength={300} value={reason} onChange={(event) => setReason(event.target.value)} />
         )}
       </Field>
-    </Panel>
+    </ActPanel>
   );
 }

@@ -1,10 +1,10 @@
 import { unitKindWords } from "@maple/grid";
-import { useTell, useWords } from "@maple/platform/query";
+import { ActPanel, useTell, useWords } from "@maple/platform/query";
 import { Button, Input, InputNumber, Select } from "antd";
 import { useState } from "react";
 import { type Role, roles, roleWords } from "../model/roles.ts";
 import { type Pattern, type PatternLine, type StaffingView, staffedKinds } from "../model/staffing.ts";
-import { Field, fits, Panel } from "./parts.tsx";
+import { Field, fits } from "./parts.tsx";
 import { staffingWords as words } from "./staffing-words.ts";
 
 const blank = (): PatternLine => ({
@@ -39,7 +39,7 @@ export function PatternForm({ view, of, shut }: { view: StaffingView; of: Patter
     if (await telling.send("/api/staffing/patterns", body)) shut();
   };
   return (
-    <Panel
+    <ActPanel
       title={of ? say(words.editTitle, { name: named(of.name) }) : say(words.newPattern)}
       {...(of ? { hint: say(words.editHint) } : {})}
       submit={say(words.save)}
@@ -122,7 +122,7 @@ export function PatternForm({ view, of, shut }: { view: StaffingView; of: Patter
           {say(words.addLine)}
         </Button>
       </div>
-    </Panel>
+    </ActPanel>
   );
 }
 

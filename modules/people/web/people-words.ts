@@ -18,7 +18,6 @@ export const peopleWords = {
     en: "Kept sealed, seen by administrators alone. May be left empty.",
   },
   save: { zh: "保存", en: "Save" },
-  cancel: { zh: "取消", en: "Cancel" },
   search: { zh: "按姓名查找", en: "Search by name" },
   role: { zh: "角色", en: "Role" },
   unit: { zh: "单位", en: "Unit" },

@@ -1,10 +1,10 @@
-import { useAsk, useTell, useWords } from "@maple/platform/query";
+import { ActPanel, useAsk, useTell, useWords } from "@maple/platform/query";
 import { Input, Select } from "antd";
 import { useState } from "react";
 import { isRole, type Role, roles, rolesWithGrids, roleWords, unitKindsOf } from "../model/roles.ts";
 import type { Places, PostView, StaffView } from "../model/staff.ts";
 import { isUnder } from "../rules/give-post.ts";
-import { Field, fits, Panel } from "./parts.tsx";
+import { Field, fits } from "./parts.tsx";
 import { peopleWords as words } from "./people-words.ts";
 
 interface FormProps {
@@ -40,7 +40,7 @@ export function GivePostForm({ staff, cancel, done }: FormProps) {
     if (await telling.send(`/api/people/${staff.id}/posts`, body)) done();
   };
   return (
-    <Panel
+    <ActPanel
       title={say(words.give)}
       submit={say(words.giveNow)}
       fault={fault ? say(words.needRole) : null}
@@ -106,7 +106,7 @@ export function GivePostForm({ staff, cancel, done }: FormProps) {
           )}
         </Field>
       </div>
-    </Panel>
+    </ActPanel>
   );
 }
 
@@ -122,7 +122,7 @@ export function ChangePostForm({ staff, post, cancel, done }: FormProps & { post
     if (await telling.send(`/api/people/posts/${post.id}/change`, { grids, title, from })) done();
   };
   return (
-    <Panel
+    <ActPanel
       title={say(words.changeTitle, { role: say(post.roleWords) })}
       hint={say(words.changeHint)}
       submit={say(words.changeNow)}
@@ -145,7 +145,7 @@ export function ChangePostForm({ staff, post, cancel, done }: FormProps & { post
           />
         )}
       </Field>
-    </Panel>
+    </ActPanel>
   );
 }
 

@@ -1,8 +1,8 @@
-import { useTell, useWords } from "@maple/platform/query";
+import { ActPanel, useTell, useWords } from "@maple/platform/query";
 import { Input } from "antd";
 import { useState } from "react";
 import type { StaffView } from "../model/staff.ts";
-import { Field, Panel } from "./parts.tsx";
+import { Field } from "./parts.tsx";
 import { peopleWords as words } from "./people-words.ts";
 
 /** Adds somebody, or corrects the name and telephone of one who is there. */
@@ -17,7 +17,7 @@ export function StaffForm(props: { of?: StaffView; cancel(): void; done(staff: s
     if (kept) props.done(kept.staff);
   };
   return (
-    <Panel
+    <ActPanel
       title={say(props.of ? words.correct : words.add)}
       submit={say(words.save)}
       telling={telling}
@@ -42,6 +42,6 @@ export function StaffForm(props: { of?: StaffView; cancel(): void; done(staff: s
           )}
         </Field>
       </div>
-    </Panel>
+    </ActPanel>
   );
 }

@@ -1,9 +1,9 @@
-import { RefusalNote, To, useTell, useWords } from "@maple/platform/query";
+import { ActPanel, RefusalNote, To, useTell, useWords } from "@maple/platform/query";
 import { Button, Empty, Input, Select, Table } from "antd";
 import { useState } from "react";
 import type { LineCoverage, StaffingView, UnitStaffing } from "../model/staffing.ts";
 import { FitMark } from "./fit-mark.tsx";
-import { Field, Panel, useNarrow } from "./parts.tsx";
+import { Field, useNarrow } from "./parts.tsx";
 import { staffingWords as words } from "./staffing-words.ts";
 
 type Followed = UnitStaffing["patterns"][number];
@@ -168,7 +168,7 @@ function AssignForm({ view, unit, shut }: { view: StaffingView; unit: UnitStaffi
       shut();
   };
   return (
-    <Panel
+    <ActPanel
       title={say(words.assign)}
       submit={say(words.assign)}
       fault={fault ? say(words.needPattern) : null}
@@ -201,6 +201,6 @@ function AssignForm({ view, unit, shut }: { view: StaffingView; unit: UnitStaffi
           )}
         </Field>
       </div>
-    </Panel>
+    </ActPanel>
   );
 }

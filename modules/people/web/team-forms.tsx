@@ -1,4 +1,4 @@
-import { useTell, useWords } from "@maple/platform/query";
+import { ActPanel, useTell, useWords } from "@maple/platform/query";
 import { Checkbox, Input, InputNumber, Select } from "antd";
 import { useState } from "react";
 import {
@@ -10,7 +10,7 @@ import {
   type TeamView,
   teamRules,
 } from "../model/team.ts";
-import { Field, Panel } from "./parts.tsx";
+import { Field } from "./parts.tsx";
 import { HoursFields, NameFields, TermFields } from "./team-fields.tsx";
 import { teamWords as words } from "./team-words.ts";
 
@@ -57,7 +57,7 @@ export function MemberForm({ team, of, shut }: FormProps & { of: MemberShown | n
     </Field>
   );
   return (
-    <Panel
+    <ActPanel
       title={of ? say(words.correctMember, { name: of.name }) : say(words.join)}
       submit={say(of ? words.save : words.joinNow)}
       telling={telling}
@@ -124,7 +124,7 @@ export function MemberForm({ team, of, shut }: FormProps & { of: MemberShown | n
         {list(say(words.dialects), dialects, setDialects)}
       </div>
       <HoursFields value={hours} onChange={setHours} />
-    </Panel>
+    </ActPanel>
   );
 }
 
@@ -138,7 +138,7 @@ export function TrainingForm({ team, of, shut }: FormProps & { of: MemberShown }
     if (await telling.send(`/api/teams/members/${of.id}/training`, { topic, heldOn, hours })) shut();
   };
   return (
-    <Panel
+    <ActPanel
       title={say(words.trainingTitle, { name: of.name })}
       submit={say(words.save)}
       telling={telling}
@@ -175,7 +175,7 @@ export function TrainingForm({ team, of, shut }: FormProps & { of: MemberShown }
           )}
         </Field>
       </div>
-    </Panel>
+    </ActPanel>
   );
 }
 
@@ -190,7 +190,7 @@ export function ConfirmForm({ team, shut }: FormProps) {
     if (await telling.send(`/api/teams/${team.id}/confirm`, { woman, minorityApplies, minority })) shut();
   };
   return (
-    <Panel
+    <ActPanel
       title={say(words.confirm)}
       hint={say(words.confirmHint)}
       submit={say(words.confirmNow)}
@@ -209,7 +209,7 @@ export function ConfirmForm({ team, shut }: FormProps) {
           {say(words.minority)}
         </Checkbox>
       )}
-    </Panel>
+    </ActPanel>
   );
 }
 
@@ -224,7 +224,7 @@ export function CorrectTeamForm({ team, shut }: FormProps) {
     if (await telling.send(`/api/teams/${team.id}/correct`, { name, ...term })) shut();
   };
   return (
-    <Panel
+    <ActPanel
       title={say(words.correct)}
       submit={say(words.save)}
       telling={telling}
@@ -235,7 +235,7 @@ export function CorrectTeamForm({ team, shut }: FormProps) {
       {teamRules[team.kind].termMonths !== null && (
         <TermFields from={termFrom} until={termUntil} setFrom={setTermFrom} setUntil={setTermUntil} />
       )}
-    </Panel>
+    </ActPanel>
   );
 }
 
@@ -247,7 +247,7 @@ export function CloseTeamForm({ team, shut }: FormProps) {
     if (await telling.send(`/api/teams/${team.id}/close`, {})) shut();
   };
   return (
-    <Panel
+    <ActPanel
       title={say(words.closeTitle, { name: name(team.name) })}
       hint={say(words.closeHint)}
       submit={say(words.close)}

@@ -1,8 +1,8 @@
-import { RefusalNote, To, useAsk, useGo, useTell, useWords } from "@maple/platform/query";
+import { ActPanel, RefusalNote, To, useAsk, useGo, useTell, useWords } from "@maple/platform/query";
 import { Button, Empty, Select, Table } from "antd";
 import { useState } from "react";
 import { type TeamKind, type TeamLine, type TeamPage, teamKinds, teamRules } from "../model/team.ts";
-import { Field, fits, Panel, useNarrow } from "./parts.tsx";
+import { Field, fits, useNarrow } from "./parts.tsx";
 import { NameFields, TermFields } from "./team-fields.tsx";
 import { TeamPageView } from "./team-page.tsx";
 import { teamWords as words } from "./team-words.ts";
@@ -182,7 +182,7 @@ function FoundForm(props: { page: TeamPage; cancel(): void; done(team: string): 
     if (made) props.done(made.team);
   };
   return (
-    <Panel
+    <ActPanel
       title={say(words.found)}
       submit={say(words.found)}
       fault={fault ? say(words.needKind) : null}
@@ -227,6 +227,6 @@ function FoundForm(props: { page: TeamPage; cancel(): void; done(team: string): 
       {rules?.termMonths && (
         <TermFields from={termFrom} until={termUntil} setFrom={setTermFrom} setUntil={setTermUntil} />
       )}
-    </Panel>
+    </ActPanel>
   );
 }
