@@ -165,6 +165,12 @@ export const retentionPlan: Readonly<Record<string, Kept>> = {
     keep: register,
     why: "Which unit followed which pattern when.",
   },
+  "people.leaving": {
+    class: tenant,
+    holds: "ids of staff",
+    keep: register,
+    why: "When somebody's posts ended and who took their matters.",
+  },
   "people.team": {
     class: tenant,
     holds: "ids of staff",

@@ -196,17 +196,6 @@ create policy county on grid.border as permissive for all using ((county = platf
 grant insert, select, update on grid.border to maple_app;
 comment on table grid.border is 'Where a grid runs, from a day to a day; a body of people has none.';
 
-create table grid.division (
-  code text collate "C" not null,
-  from_date date not null,
-  until_date date,
-  name text not null,
-  source text not null,
-  constraint division_pkey PRIMARY KEY (code, from_date)
-);
-grant select on grid.division to maple_app;
-comment on table grid.division is 'Reference: 12-digit statistical code and name. from_date is the table it first stood in; until_date the one in which it no longer stood so.';
-
 create table grid.drawing (
   county integer not null,
   id uuid not null,
@@ -953,6 +942,28 @@ create policy county on notification.notice as permissive for all using ((county
 grant delete, insert, select, update on notification.notice to maple_app;
 comment on table notification.notice is 'That something happened or is due, for one member of staff, once.';
 
+create table people.leaving (
+  county integer not null,
+  id uuid not null,
+  staff uuid not null,
+  from_date date not null,
+  reason text not null,
+  -- Matter by matter who takes it; ids alone. What is not named goes to rest, or back to the room.
+  handing jsonb not null,
+  rest uuid,
+  planned_by text not null,
+  planned_at timestamp with time zone not null,
+  done_at timestamp with time zone,
+  constraint leaving_pkey PRIMARY KEY (county, id),
+  constraint leaving_county_staff_fkey FOREIGN KEY (county, staff) REFERENCES people.staff(county, id)
+);
+CREATE INDEX leaving_due ON people.leaving USING btree (county, from_date) WHERE (done_at IS NULL);
+CREATE INDEX leaving_staff ON people.leaving USING btree (county, staff);
+alter table people.leaving enable row level security;
+alter table people.leaving force row level security;
+create policy county on people.leaving as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant insert, select, update on people.leaving to maple_app;
+
 create table people.member (
   county integer not null,
   id uuid not null,
@@ -1049,6 +1060,7 @@ create table people.post (
   constraint post_county_unit_fkey FOREIGN KEY (county, unit) REFERENCES grid.unit(county, id)
 );
 CREATE INDEX post_staff ON people.post USING btree (county, staff);
+CREATE INDEX post_substitutes ON people.post USING btree (county, substitutes) WHERE (substitutes IS NOT NULL);
 CREATE INDEX post_unit ON people.post USING btree (county, unit, role);
 alter table people.post enable row level security;
 alter table people.post force row level security;

@@ -1,5 +1,7 @@
 import { listCounties } from "@maple/grid/server";
+import { freeStranded } from "@maple/matter/server";
 import { lookForDue } from "@maple/notification/server";
+import { seeOff } from "@maple/people/server";
 import { addDays, localDateOf, type Moment, momentOf } from "@maple/platform/clock";
 import { inCounty } from "@maple/platform/db";
 import type { ResumableUploads } from "@maple/platform/files";
@@ -23,6 +25,7 @@ const ofCounty = z.object({ county: z.int(), zone: z.string() });
 export const sealDayTask = defineTask("seal-day", ofCounty);
 export const forgetWasteTask = defineTask("forget-waste", ofCounty, 5);
 export const lookForDueTask = defineTask("look-for-due", ofCounty, 5);
+export const seeOffTask = defineTask("see-off", ofCounty, 5);
 
 const present = (): Moment => momentOf(Date.now());
 
@@ -36,6 +39,11 @@ export function tasksOf(kit: Kit, uploads: ResumableUploads | null): Task[] {
     }),
     doTask(forgetWasteTask, async ({ county, zone }) => {
       await forgetWaste(kit, uploads, { county, zone, now: present() });
+    }),
+    // Whoever's last day has passed, and posts that ended by themselves.
+    doTask(seeOffTask, async ({ county, zone }) => {
+      await seeOff(kit.db, { county, zone, now: present() });
+      await freeStranded(kit.db, { county, zone, now: present() });
     }),
     doTask(lookForDueTask, async ({ county, zone }) => {
       await lookForDue(kit.db, { county, zone, now: present() });
@@ -55,6 +63,7 @@ export function crontabOf(counties: ReadonlyArray<{ county: number; zone: string
         at: { zone, hour: 0, minute: 10 },
         makeUpHours: 24,
       }),
+      plan(seeOffTask, { key: key(seeOffTask), payload, at: { zone, minute: 1 }, makeUpHours: 24 }),
       plan(lookForDueTask, { key: key(lookForDueTask), payload, at: { zone, minute: 7 }, makeUpHours: 2 }),
       plan(forgetWasteTask, {
         key: key(forgetWasteTask),

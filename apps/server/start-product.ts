@@ -1,5 +1,7 @@
 import { countReaction } from "@maple/evaluation/server";
 import { mapReaction } from "@maple/grid/server";
+import { endSessionsReaction } from "@maple/identity/server";
+import { handOverReaction } from "@maple/matter/server";
 import { endWithMatterReaction, sealedPaperReaction } from "@maple/mediation/server";
 import { noticeReaction } from "@maple/notification/server";
 import { momentOf } from "@maple/platform/clock";
@@ -85,6 +87,8 @@ export function reactionsOf(kit: Kit) {
       publicUrl: kit.publicUrl,
       now,
     }),
+    handOverReaction(now),
+    endSessionsReaction,
     noticeReaction(now),
   ];
 }

@@ -53,6 +53,7 @@ async function folded(product: TestProduct, matter: string) {
     "matter.reported": ["category", "grid"],
     "matter.accepted": ["holder"],
     "matter.given-to": ["holder"],
+    "matter.given-back": ["holder"],
     "matter.categorised": ["category"],
     "matter.assigned-to-grid": ["grid"],
     "matter.graded": ["grade"],

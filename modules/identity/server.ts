@@ -8,6 +8,7 @@ export {
 export { endSessionAct } from "./actions/end-session.ts";
 export { type Recogniser, recogniser } from "./actions/recogniser.ts";
 export { hashPassword, type SignedIn, signIn } from "./actions/sign-in.ts";
+export { endSessionsReaction } from "./reactions.ts";
 export { type IdentityDoors, identityRoutes } from "./routes.ts";
 export {
   attemptsOf,

@@ -14,6 +14,7 @@ import { reportMatter } from "./actions/report.ts";
 import { settleMatter } from "./actions/settle.ts";
 import { verifyMatter } from "./actions/verify.ts";
 import { writeNote } from "./actions/write-note.ts";
+import { carried } from "./questions/carried.ts";
 import { drawingEffect } from "./questions/drawing-effect.ts";
 import { viewMatter } from "./questions/matter-view.ts";
 import { nearbyMatters } from "./questions/nearby.ts";
@@ -24,6 +25,7 @@ export const matterRoutes = (door: ResidentDoor): Route[] => [
   asks("/api/matters", worklist(door)),
   command("POST", "/api/matters", reportMatter(door)),
   asks("/api/drawings/:drawing/effect", drawingEffect),
+  asks("/api/matters/carried/:staff", carried),
   asks("/api/matters/nearby", nearbyMatters, { method: "POST" }),
   asks("/api/matters/:matter", viewMatter(door)),
   command("POST", "/api/matters/:matter/follow", followMatter),

@@ -7,6 +7,8 @@ import { givePost } from "./actions/give-post.ts";
 import { correctMember, joinTeam, moveMember, recordTraining } from "./actions/join-team.ts";
 import { assignPattern, keepPattern, releasePattern } from "./actions/keep-pattern.ts";
 import { closeTeam, confirmTeam, correctTeam, foundTeam } from "./actions/keep-team.ts";
+import { leaveStaff } from "./actions/leave.ts";
+import { substitute } from "./actions/substitute.ts";
 import { keeperPlaces, staffList } from "./questions/staff-list.ts";
 import { staffView } from "./questions/staff-view.ts";
 import { staffing } from "./questions/staffing.ts";
@@ -19,6 +21,8 @@ export const peopleRoutes = (keys: (county: number) => CountyKeys): Route[] => [
   asks("/api/people/:staff", staffView(keys)),
   command("POST", "/api/people/:staff/correct", correctStaff(keys)),
   command("POST", "/api/people/:staff/posts", givePost),
+  command("POST", "/api/people/:staff/leave", leaveStaff),
+  command("POST", "/api/people/posts/:post/substitute", substitute),
   command("POST", "/api/people/posts/:post/change", changePostAct),
   command("POST", "/api/people/posts/:post/end", endPost),
   command("POST", "/api/people/posts/:post/resume", resumePost),

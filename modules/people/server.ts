@@ -5,7 +5,15 @@ export { givePost } from "./actions/give-post.ts";
 export { correctMember, joinTeam, moveMember, recordTraining } from "./actions/join-team.ts";
 export { assignPattern, keepPattern, releasePattern } from "./actions/keep-pattern.ts";
 export { closeTeam, confirmTeam, correctTeam, foundTeam } from "./actions/keep-team.ts";
+export { leaveStaff } from "./actions/leave.ts";
+export { substitute } from "./actions/substitute.ts";
+export { seeOff } from "./jobs.ts";
 export { type Directory, directory, namesOf } from "./questions/directory.ts";
+export { keeperPlaces, staffList } from "./questions/staff-list.ts";
+export { staffView } from "./questions/staff-view.ts";
+export { staffing } from "./questions/staffing.ts";
+export { teamList, teamView } from "./questions/teams.ts";
+export { peopleRoutes } from "./routes.ts";
 export {
   carersOf,
   insertPosts,
@@ -15,11 +23,6 @@ export {
   postsOn,
   staffNames,
 } from "./store/people-store.ts";
-export { keeperPlaces, staffList } from "./questions/staff-list.ts";
-export { staffView } from "./questions/staff-view.ts";
-export { staffing } from "./questions/staffing.ts";
-export { teamList, teamView } from "./questions/teams.ts";
-export { peopleRoutes } from "./routes.ts";
-export { keepStaff } from "./store/post-store.ts";
+export { coverersOn, keepStaff } from "./store/post-store.ts";
 export { insertPattern, keepPatternUse } from "./store/staffing-store.ts";
 export { insertTraining, keepMember, keepTeam, sealedPhone } from "./store/team-store.ts";

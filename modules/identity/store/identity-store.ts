@@ -103,6 +103,21 @@ export async function endSession(
   return Number(done.numAffectedRows ?? 0) > 0;
 }
 
+/** Ends every session of a member of staff. @returns which were open. */
+export async function endSessionsOfStaff(
+  tx: Tx,
+  county: number,
+  staff: string,
+  at: string,
+  why: string,
+): Promise<Array<{ id: string; account: string }>> {
+  const rows = await sql<{ id: string; account: string }>`update identity.session s
+    set ended_at = ${at}, ended_why = ${why}
+    from identity.account a where s.county = ${county} and a.county = ${county} and a.id = s.account
+      and a.staff = ${staff} and s.ended_at is null returning s.id, s.account`.execute(tx);
+  return rows.rows;
+}
+
 export interface HoldRow {
   id: string;
   matter: string;

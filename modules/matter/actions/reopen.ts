@@ -2,10 +2,11 @@ import { action, refuse } from "@maple/platform/act";
 import { chinaCalendar, clockRules, readClock } from "@maple/platform/clock";
 import { newId } from "@maple/platform/ids";
 import { z } from "zod";
-import { stateWords } from "../model/matter-life.ts";
+import { type MatterState, stateWords } from "../model/matter-life.ts";
 import { mayActOn } from "../rules/may-act-on.ts";
 import { mayReopen } from "../rules/reopen.ts";
 import { insertNote } from "../store/note-store.ts";
+import { givenTo, holdsPost } from "./hand-over.ts";
 import { loadMatter, type MatterFacts } from "./matter-facts.ts";
 import { moveMatter } from "./move-matter.ts";
 import { entryOf } from "./register-entry.ts";
@@ -55,6 +56,8 @@ export const reopenMatter = action<z.infer<typeof input>, MatterFacts, { state: 
     // Withdrawn before anyone had taken it up: it enters the register now.
     const entry =
       matter.number === null ? { ...(await entryOf(tx, county, matter, now)), accepted_at: now } : {};
+    // Whoever held it may have left since: then it waits for the room.
+    const gone = matter.holder !== null && !(await holdsPost(tx, county, matter.holder, now));
     const { state } = await moveMatter({
       tx,
       county,
@@ -63,9 +66,17 @@ export const reopenMatter = action<z.infer<typeof input>, MatterFacts, { state: 
       act: "reopen",
       type: "matter.reopened",
       data: { note, reopened: matter.reopened + 1 },
-      change: { reopened: matter.reopened + 1, settled_at: null, closed_at: null, outcome: null, ...entry },
+      change: {
+        reopened: matter.reopened + 1,
+        settled_at: null,
+        closed_at: null,
+        outcome: null,
+        ...entry,
+        ...(gone ? { holder: null } : {}),
+      },
       tell,
     });
+    if (gone) tell(givenTo({ ...matter, state: state as MatterState }, matter.holder!, null));
     return { state, reopened: matter.reopened + 1 };
   },
 });

@@ -9,6 +9,7 @@ export const matterEventWords: Readonly<Record<string, WordPair>> = {
   "matter.handed-to-police": { zh: "移交公安处理", en: "handed it to the police" },
   "matter.assigned-to-grid": { zh: "改派网格", en: "corrected the grid" },
   "matter.given-to": { zh: "交给承办人", en: "gave it to someone" },
+  "matter.given-back": { zh: "承办人离岗，退回警务室待办", en: "its holder left: back to the room" },
   "matter.categorised": { zh: "确定类别", en: "decided the category" },
   "matter.graded": { zh: "确定风险等级", en: "graded the matter" },
   "matter.noted": { zh: "写了记录", en: "wrote" },

@@ -5,6 +5,7 @@ export const noticeKinds = [
   "reported-here",
   "moved-here",
   "given-to-you",
+  "given-back",
   "mediation-given",
   "party-wrote",
   "party-answered",
@@ -26,6 +27,10 @@ export const noticeWords: Record<NoticeKind, WordPair> = {
   "reported-here": { zh: "您的网格收到一件新事项", en: "Something was reported in your grid" },
   "moved-here": { zh: "一件事项改派到您的网格", en: "A matter was moved to your grid" },
   "given-to-you": { zh: "一件事项交给您承办", en: "A matter was given to you" },
+  "given-back": {
+    zh: "一件事项的承办人离岗，等待您处接手",
+    en: "Somebody who carried a matter left: it waits for you",
+  },
   "mediation-given": { zh: "请您担任一件纠纷的调解员", en: "You were named mediator of a matter" },
   "party-wrote": { zh: "当事人发来新消息", en: "A party wrote to you" },
   "party-answered": { zh: "当事人作了答复", en: "A party answered" },

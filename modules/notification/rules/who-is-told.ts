@@ -30,6 +30,7 @@ export const toldTypes: readonly string[] = [
   "matter.reported",
   "matter.assigned-to-grid",
   "matter.given-to",
+  "matter.given-back",
   "matter.mediation-begun",
   "matter.noted",
   "matter.outcome-answered",
@@ -55,6 +56,8 @@ export function whoIsTold(event: Happened, matter: Standing, posts: readonly Sta
       return told("moved-here", localCarers(matter, posts));
     case "matter.given-to":
       return told("given-to-you", idsIn(data.holder));
+    case "matter.given-back":
+      return told("given-back", localCarers(matter, posts));
     case "matter.mediation-begun":
       return told("mediation-given", idsIn(data.mediators));
     case "matter.noted":

@@ -1,9 +1,11 @@
 import { action, refuse } from "@maple/platform/act";
+import type { Tx } from "@maple/platform/db";
 import { z } from "zod";
 import { endReasons } from "../model/staff.ts";
 import { isLastAdministrator, mayResume, objectionToEnd } from "../rules/end-post.ts";
 import { overlaps } from "../rules/post-days.ts";
-import { annulPostRow, changePost } from "../store/post-store.ts";
+import { leavingDone, plannedLeaving } from "../store/leaving-store.ts";
+import { annulPostRow, changePost, findPostToChange } from "../store/post-store.ts";
 import { loadPost, mayGive, type PostFacts, today } from "./post-facts.ts";
 
 const endInput = z.object({ post: z.uuid(), day: z.iso.date(), why: z.enum(endReasons) });
@@ -25,6 +27,7 @@ export const endPost = action<z.infer<typeof endInput>, PostFacts, { post: strin
       endedOn: today(now),
       endedBy: `${actor.kind}:${actor.id}`,
     });
+    if (post.substitutes) await giveBack(tx, county, post.substitutes, day);
     tell({
       stream: post.staff,
       kind: "staff",
@@ -34,6 +37,14 @@ export const endPost = action<z.infer<typeof endInput>, PostFacts, { post: strin
     return { post: post.id, until: day };
   },
 });
+
+/** When the one who stands in ends early, the post is its holder's again from that day. */
+async function giveBack(tx: Tx, county: number, covered: string, day: string): Promise<void> {
+  const post = await findPostToChange(tx, county, covered);
+  if (!post || post.suspendedFrom === null) return;
+  const suspendedUntil = day > post.suspendedFrom ? day : post.suspendedFrom;
+  await changePost(tx, county, post, { suspendedUntil });
+}
 
 const postInput = z.object({ post: z.uuid() });
 
@@ -56,6 +67,17 @@ export const resumePost = action<z.infer<typeof postInput>, PostFacts, { post: s
     );
     if (post.endedWhy === "changed" || taken || !mayResume(post, { by, today: today(now) }))
       refuse("not-resumable");
+    // Whoever stays after all is not seen off.
+    const planned = await plannedLeaving(tx, county, post.staff);
+    if (planned) {
+      await leavingDone(tx, county, planned.id, now);
+      tell({
+        stream: post.staff,
+        kind: "staff",
+        type: "staff.leaving-cancelled",
+        data: { leaving: planned.id },
+      });
+    }
     await changePost(tx, county, post, {
       until: post.untilBefore,
       untilBefore: null,

@@ -89,6 +89,31 @@ export const peopleReasons = {
     zh: "只有本人当天结束的岗位可以撤回；之后请重新任命。",
     en: "Only an end that you made today can be taken back; afterwards give the post anew.",
   },
+  "nothing-to-end": {
+    status: 409,
+    zh: "这个人在那天没有岗位可结束，不用办理离岗。",
+    en: "This person holds no post on that day; there is nothing to end.",
+  },
+  "leaving-already": {
+    status: 409,
+    zh: "已经办理了离岗，等到那天自动生效。",
+    en: "The leaving is arranged already and takes effect on its day.",
+  },
+  "taker-unfit": {
+    status: 409,
+    zh: "接手的人没有岗位，或就是离岗的人，请换一名在岗人员。",
+    en: "Whoever takes over holds no post, or is the one who leaves. Choose somebody with a post.",
+  },
+  "cover-own": {
+    status: 422,
+    zh: "不能由本人代理自己的岗位，请选另一个人。",
+    en: "Nobody covers their own post. Choose another person.",
+  },
+  "covered-already": {
+    status: 409,
+    zh: "这段时间已经有人代理，请先结束原来的代理。",
+    en: "Somebody covers it in that time already. End that first.",
+  },
   "pattern-not-found": {
     status: 404,
     zh: "没有找到这个配备模式。",

@@ -8,6 +8,7 @@ import type { PostRecord, PostView, Staff, StaffView } from "../model/staff.ts";
 import { mayResume } from "../rules/end-post.ts";
 import { mayKeep } from "../rules/keep-area.ts";
 import { standingOf } from "../rules/post-days.ts";
+import { plannedLeaving } from "../store/leaving-store.ts";
 import { staffNames } from "../store/people-store.ts";
 import { type KeysOf, phoneOfStaff, postsById, postsOf } from "../store/post-store.ts";
 import { wordsOfRole } from "./staff-list.ts";
@@ -40,6 +41,8 @@ export const staffView = (keys: KeysOf) =>
     answer: async ({ tx, county, actor, facts: { staff, posts, map }, now }) => {
       const day = localDateOf(now, "Asia/Shanghai");
       const keeps = mayKeep(actor, "people.keep", null, map) === null;
+      const planned = await plannedLeaving(tx, county, staff.id);
+      const live = posts.filter((post) => ["held", "planned", "suspended"].includes(standingOf(post, day)));
       const covered = await coveredNames(tx, county, posts);
       return {
         ...staff,
@@ -47,7 +50,7 @@ export const staffView = (keys: KeysOf) =>
         posts: posts.map((post) =>
           viewOf(post, { actor, map, day, coversName: covered.get(post.id) ?? null }),
         ),
-        leaving: null,
+        leaving: planned && { from: planned.from, reason: planned.reason },
         today: day,
         may: {
           keep: keeps,

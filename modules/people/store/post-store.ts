@@ -79,6 +79,23 @@ export async function findPostToChange(tx: Tx, county: number, id: string): Prom
   return rows.rows.map(asRecord)[0] ?? null;
 }
 
+/** Posts that stand in for a post, whenever. */
+export async function coversOf(tx: Tx, county: number, post: string): Promise<PostRecord[]> {
+  const rows = await sql<RecordRow>`select ${columns} from people.post p
+    where p.county = ${county} and p.substitutes = ${post}`.execute(tx);
+  return rows.rows.map(asRecord);
+}
+
+/** Who stands in on a day for the posts of somebody: staff by the id of the post that is covered. */
+export async function coverersOn(tx: Tx, county: number, day: string, covered: string): Promise<string[]> {
+  const rows = await sql<{ staff: string }>`select p.staff from people.post p
+    join people.post own on own.county = p.county and own.id = p.substitutes
+    where p.county = ${county} and own.staff = ${covered} and ${heldOnDay(day)} order by p.from_date desc, p.id`.execute(
+    tx,
+  );
+  return rows.rows.map((row) => row.staff);
+}
+
 /** All posts of a role that are not over on a day, held for the act: two administrators must not both leave at once. */
 export async function postsOfRole(tx: Tx, county: number, role: string, day: string): Promise<PostRecord[]> {
   const rows = await sql<RecordRow>`select ${columns} from people.post p
