@@ -2,6 +2,7 @@ import { ActPanel, useTell, useWords } from "@maple/platform/query";
 import { Input, Radio } from "antd";
 import { useState } from "react";
 import { type EndReason, endReasons, endReasonWords, type PostView, type StaffView } from "../model/staff.ts";
+import { leaveWords } from "./leave-words.ts";
 import { Field } from "./parts.tsx";
 import { peopleWords as words } from "./people-words.ts";
 
@@ -20,6 +21,9 @@ export function EndPostForm({ staff, post, cancel, done }: FormProps) {
   const telling = useTell(touched(staff.id));
   const [day, setDay] = useState(post.from > staff.today ? post.from : staff.today);
   const [why, setWhy] = useState<EndReason>("duties");
+  const last = staff.posts.every(
+    (other) => other.id === post.id || other.stands === "over" || other.stands === "annulled",
+  );
   const submit = async () => {
     if (await telling.send(`/api/people/posts/${post.id}/end`, { day, why })) done();
   };
@@ -32,6 +36,7 @@ export function EndPostForm({ staff, post, cancel, done }: FormProps) {
       onSubmit={submit}
       onCancel={cancel}
     >
+      {last && <p className="warn">{say(leaveWords.lastPost)}</p>}
       <Field label={say(words.endDay)}>
         {(id) => (
           <Input

@@ -2,12 +2,16 @@ import { RefusalNote, To, useAsk, useTell, useWords } from "@maple/platform/quer
 import { Button, Empty, Skeleton } from "antd";
 import { useState } from "react";
 import { endReasonWords, type PostView, type StaffView } from "../model/staff.ts";
+import { CoverForm } from "./cover-form.tsx";
 import { AnnulPostForm, EndPostForm } from "./end-post-form.tsx";
+import { LeaveForm } from "./leave-form.tsx";
+import { leaveWords } from "./leave-words.ts";
 import { peopleWords as words } from "./people-words.ts";
 import { ChangePostForm, GivePostForm } from "./post-form.tsx";
 import { StaffForm } from "./staff-form.tsx";
 
-type Open = { form: "correct" | "give" } | { form: "change" | "end" | "annul"; post: PostView };
+type PostForm = "change" | "end" | "annul" | "cover";
+type Open = { form: "correct" | "give" | "leave" } | { form: PostForm; post: PostView };
 
 /** One person: who they are, their posts as they came, and what may be done with each. */
 export function PersonPage({ staff, search }: { staff: string; search: Readonly<Record<string, string>> }) {
@@ -15,6 +19,7 @@ export function PersonPage({ staff, search }: { staff: string; search: Readonly<
   const view = useAsk<StaffView>(`/api/people/${staff}`);
   const [open, setOpen] = useState<Open | null>(null);
   const [ended, setEnded] = useState<PostView | null>(null);
+  const [gone, setGone] = useState(false);
   const undoing = useTell([[`/api/people/${staff}`], ["/api/people"]]);
   const shut = () => setOpen(null);
   const person = view.data;
@@ -38,6 +43,14 @@ export function PersonPage({ staff, search }: { staff: string; search: Readonly<
                 {say(words.phone)}: {person.phone ?? say(words.noPhone)}
               </p>
             )}
+            {person.leaving && (
+              <p className="warn">
+                {say(leaveWords.planned, {
+                  day: person.leaving.from,
+                  why: say(endReasonWords[person.leaving.reason]),
+                })}
+              </p>
+            )}
             <div className="keep-foot">
               {person.may.give && (
                 <Button type="primary" onClick={() => setOpen({ form: "give" })}>
@@ -47,10 +60,33 @@ export function PersonPage({ staff, search }: { staff: string; search: Readonly<
               {person.may.keep && (
                 <Button onClick={() => setOpen({ form: "correct" })}>{say(words.correct)}</Button>
               )}
+              {person.may.leave && (
+                <Button danger onClick={() => setOpen({ form: "leave" })}>
+                  {say(leaveWords.leave)}
+                </Button>
+              )}
             </div>
           </div>
           {open?.form === "correct" && <StaffForm of={person} cancel={shut} done={shut} />}
           {open?.form === "give" && <GivePostForm staff={person} cancel={shut} done={shut} />}
+          {open?.form === "leave" && (
+            <LeaveForm
+              staff={person}
+              cancel={shut}
+              done={() => {
+                setGone(true);
+                shut();
+              }}
+            />
+          )}
+          {gone && (
+            <div className="keep-note" role="status">
+              {say(leaveWords.done)}
+            </div>
+          )}
+          {open?.form === "cover" && (
+            <CoverForm key={open.post.id} staff={person} post={open.post} cancel={shut} done={shut} />
+          )}
           {open?.form === "change" && (
             <ChangePostForm key={open.post.id} staff={person} post={open.post} cancel={shut} done={shut} />
           )}
@@ -104,7 +140,7 @@ export function PersonPage({ staff, search }: { staff: string; search: Readonly<
   );
 }
 
-function PostLine(props: { post: PostView; open(form: "change" | "end" | "annul"): void; undo(): void }) {
+function PostLine(props: { post: PostView; open(form: PostForm): void; undo(): void }) {
   const { say, name, lang } = useWords();
   const { post } = props;
   const title = name(post.title) || say(post.roleWords);
@@ -133,6 +169,15 @@ function PostLine(props: { post: PostView; open(form: "change" | "end" | "annul"
         {post.may.change && (
           <Button size="small" aria-label={labelled(say(words.change))} onClick={() => props.open("change")}>
             {say(words.change)}
+          </Button>
+        )}
+        {post.may.cover && (
+          <Button
+            size="small"
+            aria-label={labelled(say(leaveWords.cover))}
+            onClick={() => props.open("cover")}
+          >
+            {say(leaveWords.cover)}
           </Button>
         )}
         {post.may.end && (
