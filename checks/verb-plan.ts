@@ -17,6 +17,7 @@ const keepsUnits: OtherAbility = {
 const draws: OtherAbility = {
   under: "grid.draw",
   why: "Whoever draws the grids keeps, proves and decides drawings, and sees what they would do.",
+};
 const keepsStaffing: OtherAbility = {
   under: "staffing.keep",
   why: "Patterns and which unit follows them are kept by one hand.",

@@ -196,6 +196,17 @@ create policy county on grid.border as permissive for all using ((county = platf
 grant insert, select, update on grid.border to maple_app;
 comment on table grid.border is 'Where a grid runs, from a day to a day; a body of people has none.';
 
+create table grid.division (
+  code text collate "C" not null,
+  from_date date not null,
+  until_date date,
+  name text not null,
+  source text not null,
+  constraint division_pkey PRIMARY KEY (code, from_date)
+);
+grant select on grid.division to maple_app;
+comment on table grid.division is 'Reference: 12-digit statistical code and name. from_date is the table it first stood in; until_date the one in which it no longer stood so.';
+
 create table grid.drawing (
   county integer not null,
   id uuid not null,
