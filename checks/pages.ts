@@ -12,6 +12,12 @@ const end = (name: string) => `<!-- end of ${name} -->`;
 /** Modules that have a life as a table: the model's file, and what the table and its words are called there. */
 const lives: Readonly<Record<string, { file: string; life: string; states: string; acts: string }>> = {
   matter: { file: "matter-life", life: "matterLife", states: "stateWords", acts: "actWords" },
+  people: {
+    file: "member-life",
+    life: "memberLife",
+    states: "memberStateWords",
+    acts: "memberActWords",
+  },
   mediation: {
     file: "mediation-life",
     life: "mediationLife",

@@ -4,7 +4,8 @@ export { type BaseMap, baseMap, type FeatureCollection, type MapFeature } from "
 export { demoGrids, gridId } from "./county/grids.ts";
 export { countyCode } from "./county/layout.ts";
 export { fakePhone } from "./county/phones.ts";
-export { demoStaff, type Post, type StaffMember } from "./county/staff.ts";
+export type { Post } from "./county/post.ts";
+export { demoStaff, type StaffMember } from "./county/staff.ts";
 export { demoPatterns, demoPatternUses } from "./county/staffing.ts";
 export { type DemoTeam, demoTeams } from "./county/teams.ts";
 export { demoUnits, unitId } from "./county/units.ts";

@@ -1,7 +1,7 @@
 import type { Grid } from "@maple/grid";
 import type { Role } from "@maple/people";
 import { townPlans } from "./layout.ts";
-import type { Post } from "./staff.ts";
+import type { Post } from "./post.ts";
 import { roomPlans } from "./unit-plans.ts";
 import { since, unitId } from "./units.ts";
 

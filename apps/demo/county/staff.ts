@@ -1,5 +1,4 @@
 import type { Role } from "@maple/people";
-import type { LocalDate } from "@maple/platform/clock";
 import { demoId, type Random, seeded } from "../seeded.ts";
 import { demoGrids } from "./grids.ts";
 import { townPlans } from "./layout.ts";
@@ -7,19 +6,9 @@ import { mediatorPlans, type StaffPost } from "./mediator-plans.ts";
 import { otherPosts } from "./other-posts.ts";
 import { mensNames, surnames, womensNames } from "./people-names.ts";
 import { fakePhone } from "./phones.ts";
+import type { Post } from "./post.ts";
 import { roomPlans } from "./unit-plans.ts";
 import { since, unitId } from "./units.ts";
-
-/** One post held: a person may hold several. `grids` are third-level grids. */
-export type Post = {
-  role: Role;
-  /** What the office calls the post. */
-  title: { zh: string; en: string };
-  unit: string;
-  grids: string[];
-  from: LocalDate;
-  until: LocalDate | null;
-};
 
 export type StaffMember = {
   id: string;

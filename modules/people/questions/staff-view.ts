@@ -55,8 +55,7 @@ export const staffView = (keys: KeysOf) =>
         may: {
           keep: keeps,
           give: mayKeep(actor, "post.give", null, map) === null,
-          leave:
-            keeps && posts.some((post) => ["held", "planned", "suspended"].includes(standingOf(post, day))),
+          leave: !planned && live.length > 0 && live.every((post) => mayGive(actor, post, map) === null),
         },
       };
     },
