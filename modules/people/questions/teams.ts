@@ -27,7 +27,10 @@ export const teamList = question<z.infer<typeof listInput>, CountyMap, TeamPage>
     const day = localDateOf(now, "Asia/Shanghai");
     const area = keepArea(actor, "team.keep", map);
     const within = (unit: string) => area === "all" || (area?.has(unit) ?? false);
-    const teams = (await listTeams(tx, county)).filter(
+    const inOrder = (await listTeams(tx, county)).sort(
+      (a, b) => teamKinds.indexOf(a.kind) - teamKinds.indexOf(b.kind),
+    );
+    const teams = inOrder.filter(
       (team) =>
         within(team.unit) &&
         (!input.kind || team.kind === input.kind) &&

@@ -35,9 +35,7 @@ export function PatternList({ data }: { data: StaffingView }) {
               ))}
             </ul>
             {pattern.source && (
-              <p className="quiet small">
-                {say(words.source)}: {pattern.source}
-              </p>
+              <p className="quiet small">{say(words.sourceIs, { source: pattern.source })}</p>
             )}
             {data.may.keep && (
               <Button
@@ -65,7 +63,7 @@ function LineWords({ line, data }: { line: PatternLine; data: StaffingView }) {
   const role = (key: string) => say(data.roleWords[key] ?? { zh: key, en: key });
   const how =
     line.each !== null
-      ? `${say(words.each)} ${role(line.each)}`
+      ? say(words.eachRole, { role: role(line.each) })
       : line.atMost === null
         ? say(words.atLeast, { n: line.atLeast })
         : line.atMost === line.atLeast

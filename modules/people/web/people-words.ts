@@ -39,6 +39,8 @@ export const peopleWords = {
   },
   back: { zh: "返回名单", en: "Back to the list" },
   correct: { zh: "更正姓名电话", en: "Correct name or telephone" },
+  phoneIs: { zh: "联系电话：{phone}", en: "Telephone: {phone}" },
+  gridsAre: { zh: "分管网格：{grids}", en: "Grids: {grids}" },
   noPhone: { zh: "未登记", en: "none kept" },
   give: { zh: "任命岗位", en: "Give a post" },
   history: { zh: "任职经历", en: "Posts" },

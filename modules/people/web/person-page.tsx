@@ -39,9 +39,7 @@ export function PersonPage({ staff, search }: { staff: string; search: Readonly<
           <div className="keep-head">
             <h1>{person.name}</h1>
             {person.may.keep && (
-              <p className="quiet">
-                {say(words.phone)}: {person.phone ?? say(words.noPhone)}
-              </p>
+              <p className="quiet">{say(words.phoneIs, { phone: person.phone ?? say(words.noPhone) })}</p>
             )}
             {person.leaving && (
               <p className="warn">
@@ -161,7 +159,7 @@ function PostLine(props: { post: PostView; open(form: PostForm): void; undo(): v
       </p>
       {post.gridNames.length > 0 && (
         <p className="quiet small">
-          {say(words.grids)}: {post.gridNames.map(name).join(lang === "zh" ? "、" : ", ")}
+          {say(words.gridsAre, { grids: post.gridNames.map(name).join(lang === "zh" ? "、" : ", ") })}
         </p>
       )}
       <WhyItEnded post={post} />

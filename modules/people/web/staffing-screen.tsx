@@ -84,7 +84,9 @@ function UnitTable({ data, search }: { data: StaffingView; search: Readonly<Reco
   const { say, name, lang } = useWords();
   const go = useGo();
   const narrow = useNarrow();
-  const listed = data.units.filter((unit) => {
+  const roomsFirst = (unit: UnitStaffing) => (unit.kind === "police-room" ? 0 : 1);
+  const ordered = data.units.toSorted((a, b) => roomsFirst(a) - roomsFirst(b));
+  const listed = ordered.filter((unit) => {
     if (search.gaps === "1" && unit.fits !== false) return false;
     if (search.of === "rooms") return unit.kind === "police-room" && unit.fits !== null;
     if (search.of) return unit.patterns.some((pattern) => pattern.series === search.of);

@@ -62,6 +62,8 @@ export const staffingWords = {
   name: { zh: "名称", en: "Name" },
   nameEn: { zh: "名称（英文）", en: "Name in English" },
   source: { zh: "依据文件", en: "Source" },
+  sourceIs: { zh: "依据文件：{source}", en: "Source: {source}" },
+  eachRole: { zh: "每名{role}都要", en: "every {role}" },
   appliesTo: { zh: "适用单位", en: "For units of kind" },
   least: { zh: "至少", en: "At least" },
   most: { zh: "至多（不填不限）", en: "At most (empty: no limit)" },

@@ -110,7 +110,7 @@ function TeamsList({ search }: { search: Readonly<Record<string, string>> }) {
                         {say(teamRules[line.kind].words)} · {name(line.unitName)}
                       </span>
                       <span>
-                        {say(words.active)} {line.active} <Warned n={line.warnings.length} />
+                        {say(words.active)} {line.active} <Warned line={line} />
                       </span>
                     </div>
                   ),
@@ -146,7 +146,7 @@ function TeamsList({ search }: { search: Readonly<Record<string, string>> }) {
                   title: say(words.warnings),
                   width: 150,
                   sorter: (a, b) => a.warnings.length - b.warnings.length,
-                  render: (_, line) => <Warned n={line.warnings.length} />,
+                  render: (_, line) => <Warned line={line} />,
                 },
               ]
         }
@@ -155,8 +155,12 @@ function TeamsList({ search }: { search: Readonly<Record<string, string>> }) {
   );
 }
 
-function Warned({ n }: { n: number }) {
+/** Where no rule binds a kind of team there is nothing to say. */
+function Warned({ line }: { line: TeamLine }) {
   const { say } = useWords();
+  const n = line.warnings.length;
+  const { least, termMonths } = teamRules[line.kind];
+  if (n === 0 && least === null && termMonths === null) return null;
   return n === 0 ? (
     <span className="tag good">✓ {say(words.allWell)}</span>
   ) : (
