@@ -120,6 +120,18 @@ export const deskScreens: readonly Screen[] = [
     reach: press(".tile-value", ".tile.open ~ *, .figure-list"),
   }),
   page("figures-table", head, "/figures?show=table", ".tile"),
+  page("people", "admin.ye", "/setup/people", ".keep-table .ant-table-row"),
+  page("person", "admin.ye", "/setup/people?name=陈守安", ".keep-table .ant-table-row", {
+    reach: press("a.row-name", ".keep-line"),
+  }),
+  page("staffing", head, "/setup/staffing", ".keep-tiles"),
+  page("staffing-unit", "admin.ye", "/setup/staffing?gaps=1", ".keep-tiles", {
+    reach: press("a.row-name", ".line-coverage"),
+  }),
+  page("teams", officer, "/setup/teams", ".keep-table .ant-table-row"),
+  page("team", "admin.ye", "/setup/teams?kind=village-sages", ".keep-table .ant-table-row", {
+    reach: press("a.row-name", ".roster"),
+  }),
   page("account", officer, "/account", ".ant-table-row"),
   page("palette", officer, "/", list, {
     windowOnly: true,

@@ -6,7 +6,7 @@ import { z } from "zod";
 import { isRole, roleWords, unitKindsOf } from "../model/roles.ts";
 import type { Places, PostRecord, StaffPage } from "../model/staff.ts";
 import { keepArea, mayKeep } from "../rules/keep-area.ts";
-import { listStaffPage, postsHeldAt } from "../store/post-store.ts";
+import { listStaffPage, postsHeldBy } from "../store/post-store.ts";
 
 const zone = "Asia/Shanghai";
 const pageSize = 30;
@@ -45,7 +45,12 @@ export const staffList = question<z.infer<typeof input>, CountyMap, StaffPage>({
       },
       { limit: pageSize, offset: (input.page - 1) * pageSize },
     );
-    const held = await postsHeldAt(tx, county, day, null);
+    const held = await postsHeldBy(
+      tx,
+      county,
+      day,
+      rows.map((row) => row.id),
+    );
     return {
       lines: rows.map((row) => ({
         id: row.id,

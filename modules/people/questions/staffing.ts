@@ -10,7 +10,7 @@ import { coverageOf } from "../rules/coverage-of.ts";
 import { keepArea, mayKeep } from "../rules/keep-area.ts";
 import { termCovers } from "../rules/post-days.ts";
 import { staffNames } from "../store/people-store.ts";
-import { postsHeldAt } from "../store/post-store.ts";
+import { postsHeldOn } from "../store/post-store.ts";
 import { listPatterns, listPatternUses } from "../store/staffing-store.ts";
 
 /** Patterns against the posts held today: unit by unit, and as figures with their base. */
@@ -24,7 +24,7 @@ export const staffing = question<Record<string, never>, CountyMap, StaffingView>
     const area = keepArea(actor, "staffing.see", map);
     const versions = await listPatterns(tx, county);
     const uses = (await listPatternUses(tx, county)).filter((use) => termCovers(use, day));
-    const posts = await postsHeldAt(tx, county, day, null);
+    const posts = await postsHeldOn(tx, county, day);
     const patterns = versions.filter((one) => termCovers(one, day));
     const kinds: readonly string[] = staffedKinds;
     const units = [...map.units.values()]

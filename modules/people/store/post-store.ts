@@ -104,16 +104,23 @@ export async function postsOfRole(tx: Tx, county: number, role: string, day: str
   return rows.rows.map(asRecord);
 }
 
-/** Posts held on a day at any of these units, with their titles. */
-export async function postsHeldAt(
+/** Posts that these people hold on a day, with their titles. */
+export async function postsHeldBy(
   tx: Tx,
   county: number,
   day: string,
-  units: readonly string[] | null,
+  staff: readonly string[],
 ): Promise<PostRecord[]> {
   const rows = await sql<RecordRow>`select ${columns} from people.post p
-    where p.county = ${county} and ${heldOnDay(day)}
-      and (${units === null} or p.unit = any(${[...(units ?? [])]}::uuid[]))`.execute(tx);
+    where p.county = ${county} and ${heldOnDay(day)} and p.staff = any(${[...staff]}::uuid[])
+    order by p.from_date, p.id`.execute(tx);
+  return rows.rows.map(asRecord);
+}
+
+/** Every post held on a day: what staffing is counted from. */
+export async function postsHeldOn(tx: Tx, county: number, day: string): Promise<PostRecord[]> {
+  const rows = await sql<RecordRow>`select ${columns} from people.post p
+    where p.county = ${county} and ${heldOnDay(day)}`.execute(tx);
   return rows.rows.map(asRecord);
 }
 
