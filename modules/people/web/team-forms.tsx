@@ -51,7 +51,7 @@ export function MemberForm({ team, of, shut }: FormProps & { of: MemberShown | n
           open={false}
           value={value}
           onChange={change}
-          suffix={null}
+          suffixIcon={null}
         />
       )}
     </Field>
