@@ -19,9 +19,44 @@ const draws: OtherAbility = {
   why: "Whoever draws the grids keeps, proves and decides drawings, and sees what they would do.",
 };
 
+const keepsAccounts: OtherAbility = {
+  under: "account.keep",
+  why: "Whoever keeps the accounts does all of it; nobody keeps half an account.",
+};
+
+const ownAccount: OtherAbility = {
+  under: null,
+  why: "Everyone keeps their own account; the session says whose it is.",
+};
+
 export const verbsWithoutOwnAbility: Readonly<Record<string, OtherAbility>> = {
   "identity.sessions": { under: null, why: "Everyone sees their own sessions; the rows say whose they are." },
   "identity.end-session": { under: null, why: "Everyone ends their own sessions; the row says whose it is." },
+  "identity.accounts": keepsAccounts,
+  "identity.without-account": keepsAccounts,
+  "identity.make-account": keepsAccounts,
+  "identity.lock-account": keepsAccounts,
+  "identity.unlock-account": keepsAccounts,
+  "identity.reset-account": keepsAccounts,
+  "identity.remove-second-factor": keepsAccounts,
+  "identity.require-second-factor": keepsAccounts,
+  "identity.link-subject": keepsAccounts,
+  "identity.set-password": {
+    under: null,
+    why: "Whoever was given the link sets the password; it is good once.",
+  },
+  "identity.change-password": ownAccount,
+  "identity.factors": ownAccount,
+  "identity.begin-totp": ownAccount,
+  "identity.confirm-totp": ownAccount,
+  "identity.drop-totp": ownAccount,
+  "identity.make-codes": ownAccount,
+  "identity.add-passkey": ownAccount,
+  "identity.drop-passkey": ownAccount,
+  "identity.name-passkey": ownAccount,
+  "identity.set-pin": ownAccount,
+  "identity.lock-now": ownAccount,
+  "identity.see-reset": ownAccount,
   "figures.list": { under: "figures.see", why: "The list behind a figure belongs to the figure." },
   "figures.counts": { under: "figures.see", why: "The same counts, without the figures." },
   "matter.report": {

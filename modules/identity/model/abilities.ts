@@ -90,6 +90,7 @@ export const grants: Record<Role, Record<string, Reach>> = {
     "figures.see": "county",
     "unit.keep": "county",
     "grid.draw": "county",
+    "account.keep": "county",
   },
 };
 
