@@ -172,8 +172,10 @@ async function subjectFrom(
         idTokenExpected: true,
       },
     );
-    const subject = tokens.claims()?.sub;
-    if (subject) return subject;
+    const claims = tokens.claims();
+    // It was issued in answer to this very request: more than a minute away from now is a wrong clock or an old token.
+    const off = claims ? Math.abs(claims.iat - epochOf(given.now) / 1000) : Number.POSITIVE_INFINITY;
+    if (claims?.sub && off <= tolerance) return claims.sub;
   } catch (error) {
     if (error instanceof TypeError && error.message === "fetch failed") throw new Refused("sso-unreachable");
   }
