@@ -1,5 +1,5 @@
 import { gridScreens } from "@maple/grid/web";
-import { useMe } from "@maple/identity/web";
+import { identityScreens, useMe } from "@maple/identity/web";
 import type { WordPair } from "@maple/platform/words/pairs";
 import { type ComponentType, lazy } from "react";
 
@@ -35,6 +35,9 @@ export const sections: readonly Section[] = [
   ),
   section("grids", "grid.draw", { zh: "网格", en: "Grids" }, () =>
     gridScreens.drawings().then((module) => module.DrawingsScreen),
+  ),
+  section("accounts", "account.keep", { zh: "账号", en: "Accounts" }, () =>
+    identityScreens.accounts().then((module) => module.AccountsScreen),
   ),
 ];
 

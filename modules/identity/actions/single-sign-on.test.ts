@@ -117,7 +117,8 @@ describe("single sign-on through a real provider", () => {
     const asked = new URL(address).searchParams;
     expect(asked.get("response_type")).toBe("code");
     expect(asked.get("code_challenge_method")).toBe("S256");
-    for (const name of ["state", "nonce", "code_challenge"]) expect(asked.get(name)?.length).toBeGreaterThan(30);
+    for (const name of ["state", "nonce", "code_challenge"])
+      expect(asked.get(name)?.length).toBeGreaterThan(30);
     expect(asked.get("redirect_uri")).toBe(returns);
   });
 
@@ -217,7 +218,9 @@ describe("single sign-on through a real provider", () => {
   it("says so when the provider cannot be reached", async () => {
     await provider.stop();
     await inCounty(product.kit.db, countyCode, (tx) =>
-      sql`update identity.oidc_provider set issuer = ${"http://localhost:9"} where county = ${countyCode}`.execute(tx),
+      sql`update identity.oidc_provider set issuer = ${"http://localhost:9"} where county = ${countyCode}`.execute(
+        tx,
+      ),
     );
     expect(await reasonOf(beginSignOn(doors, { county: countyCode, account: null, now: now() }))).toBe(
       "sso-unreachable",
@@ -226,10 +229,19 @@ describe("single sign-on through a real provider", () => {
 });
 
 /** A true token of the provider for one of its clients, with the nonce that we will expect. */
-async function tokenFor({ id, secret }: { id: string; secret: string }, begun: { address: string }): Promise<string> {
-  const configuration = await oidc.discovery(new URL(provider.issuer), id, undefined, oidc.ClientSecretBasic(secret), {
-    execute: [oidc.allowInsecureRequests],
-  });
+async function tokenFor(
+  { id, secret }: { id: string; secret: string },
+  begun: { address: string },
+): Promise<string> {
+  const configuration = await oidc.discovery(
+    new URL(provider.issuer),
+    id,
+    undefined,
+    oidc.ClientSecretBasic(secret),
+    {
+      execute: [oidc.allowInsecureRequests],
+    },
+  );
   const verifier = oidc.randomPKCECodeVerifier();
   const nonce = new URL(begun.address).searchParams.get("nonce") ?? "";
   const address = oidc.buildAuthorizationUrl(configuration, {
