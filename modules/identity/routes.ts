@@ -197,10 +197,15 @@ export function identityRoutes(app: FastifyInstance, doors: IdentityDoors): void
     return signedIn(request, reply, step.county, done);
   });
 
-  app.get("/api/sign-in/oidc", tries, async (_request, reply) => {
+  const signOn = (request: FastifyRequest) => ({
+    db,
+    keys,
+    site,
+    log: (error: unknown) => request.log.warn(error),
+  });
+  app.get("/api/sign-in/oidc", tries, async (request, reply) => {
     try {
-      const begun = await beginSignOn(
-        { db, keys, site },
+      const begun = await beginSignOn(signOn(request),
         { county: doors.county, account: null, now: now() },
       );
       keepStep(reply, "maple_sso", doors.county, begun.step);
@@ -217,8 +222,7 @@ export function identityRoutes(app: FastifyInstance, doors: IdentityDoors): void
     try {
       if (!step) throw new Refused("step-gone");
       const at = request.url.indexOf("?");
-      const outcome = await endSignOn(
-        { db, keys, site },
+      const outcome = await endSignOn(signOn(request),
         {
           county: step.county,
           step: step.secret,
@@ -242,7 +246,7 @@ export function identityRoutes(app: FastifyInstance, doors: IdentityDoors): void
     const { actor } = await own(request);
     if (!provedLately(actor, now())) throw new Refused("prove-again");
     const given = { county: actor.county, account: actor.session!.account, now: now() };
-    const begun = await beginSignOn({ db, keys, site }, given);
+    const begun = await beginSignOn(signOn(request), given);
     keepStep(reply, "maple_sso", actor.county, begun.step);
     return { address: begun.address };
   });

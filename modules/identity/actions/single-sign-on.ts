@@ -21,6 +21,8 @@ export interface SignOnDoors {
   site: Site;
   /** How the provider is reached; the machine's own way unless a test stands between. */
   fetch?: oidc.CustomFetch;
+  /** Told what exactly did not fit, for whoever runs it; the person reads one sentence. */
+  log?(error: unknown): void;
 }
 
 export const sealedAbout = "oidc-provider/secret";
@@ -85,7 +87,8 @@ export async function beginSignOn(
   const { county, account, now } = given;
   const provider = await inCounty(doors.db, county, (tx) => findProvider(tx, county));
   if (!provider) throw new Refused("sso-unset");
-  const configuration = await configurationOf(doors, county, provider, now).catch(() => {
+  const configuration = await configurationOf(doors, county, provider, now).catch((error) => {
+    doors.log?.(error);
     throw new Refused("sso-unreachable");
   });
   const verifier = oidc.randomPKCECodeVerifier();
@@ -177,6 +180,7 @@ async function subjectFrom(
     const off = claims ? Math.abs(claims.iat - epochOf(given.now) / 1000) : Number.POSITIVE_INFINITY;
     if (claims?.sub && off <= tolerance) return claims.sub;
   } catch (error) {
+    doors.log?.(error);
     if (error instanceof TypeError && error.message === "fetch failed") throw new Refused("sso-unreachable");
   }
   throw new Refused("sso-unfit");

@@ -23,7 +23,7 @@ export function AccountLink({ given, name, close }: { given: Given; name: string
   };
   return (
     <section className="account-link" aria-label={say(words.linkTitle, { name })}>
-      <div role="img" aria-label={say(words.linkPicture)}>
+      <div aria-hidden="true">
         <QRCode value={address} type="svg" size={148} bordered={false} color="#14202B" />
       </div>
       <div>

@@ -63,7 +63,6 @@ export const accountWords = {
     zh: "只显示这一次，只能用一次，到 {until} 有效。当面交给本人，或让本人扫码，不要发到群里。",
     en: "Shown this once, good once, until {until}. Hand it over in person or let them scan it; do not send it to a group.",
   },
-  linkPicture: { zh: "设置密码链接的二维码", en: "QR code of the link" },
   copy: { zh: "复制链接", en: "Copy the link" },
   copied: { zh: "已复制", en: "Copied" },
   empty: {

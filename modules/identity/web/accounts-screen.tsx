@@ -142,7 +142,6 @@ function SearchField({ search }: { search: Readonly<Record<string, string>> }) {
       className="account-search"
       aria-label={say(words.search)}
       placeholder={say(words.search)}
-      allowClear
       maxLength={80}
       value={text}
       onChange={(event) => setText(event.target.value)}

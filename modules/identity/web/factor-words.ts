@@ -35,7 +35,6 @@ export const factorWords = {
     zh: "用手机上的验证器（如腾讯身份验证器、Microsoft Authenticator）扫码，或手动输入密钥。",
     en: "Scan this with an authenticator on your phone, or type the secret into it.",
   },
-  totpPicture: { zh: "验证器二维码", en: "QR code for the authenticator" },
   totpSecret: { zh: "密钥", en: "Secret" },
   totpCode: { zh: "验证器显示的 6 位数字", en: "The six digits it shows" },
   enable: { zh: "启用", en: "Turn on" },

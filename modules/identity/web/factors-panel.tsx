@@ -60,7 +60,7 @@ export function FactorsPanel({ factors }: { factors: Factors }) {
         )}
         <PasskeyAdd />
       </div>
-      {any && !settingUp && (
+      {any && (
         <div className="factor">
           {codes ? (
             <RecoveryCodes

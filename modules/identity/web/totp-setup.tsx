@@ -37,7 +37,7 @@ export function TotpSetup({ done }: { done(): void }) {
     <form className="totp-setup" onSubmit={confirm} noValidate>
       <p>{say(words.totpScan)}</p>
       <div className="totp-secret">
-        <div role="img" aria-label={say(words.totpPicture)}>
+        <div aria-hidden="true">
           <QRCode value={begun.address} type="svg" size={168} bordered={false} color="#14202B" />
         </div>
         <div className="field">
