@@ -205,9 +205,7 @@ export function identityRoutes(app: FastifyInstance, doors: IdentityDoors): void
   });
   app.get("/api/sign-in/oidc", tries, async (request, reply) => {
     try {
-      const begun = await beginSignOn(signOn(request),
-        { county: doors.county, account: null, now: now() },
-      );
+      const begun = await beginSignOn(signOn(request), { county: doors.county, account: null, now: now() });
       keepStep(reply, "maple_sso", doors.county, begun.step);
       return reply.redirect(begun.address);
     } catch (error) {
@@ -222,15 +220,13 @@ export function identityRoutes(app: FastifyInstance, doors: IdentityDoors): void
     try {
       if (!step) throw new Refused("step-gone");
       const at = request.url.indexOf("?");
-      const outcome = await endSignOn(signOn(request),
-        {
-          county: step.county,
-          step: step.secret,
-          query: at < 0 ? "" : request.url.slice(at),
-          device: device(request),
-          now: now(),
-        },
-      );
+      const outcome = await endSignOn(signOn(request), {
+        county: step.county,
+        step: step.secret,
+        query: at < 0 ? "" : request.url.slice(at),
+        device: device(request),
+        now: now(),
+      });
       if ("linked" in outcome) return reply.redirect("/desk/account");
       goOn(request, reply, step.county, outcome);
       return reply.redirect("/desk/");

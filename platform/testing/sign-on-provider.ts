@@ -14,10 +14,7 @@ export interface SignOnProvider {
 }
 
 /** @param given.returns where people may be sent back to. */
-export async function signOnProvider(given: {
-  returns: string;
-  secret?: string;
-}): Promise<SignOnProvider> {
+export async function signOnProvider(given: { returns: string; secret?: string }): Promise<SignOnProvider> {
   const client = { id: "maplebridge", secret: given.secret ?? "a secret of tests, long enough" };
   const other = { id: "another-desk", secret: "another secret of tests, long enough" };
   let server = await listen(0);

@@ -18,11 +18,11 @@ describe("an account that its owner cannot open any more", () => {
     await standsWell(admin);
     await admin.getByLabel("Search by name or user name").fill("officer.ma");
     await admin.keyboard.press("Enter");
-    await admin.waitForURL(/search=officer\.ma/);
+    await admin.waitForURL(/find=officer\.ma/);
     await reads(admin, "1 account");
     await product.byHand("update identity.session set proved_at = proved_at - interval '11 minutes'");
     await admin.waitForTimeout(5200);
-    await admin.getByRole("button", { name: "Acts on the account of 马前川" }).click();
+    await admin.getByRole("button", { name: "Actions on the account of 马前川" }).click();
     await admin.getByRole("menuitem", { name: "Reset" }).click();
     await reads(admin, /The password is void at once and every session ends/);
     await admin

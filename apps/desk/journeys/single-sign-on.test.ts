@@ -54,8 +54,8 @@ describe("the county's own sign-on", () => {
     await standsWell(stranger);
 
     const admin = await product.desk("admin.ye", { lang: "en" });
-    await admin.goto("/desk/setup/accounts?search=officer.chen");
-    await admin.getByRole("button", { name: "Acts on the account of 陈守安" }).click();
+    await admin.goto("/desk/setup/accounts?find=officer.chen");
+    await admin.getByRole("button", { name: "Actions on the account of 陈守安" }).click();
     await admin.getByRole("menuitem", { name: "Single sign-on identity" }).click();
     await admin.getByLabel(/^What county sign-on calls this person/).fill("chen-0042");
     await admin.getByRole("button", { name: "Save" }).first().click();

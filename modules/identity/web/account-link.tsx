@@ -23,8 +23,8 @@ export function AccountLink({ given, name, close }: { given: Given; name: string
   };
   return (
     <section className="account-link" aria-label={say(words.linkTitle, { name })}>
-      <div aria-hidden="true">
-        <QRCode value={address} type="svg" size={148} bordered={false} color="#14202B" />
+      <div aria-hidden="true" className="qr-paper">
+        <QRCode value={address} type="svg" size={148} bordered={false} color="#14202B" bgColor="#FFFFFF" />
       </div>
       <div>
         <h2>{say(words.linkTitle, { name })}</h2>

@@ -28,7 +28,10 @@ export function AccountsScreen({ search }: { search: Readonly<Record<string, str
   const { say, name } = useWords();
   const go = useGo();
   const narrow = Grid.useBreakpoint().md === false;
-  const list = useAsk<AccountList>("/api/accounts", { search: search.search, page: search.page });
+  const list = useAsk<AccountList>("/api/accounts", {
+    search: search.find,
+    page: search.page,
+  });
   const [opened, setOpened] = useState<Opened | null>(null);
   const shut = () => setOpened(null);
   const provider = list.data?.provider ? name(list.data.provider) : null;
@@ -95,8 +98,8 @@ export function AccountsScreen({ search }: { search: Readonly<Record<string, str
                         <Who line={line} />
                         <Posts line={line} />
                         <p className="quiet small">
-                          {say(words.factor)} {say(line.secondFactor ? words.yes : words.no)} ·{" "}
-                          {say(words.signedIn)} {line.signedInOn ?? say(words.never)}
+                          {say(words.factorIs, { is: say(line.secondFactor ? words.yes : words.no) })} ·{" "}
+                          {say(words.signedInIs, { is: line.signedInOn ?? say(words.never) })}
                         </p>
                       </div>
                       <Acts line={line} provider={provider !== null} open={open} />
@@ -133,10 +136,10 @@ export function AccountsScreen({ search }: { search: Readonly<Record<string, str
 function SearchField({ search }: { search: Readonly<Record<string, string>> }) {
   const { say } = useWords();
   const go = useGo();
-  const [text, setText] = useState(search.search ?? "");
-  useEffect(() => setText(search.search ?? ""), [search.search]);
+  const [text, setText] = useState(search.find ?? "");
+  useEffect(() => setText(search.find ?? ""), [search.find]);
   const find = (wanted: string) =>
-    go.to("/setup/accounts", wanted.trim() === "" ? {} : { search: wanted.trim() });
+    go.to("/setup/accounts", wanted.trim() === "" ? {} : { find: wanted.trim() });
   return (
     <Input.Search
       className="account-search"

@@ -53,7 +53,7 @@ export const factorWords = {
     zh: "用本机的指纹、面容、开机密码或安全钥匙登录，不用输密码。可以登记几个。",
     en: "Sign in with this device's fingerprint, face or screen lock, or a security key, and no password. You may set up several.",
   },
-  passkeyName: { zh: "名字，例如“办公室电脑”", en: "A name, such as “office computer”" },
+  passkeyName: { zh: "名字，例如“办公室电脑”", en: "A name, such as: office computer" },
   passkeyAdd: { zh: "添加通行密钥", en: "Add a passkey" },
   passkeyNone: { zh: "还没有通行密钥。", en: "No passkey yet." },
   passkeyMade: { zh: "{at} 添加", en: "added {at}" },

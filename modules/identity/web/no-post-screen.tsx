@@ -9,7 +9,7 @@ export function NoPostScreen({ signOut }: { signOut(): void }) {
   const me = useMe();
   const names = me.administrators.join(say({ zh: "、", en: ", " }));
   return (
-    <div className="page narrow-page">
+    <div className="page narrow-page no-post">
       <h1>{say(words.noPostTitle)}</h1>
       <p>{say(words.noPostText, { name: me.name })}</p>
       <p>{names === "" ? say(words.noPostAskNobody) : say(words.noPostAsk, { names })}</p>

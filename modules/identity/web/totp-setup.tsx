@@ -37,8 +37,15 @@ export function TotpSetup({ done }: { done(): void }) {
     <form className="totp-setup" onSubmit={confirm} noValidate>
       <p>{say(words.totpScan)}</p>
       <div className="totp-secret">
-        <div aria-hidden="true">
-          <QRCode value={begun.address} type="svg" size={168} bordered={false} color="#14202B" />
+        <div aria-hidden="true" className="qr-paper">
+          <QRCode
+            value={begun.address}
+            type="svg"
+            size={168}
+            bordered={false}
+            color="#14202B"
+            bgColor="#FFFFFF"
+          />
         </div>
         <div className="field">
           <span className="field-name">{say(words.totpSecret)}</span>
