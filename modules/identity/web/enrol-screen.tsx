@@ -1,6 +1,6 @@
 import { useAsk, useWords } from "@maple/platform/query";
 import { Button, Skeleton } from "antd";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import type { Factors } from "../model/account.ts";
 import { factorWords as words } from "./factor-words.ts";
 import { identityWords } from "./identity-words.ts";
@@ -19,12 +19,16 @@ export function EnrolScreen(props: {
   const { say } = useWords();
   const factors = useAsk<Factors>("/api/account/factors", {}, { staleMs: 0 });
   const [kept, setKept] = useState(false);
+  // What stands here already when the page comes was set up elsewhere; what is set up here stays until it is kept.
+  const elsewhere = useRef<boolean | null>(null);
+  if (factors.data && elsewhere.current === null) elsewhere.current = factors.data.totp;
   const has = kept || (factors.data?.passkeys.length ?? 0) > 0;
   return (
     <DoorPage {...props} title={say(words.enrolTitle)}>
       <p className="quiet">{say(words.enrolText)}</p>
       {factors.isPending && <Skeleton active />}
-      {factors.data && !has && (
+      {elsewhere.current && <p>{say(words.enrolElsewhere)}</p>}
+      {factors.data && !elsewhere.current && !has && (
         <div className="enrol">
           <h2>{say(words.totp)}</h2>
           <TotpSetup done={() => setKept(true)} />

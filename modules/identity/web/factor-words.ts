@@ -88,5 +88,9 @@ export const factorWords = {
     zh: "您的岗位要求两步验证。设置一种就可以开始工作，以后登录时多这一步。",
     en: "Your post requires a second step when signing in. Set one up and you can start; from now on it is asked for after the password.",
   },
+  enrolElsewhere: {
+    zh: "您已在另一处设置了两步验证。请退出，再用它登录。",
+    en: "You have set a second step up elsewhere. Please sign out, and sign in with it.",
+  },
   enrolDone: { zh: "开始工作", en: "Start working" },
 } as const satisfies Record<string, WordPair>;
