@@ -14,17 +14,48 @@ export function useLockNow(): () => Promise<void> {
   }, [client, queries]);
 }
 
-/** Where a PIN is set: locks when nobody has touched key, pointer or screen for five minutes. */
+const idleMs = pinIdleMinutes * 60_000;
+// Several windows of one browser share a session: whoever works in one of them is not idle in the others.
+const touchedKey = "maple-touched";
+const noteEveryMs = 5_000;
+
+const lastTouched = (): number => {
+  try {
+    return Number(localStorage.getItem(touchedKey) ?? 0);
+  } catch {
+    return 0;
+  }
+};
+const noteTouched = (): void => {
+  try {
+    localStorage.setItem(touchedKey, String(Date.now()));
+  } catch {
+    // Without storage each window counts for itself.
+  }
+};
+
+/** Where a PIN is set: locks when nobody has touched key, pointer or screen for five minutes, in any window. */
 export function IdleLock() {
   const { pin } = useMe();
   const lock = useLockNow();
   useEffect(() => {
     if (!pin) return;
-    let timer = setTimeout(() => void lock(), pinIdleMinutes * 60_000);
-    const touched = () => {
-      clearTimeout(timer);
-      timer = setTimeout(() => void lock(), pinIdleMinutes * 60_000);
+    let own = Date.now();
+    let noted = 0;
+    let timer: ReturnType<typeof setTimeout>;
+    const look = () => {
+      const left = Math.max(own, lastTouched()) + idleMs - Date.now();
+      if (left > 0) timer = setTimeout(look, left);
+      else void lock();
     };
+    const touched = () => {
+      own = Date.now();
+      if (own - noted < noteEveryMs) return;
+      noted = own;
+      noteTouched();
+    };
+    touched();
+    look();
     const signs = ["pointerdown", "pointermove", "keydown", "wheel", "touchstart"] as const;
     for (const sign of signs) document.addEventListener(sign, touched, { passive: true });
     return () => {
