@@ -32,6 +32,7 @@ describe("signing in with an authenticator", () => {
     await reads(page, "The code is wrong or was used before. Please wait for the next code and try again.");
     await page.getByLabel("The six digits it shows").fill(code(secret));
     await page.getByRole("button", { name: "Turn on" }).click();
+    await page.locator(".recovery-codes code").last().waitFor();
     const codes = await page.locator(".recovery-codes code").allInnerTexts();
     expect(new Set(codes).size).toBe(10);
     await standsWell(page);
