@@ -2,6 +2,7 @@ import { countyCode, demoId } from "@maple/demo";
 import { endSessionsOf } from "@maple/identity/server";
 import { addDays, localDateOf, momentOf } from "@maple/platform/clock";
 import { inCounty } from "@maple/platform/db";
+import { newId } from "@maple/platform/ids";
 import type { FastifyInstance } from "fastify";
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -169,6 +170,35 @@ describe("accounts kept by the administrator", () => {
     expect((await lock("officer.gao", "unlock")).status).toBe(200);
     expect((await owner.signIn("officer.gao", demoPassword)).status).toBe(200);
     expect((await admin.post(`/api/accounts/${accountOf("admin.ye")}/reset`)).reason).toBe("own-account");
+  });
+
+  it("leave one administrator, also when two lock each other at the same moment", async () => {
+    const other = await product.staff("officer.zhou");
+    await in_((tx) =>
+      sql`insert into people.post (county, id, staff, role, unit, grids, from_date)
+        select ${countyCode}::int, ${newId()}::uuid, ${other.id}::uuid, role, unit, grids, from_date from people.post
+        where county = ${countyCode} and role = 'administrator' limit 1`.execute(tx),
+    );
+    await in_((tx) =>
+      sql`update identity.account set failed = 0, locked_until = null where county = ${countyCode}`.execute(
+        tx,
+      ),
+    );
+    const [one, two] = await Promise.all([at("admin.ye"), at("officer.zhou")]);
+    const both = await Promise.all([
+      one.post(`/api/accounts/${accountOf("officer.zhou")}/lock`),
+      two.post(`/api/accounts/${accountOf("admin.ye")}/lock`),
+    ]);
+    expect(both.filter((answer) => answer.status === 200).length).toBe(1);
+    expect(both.map((answer) => answer.reason)).toContain("last-administrator");
+    await in_((tx) =>
+      sql`update identity.account set locked_at = null where county = ${countyCode}`.execute(tx),
+    );
+    await in_((tx) =>
+      sql`update people.post set until_date = from_date where county = ${countyCode} and staff = ${other.id} and role = 'administrator'`.execute(
+        tx,
+      ),
+    );
   });
 
   it("are kept by nobody whose proof is older than ten minutes", async () => {

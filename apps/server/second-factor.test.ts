@@ -132,6 +132,18 @@ describe("an authenticator", () => {
     expect((await use(fresh.value.codes[2]!)).status).toBe(200);
   });
 
+  it("takes each code once, also when it is given twice at the same moment", async () => {
+    const { secret, codes } = await enrolled("officer.su");
+    const twice = async (code: string) => {
+      const pair = [deskBrowser(app), deskBrowser(app)];
+      for (const browser of pair) await browser.signIn("officer.su", demoPassword);
+      const answers = await Promise.all(pair.map((browser) => browser.post("/api/sign-in/code", { code })));
+      return answers.map((answer) => answer.reason).sort();
+    };
+    expect(await twice(codeAt(secret, stepNow()))).toEqual(["code-unfit", null]);
+    expect(await twice(codes[0]!)).toEqual(["code-unfit", null]);
+  });
+
   it("proves its owner where a fresh proof is asked for", async () => {
     const { browser, secret } = await enrolled("officer.ding");
     await in_((tx) =>
