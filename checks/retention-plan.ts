@@ -8,6 +8,7 @@ export interface Kept {
     | "personal data, sealed"
     | "working names, published"
     | "secrets, hashed"
+    | "secrets, sealed"
     | "secrets, in plain";
   keep: string;
   why: string;
@@ -200,6 +201,48 @@ export const retentionPlan: Readonly<Record<string, Kept>> = {
     holds: "secrets, hashed",
     keep: "1 year after its end",
     why: "Its owner and an auditor can look it up.",
+  },
+  "identity.account_link": {
+    class: tenant,
+    holds: "secrets, hashed",
+    keep: "as long as its account",
+    why: "Who let the owner of an account set a new password, and when; good for one day.",
+  },
+  "identity.totp": {
+    class: tenant,
+    holds: "secrets, sealed",
+    keep: "until its owner or the administrator takes it away",
+    why: "Checking the codes of an authenticator.",
+  },
+  "identity.recovery_code": {
+    class: tenant,
+    holds: "secrets, hashed",
+    keep: "until new ones are made, or the second factor goes",
+    why: "The way in when an authenticator is lost.",
+  },
+  "identity.passkey": {
+    class: tenant,
+    holds: "nothing of a person",
+    keep: "until its owner or the administrator takes it away",
+    why: "Public keys, with what their owner calls them.",
+  },
+  "identity.sign_in_step": {
+    class: tenant,
+    holds: "secrets, hashed",
+    keep: "1 day",
+    why: "What a browser began and must end within ten minutes.",
+  },
+  "identity.oidc_provider": {
+    class: tenant,
+    holds: "secrets, sealed",
+    keep: "until it is changed",
+    why: "The county's own sign-on.",
+  },
+  "identity.subject": {
+    class: tenant,
+    holds: "ids of staff",
+    keep: "until unlinked",
+    why: "Which account a person of the provider is.",
   },
   "identity.hold": {
     class: tenant,

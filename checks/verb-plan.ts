@@ -31,6 +31,16 @@ const givesPosts: OtherAbility = {
   why: "Whoever gives posts changes and ends them too.",
 };
 
+const keepsAccounts: OtherAbility = {
+  under: "account.keep",
+  why: "Whoever keeps the accounts does all of it; nobody keeps half an account.",
+};
+
+const ownAccount: OtherAbility = {
+  under: null,
+  why: "Everyone keeps their own account; the session says whose it is.",
+};
+
 export const verbsWithoutOwnAbility: Readonly<Record<string, OtherAbility>> = {
   "identity.sessions": { under: null, why: "Everyone sees their own sessions; the rows say whose they are." },
   "identity.end-session": { under: null, why: "Everyone ends their own sessions; the row says whose it is." },
@@ -59,6 +69,31 @@ export const verbsWithoutOwnAbility: Readonly<Record<string, OtherAbility>> = {
   "people.record-training": keepsTeams,
   "people.teams": keepsTeams,
   "people.team": keepsTeams,
+  "identity.accounts": keepsAccounts,
+  "identity.without-account": keepsAccounts,
+  "identity.make-account": keepsAccounts,
+  "identity.lock-account": keepsAccounts,
+  "identity.unlock-account": keepsAccounts,
+  "identity.reset-account": keepsAccounts,
+  "identity.remove-second-factor": keepsAccounts,
+  "identity.require-second-factor": keepsAccounts,
+  "identity.link-subject": keepsAccounts,
+  "identity.set-password": {
+    under: null,
+    why: "Whoever was given the link sets the password; it is good once.",
+  },
+  "identity.change-password": ownAccount,
+  "identity.factors": ownAccount,
+  "identity.begin-totp": ownAccount,
+  "identity.confirm-totp": ownAccount,
+  "identity.drop-totp": ownAccount,
+  "identity.make-codes": ownAccount,
+  "identity.add-passkey": ownAccount,
+  "identity.drop-passkey": ownAccount,
+  "identity.name-passkey": ownAccount,
+  "identity.set-pin": ownAccount,
+  "identity.lock-now": ownAccount,
+  "identity.see-reset": ownAccount,
   "figures.list": { under: "figures.see", why: "The list behind a figure belongs to the figure." },
   "figures.counts": { under: "figures.see", why: "The same counts, without the figures." },
   "matter.report": {

@@ -342,18 +342,47 @@ create table identity.account (
   id uuid not null,
   staff uuid not null,
   username text collate "C" not null,
-  password_hash text not null,
+  -- Null until its owner has set one through a link.
+  password_hash text,
   failed integer default 0 not null,
+  -- A pause after wrong passwords; locked_at is the administrator's lock.
   locked_until timestamp with time zone,
   demonstration boolean default false not null,
+  made_at timestamp with time zone,
+  locked_at timestamp with time zone,
+  signed_in_at timestamp with time zone,
+  reset_at timestamp with time zone,
+  reset_by uuid,
+  reset_seen_at timestamp with time zone,
   constraint account_pkey PRIMARY KEY (county, id),
   constraint account_county_staff_fkey FOREIGN KEY (county, staff) REFERENCES people.staff(county, id)
 );
+CREATE UNIQUE INDEX account_staff ON identity.account USING btree (county, staff);
 CREATE UNIQUE INDEX account_username ON identity.account USING btree (county, username);
 alter table identity.account enable row level security;
 alter table identity.account force row level security;
 create policy county on identity.account as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
 grant insert, select, update on identity.account to maple_app;
+
+create table identity.account_link (
+  county integer not null,
+  token_hash bytea not null,
+  id uuid not null,
+  account uuid not null,
+  made_by uuid not null,
+  made_at timestamp with time zone not null,
+  until timestamp with time zone not null,
+  used_at timestamp with time zone,
+  constraint account_link_pkey PRIMARY KEY (county, id),
+  constraint account_link_county_account_fkey FOREIGN KEY (county, account) REFERENCES identity.account(county, id)
+);
+CREATE INDEX account_link_account ON identity.account_link USING btree (county, account);
+CREATE UNIQUE INDEX account_link_token ON identity.account_link USING btree (county, token_hash);
+alter table identity.account_link enable row level security;
+alter table identity.account_link force row level security;
+create policy county on identity.account_link as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant delete, insert, select, update on identity.account_link to maple_app;
+comment on table identity.account_link is 'One use, one day: with it the owner of an account sets their own password. Its secret is kept as a hash.';
 
 create table identity.attempt (
   county integer not null,
@@ -388,6 +417,43 @@ create policy county on identity.hold as permissive for all using ((county = pla
 grant insert, select, update on identity.hold to maple_app;
 comment on table identity.hold is 'A place in one matter, held by whoever has the link, or the code and the telephone.';
 
+create table identity.oidc_provider (
+  county integer not null,
+  issuer text not null,
+  client text not null,
+  secret_sealed bytea,
+  name_zh text not null,
+  name_en text not null,
+  set_at timestamp with time zone not null,
+  constraint oidc_provider_pkey PRIMARY KEY (county)
+);
+alter table identity.oidc_provider enable row level security;
+alter table identity.oidc_provider force row level security;
+create policy county on identity.oidc_provider as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant delete, insert, select, update on identity.oidc_provider to maple_app;
+
+create table identity.passkey (
+  county integer not null,
+  id uuid not null,
+  account uuid not null,
+  credential text collate "C" not null,
+  public_key bytea not null,
+  counter bigint not null,
+  transports text[] not null,
+  -- What its owner calls it, so that they know which one to remove.
+  name text not null,
+  made_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  constraint passkey_pkey PRIMARY KEY (county, id),
+  constraint passkey_county_account_fkey FOREIGN KEY (county, account) REFERENCES identity.account(county, id)
+);
+CREATE INDEX passkey_account ON identity.passkey USING btree (county, account);
+CREATE UNIQUE INDEX passkey_credential ON identity.passkey USING btree (county, credential);
+alter table identity.passkey enable row level security;
+alter table identity.passkey force row level security;
+create policy county on identity.passkey as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant delete, insert, select, update on identity.passkey to maple_app;
+
 create table identity.program (
   county integer not null,
   id uuid not null,
@@ -404,6 +470,20 @@ alter table identity.program enable row level security;
 alter table identity.program force row level security;
 create policy county on identity.program as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
 grant insert, select, update on identity.program to maple_app;
+
+create table identity.recovery_code (
+  county integer not null,
+  account uuid not null,
+  code_hash bytea not null,
+  made_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  constraint recovery_code_pkey PRIMARY KEY (county, account, code_hash),
+  constraint recovery_code_county_account_fkey FOREIGN KEY (county, account) REFERENCES identity.account(county, id)
+);
+alter table identity.recovery_code enable row level security;
+alter table identity.recovery_code force row level security;
+create policy county on identity.recovery_code as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant delete, insert, select, update on identity.recovery_code to maple_app;
 
 create table identity.role_may (
   role text not null,
@@ -426,6 +506,13 @@ create table identity.session (
   device text not null,
   ended_at timestamp with time zone,
   ended_why text,
+  -- When its owner last proved who they are: password, code or passkey.
+  proved_at timestamp with time zone,
+  -- Opened by a password alone where a second factor is required: good for setting one up, and nothing else.
+  factor_due boolean default false not null,
+  pin_hash text,
+  pin_failed integer default 0 not null,
+  pin_locked_at timestamp with time zone,
   constraint session_pkey PRIMARY KEY (county, id),
   constraint session_county_account_fkey FOREIGN KEY (county, account) REFERENCES identity.account(county, id)
 );
@@ -435,6 +522,57 @@ alter table identity.session enable row level security;
 alter table identity.session force row level security;
 create policy county on identity.session as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
 grant insert, select, update on identity.session to maple_app;
+
+create table identity.sign_in_step (
+  county integer not null,
+  token_hash bytea not null,
+  kind text not null,
+  account uuid,
+  said jsonb not null,
+  made_at timestamp with time zone not null,
+  until timestamp with time zone not null,
+  used_at timestamp with time zone,
+  constraint sign_in_step_pkey PRIMARY KEY (county, token_hash)
+);
+CREATE INDEX sign_in_step_until ON identity.sign_in_step USING btree (county, until);
+alter table identity.sign_in_step enable row level security;
+alter table identity.sign_in_step force row level security;
+create policy county on identity.sign_in_step as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant delete, insert, select, update on identity.sign_in_step to maple_app;
+comment on table identity.sign_in_step is 'What a browser has begun and must end within minutes: a second step, a passkey, a way to the provider and back. One use.';
+
+create table identity.subject (
+  county integer not null,
+  issuer text collate "C" not null,
+  subject text collate "C" not null,
+  account uuid not null,
+  linked_by uuid not null,
+  linked_at timestamp with time zone not null,
+  constraint subject_pkey PRIMARY KEY (county, issuer, subject, account),
+  constraint subject_county_account_fkey FOREIGN KEY (county, account) REFERENCES identity.account(county, id)
+);
+CREATE INDEX subject_account ON identity.subject USING btree (county, account);
+alter table identity.subject enable row level security;
+alter table identity.subject force row level security;
+create policy county on identity.subject as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant delete, insert, select, update on identity.subject to maple_app;
+comment on table identity.subject is 'Which account a person of the outside provider is. More than one is a mistake that signs nobody in.';
+
+create table identity.totp (
+  county integer not null,
+  account uuid not null,
+  secret_sealed bytea not null,
+  made_at timestamp with time zone not null,
+  confirmed_at timestamp with time zone,
+  -- The time step of the last code that was taken: it and all before are refused.
+  last_step bigint default 0 not null,
+  constraint totp_pkey PRIMARY KEY (county, account),
+  constraint totp_county_account_fkey FOREIGN KEY (county, account) REFERENCES identity.account(county, id)
+);
+alter table identity.totp enable row level security;
+alter table identity.totp force row level security;
+create policy county on identity.totp as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant delete, insert, select, update on identity.totp to maple_app;
 
 create table ledger.checkpoint (
   county integer not null,

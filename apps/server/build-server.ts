@@ -14,6 +14,7 @@ import { matterRoutes } from "@maple/matter/server";
 import { mediationRoutes } from "@maple/mediation/server";
 import { noticeRoutes } from "@maple/notification/server";
 import { peopleRoutes, postsAt } from "@maple/people/server";
+import { Refused } from "@maple/platform/act";
 import { fileLimits, type ResumableUploads } from "@maple/platform/files";
 import {
   asks,
@@ -66,6 +67,10 @@ export async function buildServer(
   // First of all: a route keeps the handler that stands when it is added.
   app.setErrorHandler((error: { statusCode?: number }, request, reply) => {
     if (reply.sent) return;
+    if (error instanceof Refused) {
+      sendProblem(reply, problemOf(kit.reasons, error, readerLang(request)));
+      return;
+    }
     const reason = reasonOfError(error);
     if (reason === "went-wrong") request.log.error(error);
     sendProblem(reply, problemOf(kit.reasons, { reason, values: {} }, readerLang(request)));
@@ -101,13 +106,16 @@ export async function buildServer(
     db: kit.db,
     reasons: kit.reasons,
     actorOf: (request) => requestActor(kit, request),
+    whySignedOut: (request) => kit.recogniser.whyEnded(request.cookies.maple_session),
     changed: given.changed,
   });
   identityRoutes(app, {
     db: kit.db,
+    keys: kit.keys,
     reasons: kit.reasons,
     recogniser: kit.recogniser,
     county: kit.county,
+    publicUrl: kit.publicUrl,
     secure,
   });
   directoryRoutes(app, kit);
@@ -170,6 +178,7 @@ async function deskFiles(app: FastifyInstance): Promise<void> {
     "account",
     "setup",
     "sign-in",
+    "set-password",
     "mediation",
   ]) {
     app.get(`/desk/${path}`, page as never);

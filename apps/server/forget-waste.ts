@@ -1,3 +1,4 @@
+import { forgetSteps } from "@maple/identity/server";
 import { forgetOldNotices } from "@maple/notification/server";
 import { addDays, localDateOf, type Moment, startOfLocalDay } from "@maple/platform/clock";
 import { type Db, inCounty } from "@maple/platform/db";
@@ -12,13 +13,14 @@ export interface Forgotten {
   bytes: number;
   notices: number;
   uploads: number;
+  signInSteps: number;
 }
 
 const batch = 5000;
 
 /**
  * Forgets what was kept for a short while only (checks/retention-plan.ts): outcomes of commands after two days, wrong
- * guesses after a day, files that no report brought along after two days with their bytes, notices after a year,
+ * guesses and steps of signing in after a day, files that no report brought along after two days with their bytes, notices after a year,
  * uploads that were broken off.
  */
 export async function forgetWaste(
@@ -31,6 +33,7 @@ export async function forgetWaste(
   return {
     commands: await forgetCommands(kit.db, county, daysAgo(2)),
     attempts: await forgetAttempts(kit.db, county, daysAgo(1)),
+    signInSteps: await inCounty(kit.db, county, (tx) => forgetSteps(tx, county, daysAgo(1))),
     ...(await forgetFiles(kit.db, kit.blobs, { county, before: daysAgo(2), stillNamed: namedBySignatures })),
     notices: await forgetOldNotices(kit.db, given),
     uploads: uploads ? await uploads.forgetBroken() : 0,

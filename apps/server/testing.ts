@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { countyCode, demoStaff } from "@maple/demo";
+import { countyCode, demoId, demoStaff } from "@maple/demo";
 import { keepGrants, postsFor } from "@maple/identity/server";
 import { type Action, type Actor, act, guestOf, type Outcome } from "@maple/platform/act";
 import { momentOf } from "@maple/platform/clock";
@@ -101,5 +101,6 @@ async function staffActor(kit: Kit, username: string): Promise<Actor> {
   const posts = await inCounty(kit.db, kit.county, (tx) =>
     postsFor(tx, kit.county, member.id, momentOf(Date.now())),
   );
-  return { county: kit.county, kind: "staff", id: member.id, posts, holds: [] };
+  const session = { id: newId(), account: demoId(`account/${username}`), provedAt: momentOf(Date.now()) };
+  return { county: kit.county, kind: "staff", id: member.id, posts, holds: [], session };
 }

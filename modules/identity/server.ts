@@ -5,10 +5,14 @@ export {
   recogniseProgram,
   recogniseSession,
 } from "./actions/actor-of.ts";
-export { endSessionAct } from "./actions/end-session.ts";
+export { changePassword } from "./actions/change-password.ts";
+export { endSessionAct, endSessionsOf } from "./actions/end-session.ts";
+export type { SignedIn, SignInOutcome } from "./actions/open-session.ts";
+export { hashPassword, newPasswordHash } from "./actions/password-hash.ts";
 export { type Recogniser, recogniser } from "./actions/recogniser.ts";
-export { hashPassword, type SignedIn, signIn } from "./actions/sign-in.ts";
 export { endSessionsReaction } from "./reactions.ts";
+export { signIn } from "./actions/sign-in.ts";
+export { sealedAbout } from "./actions/single-sign-on.ts";
 export { type IdentityDoors, identityRoutes } from "./routes.ts";
 export {
   attemptsOf,
@@ -17,7 +21,8 @@ export {
   insertHold,
   insertProgram,
   reporterPlace,
-  sessionsOf,
   widenHolds,
 } from "./store/identity-store.ts";
 export { keepGrants } from "./store/keep-grants.ts";
+export { sessionsOf } from "./store/session-store.ts";
+export { forgetSteps, keepProvider, removeProvider } from "./store/step-store.ts";

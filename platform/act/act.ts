@@ -6,6 +6,7 @@ import type { Db, Tx } from "../db/types.ts";
 import { appending } from "../ledger/append.ts";
 import type { Told } from "../ledger/event.ts";
 import { type Actor, actorText } from "./actor.ts";
+import { provedLately } from "./proof.ts";
 import { Refused } from "./refused.ts";
 
 /** What an action may use. Plain values: nothing is looked up behind its back. */
@@ -31,6 +32,8 @@ export interface Action<Input, Facts, Value> {
   load(given: { tx: Tx; county: number; actor: Actor; input: Input; now: string }): Promise<Facts>;
   /** Who may: null when allowed, else the named reason. Pure. */
   who(actor: Actor, facts: Facts, input: Input): string | null;
+  /** Whether staff must have proved themselves in the last ten minutes; else `prove-again`, and the desk asks. */
+  needsProof?(actor: Actor, facts: Facts, input: Input): boolean;
   /** Compartments of matters that this actor may touch here; all others stay shut by row policy. */
   opens?(actor: Actor, facts: Facts, input: Input): readonly Opening[] | "all";
   /** Ask the rule, save, tell. */
@@ -143,6 +146,8 @@ async function runOnce<Input, Facts, Value>(
   const facts = await loading;
   const objection = definition.who(actor, facts, input);
   if (objection !== null) throw new Refused(objection);
+  if (definition.needsProof?.(actor, facts, input) && !provedLately(actor, now))
+    throw new Refused("prove-again");
   const opens = definition.opens?.(actor, facts, input);
   if (opens) last(openCompartments(tx, opens));
   const told: Told[] = [];

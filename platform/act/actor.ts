@@ -28,6 +28,15 @@ export interface Actor {
   id: string;
   posts: readonly Post[];
   holds: readonly Hold[];
+  /** Staff at a desk: their session. */
+  session?: ActorSession;
+}
+
+export interface ActorSession {
+  id: string;
+  account: string;
+  /** When its owner last proved who they are: by password, code or passkey. */
+  provedAt: string | null;
 }
 
 /** Someone who has shown nothing of themself yet: may report, and look at public pages. */

@@ -3,6 +3,7 @@ import { inCounty, type Opening, openCompartments } from "../db/transaction.ts";
 import type { Db, Tx } from "../db/types.ts";
 import type { FieldFault } from "./act.ts";
 import type { Actor } from "./actor.ts";
+import { provedLately } from "./proof.ts";
 import { Refused } from "./refused.ts";
 
 /** A question: reads, never changes (but for the log of readings of personal data, which its door writes). */
@@ -11,6 +12,8 @@ export interface Question<Input, Facts, Value> {
   input: ZodType<Input>;
   load(given: { tx: Tx; county: number; actor: Actor; input: Input; now: string }): Promise<Facts>;
   who(actor: Actor, facts: Facts, input: Input): string | null;
+  /** Whether staff must have proved themselves in the last ten minutes; else `prove-again`, and the desk asks. */
+  needsProof?(actor: Actor, facts: Facts, input: Input): boolean;
   opens?(actor: Actor, facts: Facts, input: Input): readonly Opening[] | "all";
   answer(given: {
     tx: Tx;
@@ -54,6 +57,8 @@ export async function ask<Input, Facts, Value>(
       const facts = await definition.load({ tx, county, actor, input, now });
       const objection = definition.who(actor, facts, input);
       if (objection !== null) throw new Refused(objection);
+      if (definition.needsProof?.(actor, facts, input) && !provedLately(actor, now))
+        throw new Refused("prove-again");
       const opens = definition.opens?.(actor, facts, input);
       if (opens) last(openCompartments(tx, opens));
       return { ok: true as const, value: await definition.answer({ tx, county, actor, input, facts, now }) };

@@ -18,6 +18,11 @@ export const frameReasons = {
     zh: "您的岗位不能做这一步。如需办理，请联系所长或管理员。",
     en: "Your post does not allow this. Please ask the station head or the administrator.",
   },
+  "prove-again": {
+    status: 403,
+    zh: "这一步比较敏感，请先再次证明是您本人，再继续。",
+    en: "This is a sensitive step. Please prove once more that it is you, then go on.",
+  },
   "not-found": {
     status: 404,
     zh: "没有找到这项内容。请核对后再试。",

@@ -1,6 +1,7 @@
 export { type Acting, type Action, act, action, type Command, type FieldFault, type Outcome } from "./act.ts";
 export {
   type Actor,
+  type ActorSession,
   actorText,
   guestOf,
   type Hold,
@@ -11,4 +12,5 @@ export {
 } from "./actor.ts";
 export { type Answer, ask, type Question, question } from "./ask.ts";
 export { frameReasons } from "./frame-reasons.ts";
+export { proofMinutes, provedLately } from "./proof.ts";
 export { Refused, refuse } from "./refused.ts";

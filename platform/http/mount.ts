@@ -14,14 +14,23 @@ export interface Mounting {
   db: Db;
   reasons: Reasons;
   actorOf(request: FastifyRequest): Promise<Actor>;
+  /** Why someone who must sign in is not: the reason their session ended, or null. */
+  whySignedOut?(request: FastifyRequest): Promise<string | null>;
   /** Told after each change, so that followers of the ledger need not wait for their next look. */
   changed(county: number): void;
 }
+
+type Refusal = Parameters<typeof problemOf>[1];
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /** Puts every route of the modules behind the frame: who asks, what they ask, and the answer or the named refusal. */
 export function mount(app: FastifyInstance, routes: readonly Route[], given: Mounting): void {
+  const refused = async (request: FastifyRequest, reply: FastifyReply, refusal: Refusal) => {
+    const why = refusal.reason === "not-signed-in" ? await given.whySignedOut?.(request) : null;
+    const told = why ? { reason: why, values: {} } : refusal;
+    return sendProblem(reply, problemOf(given.reasons, told, readerLang(request)));
+  };
   for (const route of routes) {
     app.route({
       method: route.method,
@@ -32,14 +41,14 @@ export function mount(app: FastifyInstance, routes: readonly Route[], given: Mou
         const now = momentOf(Date.now());
         if (route.question) {
           const answer = await ask(given.db, route.question, { actor, input, now });
-          if (!answer.ok) return sendProblem(reply, problemOf(given.reasons, answer, readerLang(request)));
+          if (!answer.ok) return refused(request, reply, answer);
           if (route.file)
             return sendFile(reply, answer.value as { name: string; media: string; bytes: Uint8Array });
           return reply.header("cache-control", "no-store").send(answer.value ?? null);
         }
         const id = commandId(request);
         const outcome = await act(given.db, route.command!, { id, actor, input, now });
-        if (!outcome.ok) return sendProblem(reply, problemOf(given.reasons, outcome, readerLang(request)));
+        if (!outcome.ok) return refused(request, reply, outcome);
         given.changed(actor.county);
         return reply
           .header("command-id", id)

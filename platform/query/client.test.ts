@@ -68,6 +68,53 @@ describe("A command sent over a bad line", () => {
   });
 });
 
+describe("A request that something stands in the way of", () => {
+  const barred = (status: number, reason: string) => {
+    const cleared: string[] = [];
+    let sent = 0;
+    const client = makeClient({
+      fetch: async () => {
+        sent += 1;
+        const { body, status: code } =
+          sent === 1 ? { status, body: { status, reason, detail: `about ${reason}` } } : done;
+        return new Response(JSON.stringify(body), { status: code });
+      },
+      wait: async () => {},
+      signInAgain: async (why) => void cleared.push(`signed in: ${why}`),
+      proveAgain: async () => cleared.push("proved") > 0,
+      unlock: async () => void cleared.push("unlocked"),
+    });
+    return { client, cleared, sent: () => sent };
+  };
+
+  it("goes out again once its sender has proved themselves, or unlocked the device", async () => {
+    for (const [status, reason, what] of [
+      [403, "prove-again", "proved"],
+      [423, "pin-locked", "unlocked"],
+      [401, "session-ended-reset", "signed in: about session-ended-reset"],
+      [401, "not-signed-in", "signed in: null"],
+    ] as const) {
+      const { client, cleared, sent } = barred(status, reason);
+      await expect(client.tell("/api/x", {}, "id-5")).resolves.toEqual({ state: "accepted" });
+      expect([cleared, sent()]).toEqual([[what], 2]);
+    }
+  });
+
+  it("hears any other refusal, and that no proof was given", async () => {
+    const { client, cleared } = barred(403, "not-allowed");
+    await expect(client.tell("/api/x", {}, "id-6")).rejects.toMatchObject({ reason: "not-allowed" });
+    expect(cleared).toEqual([]);
+    const refusing = makeClient({
+      fetch: async () =>
+        new Response(JSON.stringify({ status: 403, reason: "prove-again", detail: "x" }), { status: 403 }),
+      wait: async () => {},
+      signInAgain: async () => {},
+      proveAgain: async () => false,
+    });
+    await expect(refusing.tell("/api/x", {}, "id-7")).rejects.toMatchObject({ reason: "prove-again" });
+  });
+});
+
 describe("What is sent without a command", () => {
   it("waits for signing in again when it is a file", async () => {
     const { client, sent, signIns } = against([problem(401, "session-ended"), done]);

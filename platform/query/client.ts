@@ -6,8 +6,12 @@ export type Query = Readonly<Record<string, string | number | boolean | null | u
 export interface ClientParts {
   fetch(path: string, init: RequestInit): Promise<Response>;
   wait(ms: number): Promise<void>;
-  /** Resolves when somebody has signed in again over the page; what was typed stays. */
-  signInAgain(): Promise<void>;
+  /** Resolves when somebody has signed in again over the page; what was typed stays. `why` is the server's sentence. */
+  signInAgain(why: string | null): Promise<void>;
+  /** Asks for a fresh proof of who one is; false when it was not given. Without it the refusal is the answer. */
+  proveAgain?(): Promise<boolean>;
+  /** Resolves when the device is unlocked by its PIN. */
+  unlock?(): Promise<void>;
 }
 
 export interface Client {
@@ -17,6 +21,8 @@ export interface Client {
   tell<T>(path: string, body: unknown, id: string): Promise<T>;
   /** Sends something that is not a command of the ledger: sign in, sign out, a file. @throws Refusal */
   send<T>(path: string, body: unknown): Promise<T>;
+  /** Fetches a file that a question answers with. @throws Refusal */
+  file(path: string): Promise<{ name: string; bytes: Blob }>;
 }
 
 export interface AskOptions {
@@ -38,14 +44,28 @@ export function makeClient(parts: ClientParts): Client {
     }
   }
 
+  /** Whether something stood in the way that a person has now cleared, so that the same request goes out again. */
+  async function interrupted(answer: Response): Promise<boolean> {
+    if (![401, 403, 423].includes(answer.status)) return false;
+    const problem = await problemIn(answer);
+    if (answer.status === 401) {
+      await parts.signInAgain(
+        problem?.reason?.startsWith("session-ended-") ? (problem.detail ?? null) : null,
+      );
+      return true;
+    }
+    if (problem?.reason === "pin-locked" && parts.unlock) {
+      await parts.unlock();
+      return true;
+    }
+    return problem?.reason === "prove-again" && parts.proveAgain ? parts.proveAgain() : false;
+  }
+
   /** Repeats the same request while the line is down or the server says "not now"; asks to sign in again on 401. */
   async function patiently(path: string, init: RequestInit, mayInterrupt: boolean): Promise<Response> {
     for (let tries = 0; ; ) {
       const answer = await once(path, init);
-      if (answer?.status === 401 && mayInterrupt) {
-        await parts.signInAgain();
-        continue;
-      }
+      if (answer && mayInterrupt && (await interrupted(answer))) continue;
       if (answer && answer.status !== 503) return answer;
       const pause = pauses[tries];
       if (pause === undefined) {
@@ -71,7 +91,21 @@ export function makeClient(parts: ClientParts): Client {
       if (!answer) throw noConnection();
       return read(answer);
     },
+    file: async (path) => {
+      const answer = await patiently(path, {}, true);
+      if (!answer.ok) return read(answer);
+      const named = /filename\*=UTF-8''([^;]+)/.exec(answer.headers.get("content-disposition") ?? "");
+      return { name: decodeURIComponent(named?.[1] ?? "file"), bytes: await answer.blob() };
+    },
   };
+}
+
+async function problemIn(answer: Response): Promise<Partial<ProblemShown> | null> {
+  try {
+    return (await answer.clone().json()) as Partial<ProblemShown>;
+  } catch {
+    return null;
+  }
 }
 
 function jsonInit(body: unknown, headers: Record<string, string>): RequestInit {

@@ -9,6 +9,7 @@ export {
   widths,
 } from "./browser.ts";
 export { type S3Store, s3Store } from "./s3-store.ts";
+export { type SignOnProvider, signOnProvider } from "./sign-on-provider.ts";
 
 import type { ClientConfig } from "pg";
 import pg from "pg";

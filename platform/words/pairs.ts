@@ -8,5 +8,5 @@ export interface WordPair {
 
 /** A named reason's HTTP status and sentence, in both languages. Kept beside the model that names it. */
 export interface ReasonWords extends WordPair {
-  status: 400 | 401 | 403 | 404 | 409 | 410 | 413 | 415 | 422 | 429 | 503;
+  status: 400 | 401 | 403 | 404 | 409 | 410 | 413 | 415 | 422 | 423 | 429 | 503;
 }

@@ -1,4 +1,4 @@
-import { SignInOver } from "@maple/identity/web";
+import { LockOver, ProveOver, SignInOver } from "@maple/identity/web";
 import { ClientProvider, LangProvider, makeClient, OffersProvider } from "@maple/platform/query";
 import { deskTheme } from "@maple/platform/ui/antd-theme.ts";
 import type { Lang } from "@maple/platform/words/pairs";
@@ -13,6 +13,10 @@ import "dayjs/locale/zh-cn";
 import { chosenLang, chosenLarge, keepLang, keepLarge } from "./choices.ts";
 import { ChoicesContext } from "./choices-context.tsx";
 import { router } from "./router.tsx";
+
+// What may stand in the way of a request, the one that hides most first.
+const interruptions = ["lock", "sign-in", "proof"] as const;
+type Interruption = (typeof interruptions)[number];
 
 const queries = new QueryClient({
   defaultOptions: { queries: { retry: false, staleTime: 5_000, refetchOnWindowFocus: true } },
@@ -34,28 +38,41 @@ function useStill(): boolean {
 export function App() {
   const [lang, setLang] = useState<Lang>(chosenLang);
   const [large, setLarge] = useState(chosenLarge);
-  const [signingIn, setSigningIn] = useState(false);
-  const waiting = useRef<Array<() => void>>([]);
+  const [standing, setStanding] = useState<Interruption | null>(null);
+  const [why, setWhy] = useState<string | null>(null);
+  const waiting = useRef<Record<Interruption, Array<(cleared: boolean) => void>>>({
+    "sign-in": [],
+    proof: [],
+    lock: [],
+  });
 
-  const client = useMemo(
-    () =>
-      makeClient({
-        fetch: (path, init) => fetch(path, init),
-        wait: (ms) => new Promise((done) => setTimeout(done, ms)),
-        signInAgain: () =>
-          new Promise((done) => {
-            waiting.current.push(done);
-            setSigningIn(true);
-          }),
-      }),
-    [],
-  );
-  const signedIn = () => {
-    setSigningIn(false);
-    const all = waiting.current;
-    waiting.current = [];
-    for (const goOn of all) goOn();
-    void queries.invalidateQueries({ queryKey: ["/api/me"] });
+  const client = useMemo(() => {
+    const until = (what: Interruption) =>
+      new Promise<boolean>((done) => {
+        waiting.current[what].push(done);
+        setStanding((before) => (before === "lock" ? before : what));
+      });
+    return makeClient({
+      fetch: (path, init) => fetch(path, init),
+      wait: (ms) => new Promise((done) => setTimeout(done, ms)),
+      signInAgain: async (said) => {
+        setWhy(said);
+        await until("sign-in");
+      },
+      proveAgain: () => until("proof"),
+      unlock: async () => {
+        await until("lock");
+      },
+    });
+  }, []);
+  /** What stood in the way is cleared: whatever waited for it goes on, then whatever waits for something else. */
+  const cleared = (what: Interruption, well = true) => {
+    const all = waiting.current[what];
+    waiting.current[what] = [];
+    for (const goOn of all) goOn(well);
+    const next = interruptions.find((one) => waiting.current[one].length > 0);
+    setStanding(next ?? null);
+    if (what === "sign-in") void queries.invalidateQueries({ queryKey: ["/api/me"] });
   };
 
   useEffect(() => {
@@ -89,7 +106,9 @@ export function App() {
             <ChoicesContext value={choices}>
               <OffersProvider>
                 <RouterProvider router={router} />
-                <SignInOver open={signingIn} done={signedIn} />
+                <SignInOver open={standing === "sign-in"} why={why} done={() => cleared("sign-in")} />
+                <ProveOver open={standing === "proof"} done={(proved) => cleared("proof", proved)} />
+                {standing === "lock" && <LockOver done={() => cleared("lock")} />}
               </OffersProvider>
             </ChoicesContext>
           </ClientProvider>

@@ -17,6 +17,7 @@ export const deskWords = {
   commandKey: { zh: "Ctrl K", en: "Ctrl K" },
   me: { zh: "{name} 的菜单", en: "{name}, menu" },
   account: { zh: "我的账号和登录记录", en: "My account and sessions" },
+  lockNow: { zh: "锁定本机", en: "Lock this device" },
   signOut: { zh: "退出登录", en: "Sign out" },
   demonstration: { zh: "演示", en: "demo" },
   loading: { zh: "正在载入", en: "Loading" },

@@ -1,5 +1,5 @@
 import { gridScreens } from "@maple/grid/web";
-import { useMe } from "@maple/identity/web";
+import { identityScreens, useMe } from "@maple/identity/web";
 import { peopleScreens } from "@maple/people/web";
 import type { WordPair } from "@maple/platform/words/pairs";
 import { type ComponentType, lazy } from "react";
@@ -45,6 +45,9 @@ export const sections: readonly Section[] = [
   ),
   section("teams", "team.keep", { zh: "队伍与名册", en: "Teams" }, () =>
     peopleScreens.teams().then((m) => m.TeamsScreen),
+  ),
+  section("accounts", "account.keep", { zh: "账号", en: "Accounts" }, () =>
+    identityScreens.accounts().then((module) => module.AccountsScreen),
   ),
 ];
 

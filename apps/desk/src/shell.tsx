@@ -1,10 +1,18 @@
 import type { Me } from "@maple/identity";
-import { MeProvider, SignInScreen } from "@maple/identity/web";
+import {
+  IdleLock,
+  identityScreens,
+  LockOver,
+  MeProvider,
+  NoPostScreen,
+  ResetNote,
+  SignInScreen,
+} from "@maple/identity/web";
 import { GoProvider, type Refusal, RefusalNote, useAsk, useClient, useWords } from "@maple/platform/query";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Outlet, useRouter } from "@tanstack/react-router";
 import { Spin } from "antd";
-import { useMemo } from "react";
+import { lazy, Suspense, useMemo } from "react";
 import { useChoices } from "./choices-context.tsx";
 import { deskWords as words } from "./desk-words.ts";
 import { Mark } from "./mark.tsx";
@@ -12,6 +20,10 @@ import { Palette } from "./palette.tsx";
 import { TopBar } from "./top-bar.tsx";
 
 const base = "/desk";
+const EnrolScreen = lazy(() => identityScreens.enrol().then((module) => ({ default: module.EnrolScreen })));
+const SetPasswordScreen = lazy(() =>
+  identityScreens.setPassword().then((module) => ({ default: module.SetPasswordScreen })),
+);
 
 interface County {
   name: { zh: string; en: string };
@@ -33,14 +45,17 @@ export function Shell() {
       try {
         return await client.ask<Me>("/api/me", {}, { throwWhenSignedOut: !works });
       } catch (fault) {
-        if ((fault as Refusal).status === 401) return null;
-        throw fault;
+        const { status, reason, detail } = fault as Refusal;
+        if (status !== 401) throw fault;
+        queries.setQueryData(["signed-out"], reason.startsWith("session-ended-") ? detail : null);
+        return null;
       }
     },
     staleTime: 300_000,
   });
-  const signedOut = me.data === null;
-  const county = useAsk<County>(signedOut ? "/api/county" : null, {}, { staleMs: 3_600_000 });
+  const settingPassword = location.pathname === `${base}/set-password`;
+  const outside = settingPassword || !me.data;
+  const county = useAsk<County>(outside ? "/api/county" : null, {}, { staleMs: 3_600_000 });
   const go = useMemo(() => {
     const href = (path: string, search: Readonly<Record<string, string | undefined>> = {}) => {
       const pairs = Object.entries(search).filter((pair): pair is [string, string] => Boolean(pair[1]));
@@ -60,6 +75,36 @@ export function Shell() {
     };
   }, [router]);
 
+  const signOut = async () => {
+    await client.send("/api/sign-out", {}).catch(() => null);
+    location.assign(`${base}/`);
+  };
+  const door = {
+    countyName: county.data?.name ?? null,
+    mark: <Mark size={40} />,
+    corner: (
+      <button
+        type="button"
+        className="plain-button"
+        onClick={() => choices.chooseLang(lang === "zh" ? "en" : "zh")}
+      >
+        {say(words.otherLanguage)}
+      </button>
+    ),
+  };
+  if (settingPassword)
+    return (
+      <Suspense fallback={<Spin />}>
+        <SetPasswordScreen {...door} />
+      </Suspense>
+    );
+  if (me.error?.reason === "pin-locked") return <LockOver done={() => void me.refetch()} />;
+  if (me.error?.reason === "second-factor-needed")
+    return (
+      <Suspense fallback={<Spin />}>
+        <EnrolScreen {...door} done={() => void me.refetch()} signOut={() => void signOut()} />
+      </Suspense>
+    );
   if (me.error) return <RefusalNote refusal={me.error} again={() => void me.refetch()} />;
   if (me.isPending)
     return (
@@ -71,18 +116,9 @@ export function Shell() {
   if (!me.data) {
     return (
       <SignInScreen
-        countyName={county.data?.name ?? null}
+        {...door}
         demonstration={county.data?.demonstration ?? false}
-        mark={<Mark size={40} />}
-        corner={
-          <button
-            type="button"
-            className="plain-button"
-            onClick={() => choices.chooseLang(lang === "zh" ? "en" : "zh")}
-          >
-            {say(words.otherLanguage)}
-          </button>
-        }
+        why={queries.getQueryData<string>(["signed-out"]) ?? null}
         done={() => void queries.invalidateQueries()}
       />
     );
@@ -94,8 +130,14 @@ export function Shell() {
           {say(words.skip)}
         </a>
         <TopBar signedOut={() => queries.setQueryData(["/api/me"], null)} />
+        <ResetNote />
+        <IdleLock />
         <main id="content" tabIndex={-1}>
-          <Outlet />
+          {me.data.posts.length === 0 && location.pathname !== `${base}/account` ? (
+            <NoPostScreen signOut={() => void signOut()} />
+          ) : (
+            <Outlet />
+          )}
         </main>
         <Palette />
       </GoProvider>

@@ -1,4 +1,4 @@
-import { useMay, useMe } from "@maple/identity/web";
+import { useLockNow, useMay, useMe } from "@maple/identity/web";
 import { NoticeBell } from "@maple/notification/web";
 import { To, useClient, useGo, useWords } from "@maple/platform/query";
 import { useLocation } from "@tanstack/react-router";
@@ -36,6 +36,7 @@ export function TopBar({ signedOut }: { signedOut(): void }) {
   const { pathname } = useLocation();
   const here = (path: string) =>
     path === "/" ? pathname === "/" || pathname.startsWith("/matters") : pathname.startsWith(path);
+  const lockNow = useLockNow();
   const signOut = async () => {
     await client.send("/api/sign-out", {}).catch(() => null);
     signedOut();
@@ -102,6 +103,7 @@ export function TopBar({ signedOut }: { signedOut(): void }) {
               label: say(words.otherLanguage),
               onClick: () => choices.chooseLang(lang === "zh" ? "en" : "zh"),
             },
+            ...(me.pin ? [{ key: "lock", label: say(words.lockNow), onClick: () => void lockNow() }] : []),
             { key: "out", label: say(words.signOut), onClick: () => void signOut() },
           ],
         }}

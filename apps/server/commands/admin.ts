@@ -1,9 +1,18 @@
 import { createInterface } from "node:readline/promises";
 import { insertUnits, listUnits } from "@maple/grid/server";
-import { hashPassword, insertAccount, insertProgram } from "@maple/identity/server";
+import { identityReasons } from "@maple/identity";
+import {
+  insertAccount,
+  insertProgram,
+  keepProvider,
+  newPasswordHash,
+  removeProvider,
+  sealedAbout,
+} from "@maple/identity/server";
 import { insertPosts, insertStaff } from "@maple/people/server";
+import { Refused } from "@maple/platform/act";
 import { localDateOf, momentOf } from "@maple/platform/clock";
-import { hashSecret, makeKeys } from "@maple/platform/crypto";
+import { hashSecret, keysOf, makeKeys, sealText } from "@maple/platform/crypto";
 import { inCounty } from "@maple/platform/db";
 import { newId, newSecret } from "@maple/platform/ids";
 import { configFrom, keysDir } from "../config.ts";
@@ -13,7 +22,9 @@ import { countiesOf, nameCounty } from "../demo/load-county.ts";
 const usage = `Usage:
   npm run admin -- county CODE 名称 NAME          a county of this installation (six-digit division code)
   npm run admin -- administrator COUNTY USERNAME 姓名   its first administrator; asks for the password
-  npm run admin -- program COUNTY NAME ABILITY...  a token for a program, for example matter.report-for matter.see`;
+  npm run admin -- program COUNTY NAME ABILITY...  a token for a program, for example matter.report-for matter.see
+  npm run admin -- oidc COUNTY ISSUER CLIENT_ID [名称 NAME]   sign-in by a provider of your own (OpenID Connect); its
+      secret, if it has one, in MAPLEBRIDGE_OIDC_SECRET; "none" as ISSUER takes it away`;
 
 const [verb, ...words] = process.argv.slice(2);
 const config = configFrom(process.env);
@@ -32,7 +43,7 @@ async function password(): Promise<string> {
   return typed;
 }
 
-if (!verb || !["county", "administrator", "program"].includes(verb)) stop(usage);
+if (!verb || !["county", "administrator", "program", "oidc"].includes(verb)) stop(usage);
 const database = await openDatabase(config);
 try {
   const county = Number(words[0]);
@@ -70,9 +81,8 @@ try {
     const [, username, name] = words;
     if (!username || !name) stop(usage);
     const typed = await password();
-    if ([...typed].length < 10) stop("The password needs at least 10 characters; nothing was made.");
-    const passwordHash = await hashPassword(typed);
     await inCounty(database.db, county, async (tx) => {
+      const passwordHash = await newPasswordHash(tx, county, { username, password: typed, before: null });
       const unit = (await listUnits(tx, county)).find((one) => one.kind === "county");
       if (!unit) stop("The county has no unit of its own.");
       const staff = newId();
@@ -91,6 +101,34 @@ try {
       await insertAccount(tx, county, { id: newId(), staff, username, passwordHash, demonstration: false });
     });
     console.log(`${username} may sign in at /desk/.`);
+  } else if (verb === "oidc") {
+    const [, issuer, client, zh = "单位统一登录", en = "single sign-on"] = words;
+    if (issuer === "none") {
+      await inCounty(database.db, county, (tx) => removeProvider(tx, county));
+      console.log("Nobody signs in by a provider any more; the links of accounts are kept.");
+    } else {
+      if (!issuer || !client) stop(usage);
+      const at = URL.parse(issuer);
+      const here = at !== null && ["localhost", "127.0.0.1"].includes(at.hostname);
+      if (at === null || (at.protocol !== "https:" && !here))
+        stop("The issuer is an https address, as the provider itself writes it.");
+      const secret = process.env.MAPLEBRIDGE_OIDC_SECRET ?? "";
+      const secretSealed =
+        secret === "" ? null : sealText(keysOf(keysDir(config), county).data, secret, sealedAbout);
+      await inCounty(database.db, county, (tx) =>
+        keepProvider(tx, county, {
+          issuer,
+          client,
+          secret_sealed: secretSealed,
+          name_zh: zh,
+          name_en: en,
+          at: now,
+        }),
+      );
+      console.log(
+        `Sign-in by ${issuer} is set. Let the provider send people back to ${config.publicUrl}/api/sign-in/oidc/return`,
+      );
+    }
   } else {
     const [, name, ...grants] = words;
     if (!name || grants.length === 0) stop(usage);
@@ -109,6 +147,11 @@ try {
       `Token of ${name} (shown once; send it as "Authorization: Bearer ..."):\n${county}.${secret}`,
     );
   }
+} catch (error) {
+  if (!(error instanceof Refused)) throw error;
+  const reason = identityReasons[error.reason as keyof typeof identityReasons];
+  console.error(`Nothing was made. ${reason?.zh ?? ""} ${reason?.en ?? error.reason}`);
+  process.exitCode = 2;
 } finally {
   await database.leave();
 }

@@ -25,7 +25,7 @@ export function liveRoutes(app: FastifyInstance, kit: Kit): void {
     const known = await kit.recogniser.session(request.cookies.maple_session);
     if (closing) return reply.code(503).send();
     if (!known) return reply.code(401).send({ reason: "not-signed-in" });
-    const { actor } = known;
+    let { actor } = known;
     reply.hijack();
     const out = reply.raw;
     open.add(out);
@@ -47,8 +47,10 @@ export function liveRoutes(app: FastifyInstance, kit: Kit): void {
       hears: (events) => void send(events).catch(() => out.end()),
     });
     const stillHere = async () => {
-      if (await kit.recogniser.session(request.cookies.maple_session)) write(": still here\n\n");
-      else out.end();
+      const still = await kit.recogniser.session(request.cookies.maple_session);
+      if (!still) return out.end();
+      actor = still.actor;
+      write(": still here\n\n");
     };
     const beat = setInterval(() => void stillHere().catch(() => out.end()), beatMs);
     request.raw.on("close", () => {

@@ -133,6 +133,17 @@ export const deskScreens: readonly Screen[] = [
     reach: press("a.row-name", ".roster"),
   }),
   page("account", officer, "/account", ".ant-table-row"),
+  page("accounts", "admin.ye", "/setup/accounts", ".account-table .ant-table-row"),
+  page("accounts-none", "admin.ye", "/setup/accounts?find=月球", ".account-table .ant-empty"),
+  page("accounts-make", "admin.ye", "/setup/accounts", ".account-table .ant-table-row", {
+    reach: press(".accounts .page-head .ant-btn-primary", ".account-panel"),
+  }),
+  {
+    name: "desk-set-password",
+    as: { guest: true },
+    at: () => "/desk/set-password#990101.aaaaaaaaaaaaaaaaaaaaaaaa",
+    ready: ".sign-in-card form",
+  },
   page("palette", officer, "/", list, {
     windowOnly: true,
     reach: async (at) => {

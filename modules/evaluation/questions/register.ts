@@ -119,6 +119,7 @@ export const exportRegister = question<Query, null, { name: string; media: strin
   input: registerQuerySchema,
   load: async () => null,
   who: (actor) => mayAct(actor, "register.export", null),
+  needsProof: () => true,
   answer: async (given) => {
     const { tx, county, actor, input, now } = given;
     const filter = filterOf(actor, "register.export", input, now);

@@ -9,9 +9,18 @@ import {
   stateWords,
 } from "@maple/matter";
 import { exactTime, GradeMark, GridPicker, StateMark } from "@maple/matter/web";
-import { RefusalNote, To, useAsk, useGo, useWords, withQuery } from "@maple/platform/query";
+import {
+  type Refusal,
+  RefusalNote,
+  To,
+  useAsk,
+  useClient,
+  useGo,
+  useWords,
+  withQuery,
+} from "@maple/platform/query";
 import { Button, Empty, Select, Table } from "antd";
-import { useId } from "react";
+import { useId, useState } from "react";
 import { exportAtMost } from "../model/figures.ts";
 import { registerWords as words } from "./evaluation-words.ts";
 import { LineCard, useNarrow, useWidths } from "./line-card.tsx";
@@ -44,17 +53,25 @@ export function RegisterScreen({ search }: { search: Record<string, string> }) {
   const page = useAsk<RegisterPage>("/api/register", query);
   const narrow = useNarrow();
   const width = useWidths();
+  const client = useClient();
   /** A day that is being typed takes the place of the one before; a choice can be taken back by going back. */
   const change = (next: Record<string, string | undefined>, typed = false) =>
     go.to("/register", { ...search, page: undefined, ...next }, { replace: typed });
   const sheet = withQuery("/api/register.xlsx", { ...query, page: undefined });
-  /** Asks for the page first: a session that ended is noticed here, not by a file that cannot be opened. */
+  const [refused, setRefused] = useState<Refusal | null>(null);
+  /** Through the client, so that an ended session or a missing proof is asked for instead of kept as a broken file. */
   const takeSheet = async () => {
-    if (!(await page.refetch()).isSuccess) return;
-    const link = document.createElement("a");
-    link.href = sheet;
-    link.download = "";
-    link.click();
+    setRefused(null);
+    try {
+      const file = await client.file(sheet);
+      const link = document.createElement("a");
+      link.href = URL.createObjectURL(file.bytes);
+      link.download = file.name;
+      link.click();
+      setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+    } catch (fault) {
+      setRefused(fault as Refusal);
+    }
   };
   const total = page.data?.total ?? 0;
   const period = page.data?.period;
@@ -126,6 +143,7 @@ export function RegisterScreen({ search }: { search: Record<string, string> }) {
       {mayExport && total > exportAtMost && (
         <p className="quiet no-print">{say(words.tooMany, { most: exportAtMost })}</p>
       )}
+      <RefusalNote refusal={refused} />
       <RefusalNote refusal={page.error} again={() => void page.refetch()} />
       <Table<RegisterLine>
         className={narrow ? "register-table line-table" : "register-table"}

@@ -1,15 +1,18 @@
 import { countyMap } from "@maple/grid/server";
 import { postsOn } from "@maple/people/server";
 import type { Actor, Post } from "@maple/platform/act";
-import { epochOf, localDateOf, momentOf } from "@maple/platform/clock";
+import { epochOf, localDateOf } from "@maple/platform/clock";
 import { hashSecret } from "@maple/platform/crypto";
 import { type Db, inCounty, type Tx } from "@maple/platform/db";
-import { sessionHours } from "../model/account.ts";
-import { findHold, findProgram, findSession, roleGrants, touchSession } from "../store/identity-store.ts";
+import { sessionStands } from "../rules/session-stands.ts";
+import { findHold, findProgram, roleGrants } from "../store/identity-store.ts";
+import { findSession, touchSession } from "../store/session-store.ts";
 
 export interface Recognised {
   actor: Actor;
-  session: { id: string; account: string } | null;
+  session: { id: string; account: string; pin: boolean } | null;
+  /** What must be cleared first; nothing bars links and programs. */
+  barrier: null | "pin-locked" | "second-factor-needed";
 }
 
 /** The posts someone holds today, with what each allows and the police rooms it covers. */
@@ -45,22 +48,49 @@ function roomsUnder(
   return rooms;
 }
 
-/** Who a session's token belongs to; null when it is unknown, ended or too old. Touches the session once a minute. */
+/**
+ * Who a session's token belongs to, or why it stands no more; null when it is unknown. Touches a session in use once a
+ * minute, and oftener where a PIN waits for it to lie idle.
+ */
 export function recogniseSession(
   db: Db,
   county: number,
   token: string,
   now: string,
-): Promise<Recognised | null> {
+): Promise<Recognised | { ended: string } | null> {
   return inCounty(db, county, async (tx) => {
     const session = await findSession(tx, county, hashSecret(token));
-    if (!session || session.ended_at !== null || session.until < now) return null;
-    if (momentOf(epochOf(session.seen_at) + sessionHours.idle * 3_600_000) < now) return null;
-    if (epochOf(now) - epochOf(session.seen_at) > 60_000) await touchSession(tx, county, session.id, now);
+    if (!session) return null;
+    const pin = session.pin_hash !== null;
+    const standing = sessionStands(
+      {
+        endedWhy: session.ended_at === null ? null : (session.ended_why ?? ""),
+        until: session.until,
+        seenAt: session.seen_at,
+        factorDue: session.factor_due,
+        pin,
+        pinLockedAt: session.pin_locked_at,
+      },
+      now,
+    );
+    if (!standing.stands) return { ended: standing.reason };
+    const { barrier } = standing;
+    const unseenMs = epochOf(now) - epochOf(session.seen_at);
+    if (barrier !== "pin-locked" && unseenMs > (pin ? 10_000 : 60_000))
+      await touchSession(tx, county, session.id, now);
     const posts = await postsFor(tx, county, session.staff, now);
+    const { id, account, proved_at: provedAt } = session;
     return {
-      actor: { county, kind: "staff", id: session.staff, posts, holds: [] },
-      session: { id: session.id, account: session.account },
+      actor: {
+        county,
+        kind: "staff",
+        id: session.staff,
+        posts,
+        holds: [],
+        session: { id, account, provedAt },
+      },
+      session: { id, account, pin },
+      barrier,
     };
   });
 }
@@ -84,6 +114,7 @@ export function recogniseHold(
         holds: [{ matter: hold.matter, sides: hold.sides, party: hold.party }],
       },
       session: null,
+      barrier: null,
     };
   });
 }
@@ -103,6 +134,7 @@ export function recogniseProgram(db: Db, county: number, token: string): Promise
         holds: [],
       },
       session: null,
+      barrier: null,
     };
   });
 }

@@ -1,6 +1,10 @@
 import { action, refuse } from "@maple/platform/act";
+import type { Tx } from "@maple/platform/db";
+import { append } from "@maple/platform/ledger";
 import { z } from "zod";
-import { endSession, sessionsOf } from "../store/identity-store.ts";
+import type { Ending } from "../model/account.ts";
+import { findAccountOf } from "../store/identity-store.ts";
+import { endSession, endSessions, sessionsOf } from "../store/session-store.ts";
 
 /** Ends one of one's own sessions: this one (signing out) or one on a lost device. */
 export const endSessionAct = action({
@@ -23,3 +27,31 @@ export const endSessionAct = action({
     return { ended: input.session };
   },
 });
+
+/**
+ * Ends every session of a member of staff, as another module's reaction does when their last post ends. Whoever is
+ * without an account, or signed in nowhere, is left alone. @returns how many ended.
+ */
+export async function endSessionsOf(
+  tx: Tx,
+  county: number,
+  staff: string,
+  now: string,
+  why: Ending,
+): Promise<number> {
+  const account = await findAccountOf(tx, county, staff);
+  if (!account) return 0;
+  const ended = await endSessions(tx, county, { account: account.id, at: now, why, but: null });
+  if (ended.length > 0)
+    await append(
+      tx,
+      ended.map((session) => ({
+        stream: account.id,
+        kind: "account",
+        type: "account.session-ended",
+        data: { session, why },
+      })),
+      { county, actor: "system:end-sessions", command: null, receivedAt: now },
+    );
+  return ended.length;
+}

@@ -104,6 +104,7 @@ export const grants: Record<Role, Record<string, Reach>> = {
     "staffing.see": "county",
     "staffing.keep": "county",
     "team.keep": "county",
+    "account.keep": "county",
   },
 };
 

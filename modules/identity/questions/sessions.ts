@@ -1,7 +1,7 @@
 import { question } from "@maple/platform/act";
 import { z } from "zod";
 import type { SessionLine } from "../model/account.ts";
-import { sessionsOf } from "../store/identity-store.ts";
+import { sessionsOf } from "../store/session-store.ts";
 
 const input = z.object({ account: z.uuid(), current: z.uuid() });
 

@@ -6,15 +6,35 @@ export interface Account {
   id: string;
   staff: string;
   username: string;
-  password_hash: string;
+  /** Null until its owner has set one. */
+  password_hash: string | null;
   failed: number;
   locked_until: string | null;
+  locked_at: string | null;
+  reset_at: string | null;
+  reset_by: string | null;
+  reset_seen_at: string | null;
 }
 
+const columns = sql.raw(
+  "id, staff, username, password_hash, failed, locked_until, locked_at, reset_at, reset_by, reset_seen_at",
+);
+
 export async function findAccount(tx: Tx, county: number, username: string): Promise<Account | null> {
-  const rows =
-    await sql<Account>`select id, staff, username, password_hash, failed, locked_until from identity.account
+  const rows = await sql<Account>`select ${columns} from identity.account
     where county = ${county} and username = ${username.trim().toLowerCase()}`.execute(tx);
+  return rows.rows[0] ?? null;
+}
+
+export async function findAccountById(tx: Tx, county: number, id: string): Promise<Account | null> {
+  const rows = await sql<Account>`select ${columns} from identity.account
+    where county = ${county} and id = ${id}`.execute(tx);
+  return rows.rows[0] ?? null;
+}
+
+export async function findAccountOf(tx: Tx, county: number, staff: string): Promise<Account | null> {
+  const rows = await sql<Account>`select ${columns} from identity.account
+    where county = ${county} and staff = ${staff}`.execute(tx);
   return rows.rows[0] ?? null;
 }
 
@@ -33,89 +53,19 @@ export async function keepFailure(
 export async function insertAccount(
   tx: Tx,
   county: number,
-  account: { id: string; staff: string; username: string; passwordHash: string; demonstration: boolean },
+  account: {
+    id: string;
+    staff: string;
+    username: string;
+    passwordHash: string | null;
+    demonstration: boolean;
+    madeAt?: string;
+  },
 ): Promise<void> {
-  await sql`insert into identity.account (county, id, staff, username, password_hash, demonstration)
-    values (${county}, ${account.id}, ${account.staff}, ${account.username.toLowerCase()}, ${account.passwordHash}, ${account.demonstration})`.execute(
+  await sql`insert into identity.account (county, id, staff, username, password_hash, demonstration, made_at)
+    values (${county}, ${account.id}, ${account.staff}, ${account.username.toLowerCase()}, ${account.passwordHash}, ${account.demonstration}, ${account.madeAt ?? null})`.execute(
     tx,
   );
-}
-
-export interface SessionRow {
-  id: string;
-  account: string;
-  staff: string;
-  username: string;
-  begun_at: string;
-  seen_at: string;
-  until: string;
-  device: string;
-  ended_at: string | null;
-}
-
-export async function insertSession(
-  tx: Tx,
-  county: number,
-  session: { id: string; account: string; tokenHash: Buffer; at: string; until: string; device: string },
-): Promise<void> {
-  await sql`insert into identity.session (county, token_hash, id, account, begun_at, seen_at, until, device)
-    values (${county}, ${session.tokenHash}, ${session.id}, ${session.account}, ${session.at}, ${session.at}, ${session.until}, ${session.device})`.execute(
-    tx,
-  );
-}
-
-export async function findSession(tx: Tx, county: number, tokenHash: Buffer): Promise<SessionRow | null> {
-  const rows = await sql<SessionRow>`
-    select s.id, s.account, a.staff, a.username, s.begun_at, s.seen_at, s.until, s.device, s.ended_at from identity.session s
-    join identity.account a on a.county = s.county and a.id = s.account
-    where s.county = ${county} and s.token_hash = ${tokenHash}`.execute(tx);
-  return rows.rows[0] ?? null;
-}
-
-export async function sessionsOf(
-  tx: Tx,
-  county: number,
-  account: string,
-  now: string,
-): Promise<SessionRow[]> {
-  const rows = await sql<SessionRow>`
-    select s.id, s.account, a.staff, a.username, s.begun_at, s.seen_at, s.until, s.device, s.ended_at from identity.session s
-    join identity.account a on a.county = s.county and a.id = s.account
-    where s.county = ${county} and s.account = ${account} and s.ended_at is null and s.until > ${now} order by s.seen_at desc`.execute(
-    tx,
-  );
-  return rows.rows;
-}
-
-export async function touchSession(tx: Tx, county: number, id: string, at: string): Promise<void> {
-  await sql`update identity.session set seen_at = ${at} where county = ${county} and id = ${id}`.execute(tx);
-}
-
-export async function endSession(
-  tx: Tx,
-  county: number,
-  id: string,
-  at: string,
-  why: string,
-): Promise<boolean> {
-  const done = await sql`update identity.session set ended_at = ${at}, ended_why = ${why}
-    where county = ${county} and id = ${id} and ended_at is null`.execute(tx);
-  return Number(done.numAffectedRows ?? 0) > 0;
-}
-
-/** Ends every session of a member of staff. @returns which were open. */
-export async function endSessionsOfStaff(
-  tx: Tx,
-  county: number,
-  staff: string,
-  at: string,
-  why: string,
-): Promise<Array<{ id: string; account: string }>> {
-  const rows = await sql<{ id: string; account: string }>`update identity.session s
-    set ended_at = ${at}, ended_why = ${why}
-    from identity.account a where s.county = ${county} and a.county = ${county} and a.id = s.account
-      and a.staff = ${staff} and s.ended_at is null returning s.id, s.account`.execute(tx);
-  return rows.rows;
 }
 
 export interface HoldRow {

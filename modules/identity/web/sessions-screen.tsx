@@ -1,21 +1,30 @@
 import { localDateOf, localTimeOf } from "@maple/platform/clock";
 import { Refusal, RefusalNote, useAsk, useClient, useWords } from "@maple/platform/query";
-import { Button, Empty, Grid, Skeleton, Table } from "antd";
+import { Alert, Button, Empty, Grid, Skeleton, Table } from "antd";
 import { useState } from "react";
-import type { SessionLine } from "../model/account.ts";
+import type { Factors, SessionLine } from "../model/account.ts";
+import { identityReasons } from "../model/identity-reasons.ts";
+import { FactorsPanel } from "./factors-panel.tsx";
 import { identityWords as words } from "./identity-words.ts";
 import { useMe } from "./me.tsx";
+import { PasswordPanel } from "./password-panel.tsx";
+import { PinPanel } from "./pin-panel.tsx";
+import { refusedBack } from "./sign-in-screen.tsx";
+import { SignOnPanel } from "./sign-on-panel.tsx";
+import "./identity.css";
 
 const zone = "Asia/Shanghai";
 const exact = (at: string) => `${localDateOf(at, zone)} ${localTimeOf(at, zone)}`;
 
-/** Who I am here, my posts, and every place where I am signed in. */
+/** Who I am here, my posts, what my account proves itself with, and every place where I am signed in. */
 export function SessionsScreen() {
   const { say, name } = useWords();
   const me = useMe();
   const narrow = Grid.useBreakpoint().md === false;
   const client = useClient();
   const sessions = useAsk<SessionLine[]>("/api/sessions");
+  const factors = useAsk<Factors>("/api/account/factors");
+  const back = refusedBack && refusedBack in identityReasons ? refusedBack : null;
   const [refusal, setRefusal] = useState<Refusal | null>(null);
 
   const end = async (session: SessionLine) => {
@@ -29,9 +38,18 @@ export function SessionsScreen() {
   };
 
   return (
-    <div className="page narrow-page">
+    <div className="page narrow-page account-page">
       <h1>{say(words.account)}</h1>
+      {back && (
+        <Alert
+          type="error"
+          showIcon
+          role="alert"
+          title={say(identityReasons[back as keyof typeof identityReasons])}
+        />
+      )}
       <p className="big-name">{me.name}</p>
+      <p className="quiet">{say(words.accountOf, { username: me.username })}</p>
       <h2>{say(words.posts)}</h2>
       <ul className="plain-list">
         {me.posts.map((post) => (
@@ -93,6 +111,16 @@ export function SessionsScreen() {
                 ]
           }
         />
+      )}
+      <RefusalNote refusal={factors.error} />
+      {factors.isPending && <Skeleton active />}
+      {factors.data && (
+        <>
+          <PasswordPanel has={factors.data.password} changed={() => void sessions.refetch()} />
+          <FactorsPanel factors={factors.data} />
+          <PinPanel has={factors.data.pin} />
+          <SignOnPanel factors={factors.data} />
+        </>
       )}
     </div>
   );
