@@ -8,9 +8,11 @@ import { categoriseMatter } from "./actions/categorise.ts";
 import { declineMatter, handToPolice, withdrawMatter } from "./actions/end-early.ts";
 import { followMatter } from "./actions/follow.ts";
 import { gradeMatter } from "./actions/grade.ts";
+import { openSealedMatter } from "./actions/open-sealed.ts";
 import { rateMatter } from "./actions/rate.ts";
 import { reopenMatter } from "./actions/reopen.ts";
 import { reportMatter } from "./actions/report.ts";
+import { sealMatter, unsealMatter } from "./actions/seal.ts";
 import { settleMatter } from "./actions/settle.ts";
 import { verifyMatter } from "./actions/verify.ts";
 import { writeNote } from "./actions/write-note.ts";
@@ -45,4 +47,7 @@ export const matterRoutes = (door: ResidentDoor): Route[] => [
   command("POST", "/api/matters/:matter/verify", verifyMatter),
   command("POST", "/api/matters/:matter/reopen", reopenMatter),
   command("POST", "/api/matters/:matter/rate", rateMatter),
+  command("POST", "/api/matters/:matter/open-sealed", openSealedMatter),
+  command("POST", "/api/matters/:matter/seal", sealMatter),
+  command("POST", "/api/matters/:matter/unseal", unsealMatter),
 ];

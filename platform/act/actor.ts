@@ -10,7 +10,7 @@ export interface Post {
 }
 
 /** How far an ability reaches, from what is mine to the whole county. */
-export type Reach = "own" | "grid" | "room" | "station" | "county";
+export type Reach = "own" | "grid" | "unit" | "room" | "station" | "county";
 
 /** A place in one matter: a party (or their agent), known by a link, a code with telephone, or a session. */
 export interface Hold {
@@ -28,6 +28,8 @@ export interface Actor {
   id: string;
   posts: readonly Post[];
   holds: readonly Hold[];
+  /** The sign-in it comes from, for what holds as long as that; absent where there is none. */
+  session?: string;
 }
 
 /** Someone who has shown nothing of themself yet: may report, and look at public pages. */

@@ -59,7 +59,7 @@ export function recogniseSession(
     if (epochOf(now) - epochOf(session.seen_at) > 60_000) await touchSession(tx, county, session.id, now);
     const posts = await postsFor(tx, county, session.staff, now);
     return {
-      actor: { county, kind: "staff", id: session.staff, posts, holds: [] },
+      actor: { county, kind: "staff", id: session.staff, posts, holds: [], session: session.id },
       session: { id: session.id, account: session.account },
     };
   });

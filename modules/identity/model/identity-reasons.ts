@@ -13,4 +13,9 @@ export const identityReasons = {
     en: "Too many wrong passwords. Please wait {minutes} minutes, or ask the administrator.",
   },
   "session-not-yours": { status: 404, zh: "没有找到这个登录记录。", en: "This session was not found." },
+  "matter-sealed": {
+    status: 403,
+    zh: "这件事受保护。请先选择查看用途再打开；每次打开都会留痕，当事人可以看到。",
+    en: "This matter is protected. Name your purpose first to open it; each opening is kept and the resident can see it.",
+  },
 } as const satisfies Record<string, ReasonWords>;
