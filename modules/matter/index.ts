@@ -45,6 +45,8 @@ export {
   stateWords,
 } from "./model/matter-life.ts";
 export { matterReasons } from "./model/matter-reasons.ts";
+export type { PolicyAnswer } from "./model/policy-answer.ts";
+export type { PolicyPage } from "./model/policy-page.ts";
 export { registerNumber } from "./model/register-number.ts";
 export {
   type SealedPurpose,

@@ -2,6 +2,7 @@ import { asks, command, type Route } from "@maple/platform/http";
 import type { ResidentDoor } from "@maple/resident/server";
 import { acceptMatter } from "./actions/accept.ts";
 import { answerOutcome } from "./actions/answer-outcome.ts";
+import { askWhy } from "./actions/ask-why.ts";
 import { assignHolder } from "./actions/assign-holder.ts";
 import { assignMatterToGrid } from "./actions/assign-to-grid.ts";
 import { categoriseMatter } from "./actions/categorise.ts";
@@ -20,6 +21,7 @@ import { carried } from "./questions/carried.ts";
 import { drawingEffect } from "./questions/drawing-effect.ts";
 import { viewMatter } from "./questions/matter-view.ts";
 import { nearbyMatters } from "./questions/nearby.ts";
+import { readPolicy } from "./questions/policy.ts";
 import { readingsOfMatter, trackMatter } from "./questions/track.ts";
 import { worklist } from "./questions/worklist.ts";
 
@@ -47,6 +49,8 @@ export const matterRoutes = (door: ResidentDoor): Route[] => [
   command("POST", "/api/matters/:matter/verify", verifyMatter),
   command("POST", "/api/matters/:matter/reopen", reopenMatter),
   command("POST", "/api/matters/:matter/rate", rateMatter),
+  asks("/api/policy", readPolicy),
+  command("POST", "/api/policy/ask", askWhy),
   command("POST", "/api/matters/:matter/open-sealed", openSealedMatter),
   command("POST", "/api/matters/:matter/seal", sealMatter),
   command("POST", "/api/matters/:matter/unseal", unsealMatter),

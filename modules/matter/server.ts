@@ -1,5 +1,6 @@
 export { acceptMatter } from "./actions/accept.ts";
 export { answerOutcome } from "./actions/answer-outcome.ts";
+export { askWhy } from "./actions/ask-why.ts";
 export { assignHolder } from "./actions/assign-holder.ts";
 export { assignMatterToGrid } from "./actions/assign-to-grid.ts";
 export { categoriseMatter } from "./actions/categorise.ts";
@@ -23,6 +24,7 @@ export { type CarriedView, carried } from "./questions/carried.ts";
 export { viewMatter } from "./questions/matter-view.ts";
 export { linesOf } from "./questions/names-for.ts";
 export { type NearbyMatter, nearbyMatters } from "./questions/nearby.ts";
+export { readPolicy } from "./questions/policy.ts";
 export { type ReadingView, readingsOfMatter, trackMatter } from "./questions/track.ts";
 export { seenBy, worklist } from "./questions/worklist.ts";
 export { handOverReaction } from "./reactions.ts";

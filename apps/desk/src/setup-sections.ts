@@ -1,5 +1,6 @@
 import { gridScreens } from "@maple/grid/web";
 import { useMe } from "@maple/identity/web";
+import { matterScreens } from "@maple/matter/web";
 import { peopleScreens } from "@maple/people/web";
 import type { WordPair } from "@maple/platform/words/pairs";
 import { type ComponentType, lazy } from "react";
@@ -45,6 +46,9 @@ export const sections: readonly Section[] = [
   ),
   section("teams", "team.keep", { zh: "队伍与名册", en: "Teams" }, () =>
     peopleScreens.teams().then((m) => m.TeamsScreen),
+  ),
+  section("policy", "policy.see", { zh: "权限说明", en: "Who may" }, () =>
+    matterScreens.policy().then((m) => m.PolicyScreen),
   ),
 ];
 

@@ -5,6 +5,7 @@ import { type SealedPurpose, sealedPurposes, sealedPurposeWords } from "../model
 import { useMatterKeys } from "./matter-keys.ts";
 import { matterWords } from "./matter-words.ts";
 import { sealWords as words } from "./seal-words.ts";
+import "./policy.css";
 
 /** What stands in place of a sealed matter until a purpose is named. */
 export function SealedDoor({ matter, backSearch }: { matter: string; backSearch: Record<string, string> }) {
