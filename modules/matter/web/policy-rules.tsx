@@ -28,11 +28,11 @@ export function PolicyRules({ page, find }: { page: PolicyPage; find: string }) 
         <Part title={say(policyWords.places)}>
           <Lines
             heads={[say(policyWords.place), say(policyWords.opens)]}
-            rows={places.map((place) => [
-              place.key,
-              say(place.words),
-              <List key="opens" pairs={place.opens} />,
-            ])}
+            rows={places.map((place) => ({
+              key: place.key,
+              name: say(place.words),
+              text: <List pairs={place.opens} />,
+            }))}
           />
         </Part>
       )}
@@ -89,21 +89,21 @@ function Role({ role }: { role: PolicyRole }) {
       {role.may.length > 0 && (
         <Lines
           heads={[say(policyWords.howFar), say(policyWords.may)]}
-          rows={role.may.map((one) => [
-            one.reach,
-            say(one.words),
-            <List key="acts" pairs={one.acts.map((act) => act.words)} />,
-          ])}
+          rows={role.may.map((one) => ({
+            key: one.reach,
+            name: say(one.words),
+            text: <List pairs={one.acts.map((act) => act.words)} />,
+          }))}
         />
       )}
       {role.fields.length > 0 && (
         <Lines
           heads={[say(policyWords.field), say(policyWords.reads)]}
-          rows={role.fields.map((field) => [
-            field.key,
-            say(field.words),
-            field.reach ? say(field.reach) : <span className="quiet">{say(policyWords.never)}</span>,
-          ])}
+          rows={role.fields.map((field) => ({
+            key: field.key,
+            name: say(field.words),
+            text: field.reach ? say(field.reach) : <span className="quiet">{say(policyWords.never)}</span>,
+          }))}
         />
       )}
       {role.compartments.length > 0 && (
@@ -131,7 +131,13 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
   );
 }
 
-function Lines({ heads, rows }: { heads: [string, string]; rows: Array<[string, ReactNode, ReactNode]> }) {
+interface Line {
+  key: string;
+  name: ReactNode;
+  text: ReactNode;
+}
+
+function Lines({ heads, rows }: { heads: [string, string]; rows: Line[] }) {
   return (
     <table className="policy-lines">
       <thead>
@@ -141,7 +147,7 @@ function Lines({ heads, rows }: { heads: [string, string]; rows: Array<[string, 
         </tr>
       </thead>
       <tbody>
-        {rows.map(([key, name, text]) => (
+        {rows.map(({ key, name, text }) => (
           <tr key={key}>
             <th scope="row">{name}</th>
             <td>{text}</td>
