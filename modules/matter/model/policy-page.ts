@@ -14,7 +14,8 @@ export interface PolicyRole {
   words: WordPair;
   /** What it may do, by how far: the widest first. */
   may: Array<{ reach: string; words: WordPair; acts: Array<{ key: string; words: WordPair }> }>;
-  fields: Array<{ key: string; words: WordPair; reach: WordPair | null }>;
+  /** Which fields it reads and how far; those that it never reads have no reach. */
+  fields: Array<{ key: string; reach: WordPair | null; words: WordPair[] }>;
   /** What it reads of what is written in a matter. */
   compartments: WordPair[];
   /** What it reads in addition where the person mediates; empty for a role that does not. */

@@ -14,6 +14,7 @@ import { compartmentWords } from "../model/matter.ts";
 import { nobodyMay, type PolicyPage, type PolicyRole } from "../model/policy-page.ts";
 import { sealedPurposes, sealedPurposeWords, sealReasons, sealReasonWords } from "../model/seal.ts";
 
+const never = "never";
 type Row = Readonly<Record<string, Reach>>;
 
 /** The policy as the tables have it now: every role with what it may, how far, and what it reads. Mission G4. */
@@ -52,9 +53,11 @@ function roleOf(role: Role, row: Row): PolicyRole {
         { reach, words: reachWords[reach], acts: acts.map((key) => ({ key, words: abilityWords[key]! })) },
       ];
     }),
-    fields: fields.map((key) => {
-      const reach = row[fieldPolicy[key].ability];
-      return { key, words: fieldPolicy[key].words, reach: reach ? reachWords[reach] : null };
+    fields: [...[...reaches].reverse(), never].flatMap((reach) => {
+      const read = fields.filter((key) => (row[fieldPolicy[key].ability] ?? never) === reach);
+      if (read.length === 0) return [];
+      const words = read.map((key) => fieldPolicy[key].words);
+      return [{ key: reach, reach: reach === never ? null : reachWords[reach as Reach], words }];
     }),
     compartments: row["matter.see"] ? opens("staff") : [],
     // Only a reach that asks who carries it can be a mediator's.

@@ -22,9 +22,9 @@ function inOne(page: PolicyPage, lang: "zh" | "en"): string[] {
     );
     for (const { words: reach, acts } of role.may)
       lines.push(`| ${say(reach)} | ${list(acts.map((act) => act.words))} |`);
-    lines.push("", `| ${say(words.field)} | ${say(words.reads)} |`, "| --- | --- |");
+    lines.push("", `| ${say(words.reads)} | ${say(words.field)} |`, "| --- | --- |");
     for (const field of role.fields)
-      lines.push(`| ${say(field.words)} | ${field.reach ? say(field.reach) : say(words.never)} |`);
+      lines.push(`| ${field.reach ? say(field.reach) : say(words.never)} | ${list(field.words)} |`);
     lines.push(
       "",
       `${say(words.compartments)}${role.compartments.length > 0 ? list(role.compartments) : say(words.nothing)}`,

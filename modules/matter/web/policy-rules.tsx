@@ -77,7 +77,7 @@ function narrowed(role: PolicyRole, fits: Fits): PolicyRole | null {
   const may = role.may
     .map((one) => ({ ...one, acts: one.acts.filter((act) => fits(act.words) || fits(one.words)) }))
     .filter((one) => one.acts.length > 0);
-  const fields = role.fields.filter((field) => fits(field.words));
+  const fields = role.fields.filter((field) => fits(...field.words));
   if (may.length + fields.length === 0) return null;
   return { ...role, may, fields, compartments: [], asMediator: [] };
 }
@@ -98,11 +98,11 @@ function Role({ role }: { role: PolicyRole }) {
       )}
       {role.fields.length > 0 && (
         <Lines
-          heads={[say(policyWords.field), say(policyWords.reads)]}
+          heads={[say(policyWords.reads), say(policyWords.field)]}
           rows={role.fields.map((field) => ({
             key: field.key,
-            name: say(field.words),
-            text: field.reach ? say(field.reach) : <span className="quiet">{say(policyWords.never)}</span>,
+            name: field.reach ? say(field.reach) : <span className="quiet">{say(policyWords.never)}</span>,
+            text: <List pairs={field.words} />,
           }))}
         />
       )}
