@@ -39,9 +39,11 @@ export const worklist = (door: ResidentDoor) =>
       if (code) filter.code = code;
       else if (text !== "") {
         filter.words = searchWords(text);
-        named = await door.nameHits(tx, county, text, mostNameHits);
-        filter.orIds = named.map((hit) => hit.matter);
-        if (!filter.words && filter.orIds.length === 0) return { lines: [], total: 0, next: null };
+        // Whoever may not read a name may not find by it either.
+        const names = reached(areaOf(actor, "person.read"), actor);
+        named = names ? await door.nameHits(tx, county, text, mostNameHits) : [];
+        if (names && named.length > 0) filter.orIds = { ids: named.map((hit) => hit.matter), in: names };
+        if (!filter.words && !filter.orIds) return { lines: [], total: 0, next: null };
       }
       if (input.total === "only")
         return { lines: [], total: await countMatters(tx, county, filter), next: null };

@@ -35,12 +35,15 @@ export function placesOf(
   return held.length > 0 ? held : ["anyone"];
 }
 
-/** The compartments of a matter that someone may open: those of their places in it (`compartmentPolicy`). */
+/**
+ * The compartments of a matter that someone may open: those of their places in it (`compartmentPolicy`). Of a sealed
+ * matter nothing is public.
+ */
 export function compartmentsFor(
   looker: Looker,
-  matter: { id: string; mediators: readonly string[] },
+  matter: { id: string; mediators: readonly string[]; sealed?: string | null },
   maySee: boolean,
 ): Compartment[] {
-  const open = placesOf(looker, matter, maySee).flatMap((place) => compartmentPolicy[place]);
-  return [...new Set(open)];
+  const stands = placesOf(looker, matter, maySee).filter((place) => place !== "anyone" || !matter.sealed);
+  return [...new Set(stands.flatMap((place) => compartmentPolicy[place]))];
 }

@@ -60,8 +60,8 @@ export interface ListFilter {
   settledFrom?: string;
   settledUntil?: string;
   words?: SearchWords | null;
-  /** Matters found by the name of a party, which is not in the text index. */
-  orIds?: readonly string[];
+  /** Matters found by the name of a party, which is not in the text index, where the asker may read names. */
+  orIds?: { ids: readonly string[]; in: Reached };
   /** Only these matters. */
   ids?: readonly string[];
   code?: string;
@@ -111,7 +111,10 @@ export function whereOf(county: number, filter: ListFilter): RawBuilder<unknown>
     for (const text of filter.words.exact) all.push(sql`strpos(lower(title || ' ' || story), ${text}) > 0`);
     found.push(sql`(${sql.join(all, sql` and `)})`);
   }
-  if (filter.orIds?.length) found.push(sql`id = any(${[...filter.orIds]}::uuid[])`);
+  if (filter.orIds) {
+    const named = sql`id = any(${[...filter.orIds.ids]}::uuid[])`;
+    found.push(filter.orIds.in.all ? named : sql`(${named} and ${within(filter.orIds.in)})`);
+  }
   // What is said in a sealed matter and who is in it cannot be searched for, by anyone.
   if (found.length > 0) and.push(sql`(${sql.join(found, sql` or `)})`, sql`sealed is null`);
   return sql.join(and, sql` and `);
