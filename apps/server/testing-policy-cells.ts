@@ -105,7 +105,7 @@ async function* surfacesOf(world: World, person: Asking, ask: Ask): AsyncGenerat
     yield { surface: "search for its code", text: await body(`/api/matters?search=${matter.code}`), lists };
   }
   const near = await ask("/api/matters/nearby", { place: { way: "grid", grid: places.here.id }, category: "09" });
-  yield { surface: "suggestion", text: near.body, anyone: (matter) => !matter.sealed && matter.county === "A" };
+  yield { surface: "suggestion", text: near.body, anyone: (matter) => !matter.sealed && matter.county === person.county };
 
   for (const matter of world.matters) {
     const carries = (one: Planted, content: Content) =>
@@ -141,7 +141,7 @@ async function* surfacesOf(world: World, person: Asking, ask: Ask): AsyncGenerat
     const track = await body(`/api/matters/${matter.id}/track`);
     yield { surface: "track", text: track, carries: (m, c) => followed(m, c) && has(m, c), lists: mine };
     const inOwn = (one: Planted, content: Content) =>
-      mine(one) && person.holds[0]!.party !== null && one.mediated && /^(session|reporter|other|proposal)/.test(content);
+      mine(one) && person.holds[0]!.party !== null && one.mediated && /^(session|proposal|.* name$)/.test(content);
     yield { surface: "own mediation", text: await body(`/api/matters/${matter.id}/mediation/own`), carries: inOwn };
     yield { surface: "readings", text: await body(`/api/matters/${matter.id}/readings`) };
     yield { surface: "reminders", text: await body(`/api/matters/${matter.id}/reminders`) };

@@ -35,6 +35,8 @@ export interface World {
 export const secondCounty = 990_102;
 const now = () => momentOf(Date.now());
 const hour = 3_600_000;
+/** What the product plants with: its name stands where a holder's id may. */
+const planting = newId();
 
 const level3 = demoGrids().filter((one) => one.level === 3 && one.shape);
 const here = level3[0]!;
@@ -216,7 +218,7 @@ function planter(product: TestProduct, counties: Record<"A" | "B", number>) {
     const side = wanted.county ?? "A";
     const county = counties[side];
     const grid = wanted.grid ?? here;
-    const system = systemOf(county, "planting");
+    const system = systemOf(county, planting);
     const m = (content: string) => mark(place, content);
     const must = async <I, F, V>(action: Action<I, F, V>, input: unknown, actor = system): Promise<V> => {
       const outcome = await act(kit.db, action, { id: newId(), actor, input, now: now() });
@@ -266,7 +268,7 @@ function planter(product: TestProduct, counties: Record<"A" | "B", number>) {
       await must(writeNote, { matter, compartment, kind: "note", text: m(`note ${compartment}`) });
       if (mediated && (compartment === "A" || compartment === "B" || compartment === "joint"))
         await write(sql`insert into mediation.proposal (county, id, mediation, matter, compartment, text, author, at)
-          select ${county}, ${newId()}, id, matter, ${compartment}, ${m(`proposal ${compartment}`)}, 'system:planting', ${now()}
+          select ${county}, ${newId()}, id, matter, ${compartment}, ${m(`proposal ${compartment}`)}, 'system:test', ${now()}
           from mediation.mediation where county = ${county} and matter = ${matter}`);
       const bytes = Buffer.from(`%PDF-1.4\n${m(`file ${compartment}`)} ${county}\n%%EOF`);
       const kept = await keepFile(kit.db, kit.blobs, { actor: system, bytes, name: `${m(`file ${compartment}`)}.pdf`, now: now() });
