@@ -32,8 +32,17 @@ describe("who finds what, on every surface", () => {
         if (cell.expected) positive++;
         if (cell.expected !== cell.got) red.push(cell);
       }
-    console.log(`${cells.size} cells, looked at ${looked} times; ${positive} times something must be found; ${world.people.length} people`);
-    if (process.env.DBG) { const g = new Map<string, string[]>(); for (const r of red) { const k = `${r.surface} | ${r.what.split(": ").at(-1)} | exp ${r.expected} got ${r.got}`; g.set(k, [...(g.get(k) ?? []), `${r.who} @ ${r.what}`]); } console.log([...g].map(([k, v]) => `${v.length} ${k} :: ${v.slice(0, 2).join(" ;; ")}`).join("\n")); }
+    console.log(
+      `${cells.size} cells, looked at ${looked} times; ${positive} times something must be found; ${world.people.length} people`,
+    );
+    if (process.env.DBG) {
+      const g = new Map<string, string[]>();
+      for (const r of red) {
+        const k = `${r.surface} | ${r.what.split(": ").at(-1)} | exp ${r.expected} got ${r.got}`;
+        g.set(k, [...(g.get(k) ?? []), `${r.who} @ ${r.what}`]);
+      }
+      console.log([...g].map(([k, v]) => `${v.length} ${k} :: ${v.slice(0, 2).join(" ;; ")}`).join("\n"));
+    }
     expect(red.slice(0, 40)).toEqual([]);
     expect(cells.size).toBeGreaterThan(50_000);
     expect(positive).toBeGreaterThan(2_000);

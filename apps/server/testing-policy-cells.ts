@@ -68,7 +68,8 @@ function* judged(world: World, person: Asking, seen: Seen): Generator<Cell> {
   for (const matter of world.matters) {
     const relation = relationOf(person, matter);
     const told = seen.text.includes(matter.id);
-    if (relation === "none" && !seen.anyone?.(matter)) yield cell(`${matter.key}: that it exists`, false, told);
+    if (relation === "none" && !seen.anyone?.(matter))
+      yield cell(`${matter.key}: that it exists`, false, told);
     else if (seen.lists?.(matter)) yield cell(`${matter.key}: that it exists`, true, told);
     for (const content of contents) {
       const open = isOpen(person, matter, content);
@@ -99,18 +100,29 @@ async function* surfacesOf(world: World, person: Asking, ask: Ask): AsyncGenerat
   const { total } = JSON.parse(byName) as { total?: number };
   const found = world.matters.filter(named).length;
   if (total !== undefined)
-    yield { surface: `search for a name finds ${found}`, text: total === found ? "" : world.matters.map((m) => m.id).join() };
+    yield {
+      surface: `search for a name finds ${found}`,
+      text: total === found ? "" : world.matters.map((m) => m.id).join(),
+    };
   for (const matter of world.matters) {
     const lists = (one: Planted) => one === matter && listed(one);
     yield { surface: "search for its code", text: await body(`/api/matters?search=${matter.code}`), lists };
   }
-  const near = await ask("/api/matters/nearby", { place: { way: "grid", grid: places.here.id }, category: "09" });
-  yield { surface: "suggestion", text: near.body, anyone: (matter) => !matter.sealed && matter.county === person.county };
+  const near = await ask("/api/matters/nearby", {
+    place: { way: "grid", grid: places.here.id },
+    category: "09",
+  });
+  yield {
+    surface: "suggestion",
+    text: near.body,
+    anyone: (matter) => !matter.sealed && matter.county === person.county,
+  };
 
   for (const matter of world.matters) {
     const carries = (one: Planted, content: Content) =>
       one === matter && !/^(session|other|proposal)/.test(content) && has(matter, content) && listed(one);
-    const lists = (one: Planted) => one === matter && !["none", "door"].includes(relationOf(person, one)) && isStaff(person);
+    const lists = (one: Planted) =>
+      one === matter && !["none", "door"].includes(relationOf(person, one)) && isStaff(person);
     yield { surface: "side panel", text: await body(`/api/matters/${matter.id}`), carries, lists };
     if (!matter.mediated) continue;
     const inTab = (one: Planted, content: Content) =>
@@ -120,34 +132,61 @@ async function* surfacesOf(world: World, person: Asking, ask: Ask): AsyncGenerat
   const counted = (ability: string) => (matter: Planted) => reaches(person, ability, matter, false);
   const inRegister = (ability: string) => (matter: Planted, content: Content) =>
     titles(content) && !matter.sealed && counted(ability)(matter);
-  yield { surface: "register", text: await body("/api/register?page=1"), carries: inRegister("register.see") };
+  yield {
+    surface: "register",
+    text: await body("/api/register?page=1"),
+    carries: inRegister("register.see"),
+  };
   const sheet = await textOfSheet((await ask("/api/register.xlsx")).rawPayload);
   yield { surface: "export", text: sheet, carries: inRegister("register.export") };
   const inFigures = (matter: Planted, content: Content) =>
-    reachOf(person, "figures.see") !== null && inRegister("matter.see")(matter, content) && content === "title";
+    reachOf(person, "figures.see") !== null &&
+    inRegister("matter.see")(matter, content) &&
+    content === "title";
   yield { surface: "list behind a figure", text: await body("/api/figures/open"), carries: inFigures };
   const toldOf = (matter: Planted) =>
     person.county === matter.county &&
     ((person.role === "grid-worker" && person.grids.includes(matter.grid)) ||
       (person.role === "officer" && person.unit === matter.room));
   const notices = await body("/api/notices?limit=100");
-  yield { surface: "notice", text: notices, carries: (m, content) => content === "title" && plain(m) && toldOf(m) };
+  yield {
+    surface: "notice",
+    text: notices,
+    carries: (m, content) => content === "title" && plain(m) && toldOf(m),
+  };
 
-  const own = world.matters.filter((m) => relationOf(person, m) === "party" || ["here", "sealed", "away"].includes(m.key));
+  const own = world.matters.filter(
+    (m) => relationOf(person, m) === "party" || ["here", "sealed", "away"].includes(m.key),
+  );
   for (const matter of own) {
     const mine = (one: Planted) => one === matter && relationOf(person, one) === "party";
     const followed = (one: Planted, content: Content) =>
-      mine(one) && (/^(title|story|place|file)/.test(content) || (/^note/.test(content) && content !== "note public"));
+      mine(one) &&
+      (/^(title|story|place|file)/.test(content) || (/^note/.test(content) && content !== "note public"));
     const track = await body(`/api/matters/${matter.id}/track`);
     yield { surface: "track", text: track, carries: (m, c) => followed(m, c) && has(m, c), lists: mine };
     const inOwn = (one: Planted, content: Content) =>
-      mine(one) && person.holds[0]!.party !== null && one.mediated && /^(session|proposal|.* name$)/.test(content);
-    yield { surface: "own mediation", text: await body(`/api/matters/${matter.id}/mediation/own`), carries: inOwn };
+      mine(one) &&
+      person.holds[0]!.party !== null &&
+      one.mediated &&
+      /^(session|proposal|.* name$)/.test(content);
+    yield {
+      surface: "own mediation",
+      text: await body(`/api/matters/${matter.id}/mediation/own`),
+      carries: inOwn,
+    };
     yield { surface: "readings", text: await body(`/api/matters/${matter.id}/readings`) };
     yield { surface: "reminders", text: await body(`/api/matters/${matter.id}/reminders`) };
     const page = (await ask(`/m/${matter.id}`)).body.replaceAll(matter.id, mine(matter) ? matter.id : "");
-    yield { surface: "portal page", text: page, carries: (m, c) => mine(m) && m.county === "A" && c === "story" };
-    const calendar = (await ask(`/m/${matter.id}/session.ics`)).body.replaceAll(matter.id, mine(matter) ? matter.id : "");
+    yield {
+      surface: "portal page",
+      text: page,
+      carries: (m, c) => mine(m) && m.county === "A" && c === "story",
+    };
+    const calendar = (await ask(`/m/${matter.id}/session.ics`)).body.replaceAll(
+      matter.id,
+      mine(matter) ? matter.id : "",
+    );
     const when = (m: Planted, content: Content) =>
       mine(m) && m.county === "A" && m.mediated && content === "session" && person.holds[0]!.party !== null;
     yield { surface: "calendar", text: calendar, carries: when };
@@ -158,7 +197,8 @@ async function* surfacesOf(world: World, person: Asking, ask: Ask): AsyncGenerat
     yield { surface: "list of papers", text: list.statusCode === 200 && !mayMake ? matter.id : "" };
     const paper = await ask(`/api/matters/${matter.id}/papers/application?as=pdf`);
     const text = paper.statusCode === 200 ? await pdfText(paper.rawPayload) : paper.body;
-    const carries = (one: Planted, content: Content) => one === matter && mayMake && content === "reporter name";
+    const carries = (one: Planted, content: Content) =>
+      one === matter && mayMake && content === "reporter name";
     yield { surface: "document", text: String(text), carries };
   }
 }
@@ -166,7 +206,11 @@ async function* surfacesOf(world: World, person: Asking, ask: Ask): AsyncGenerat
 /** Light matters have no sides; what is not planted is looked for nowhere. */
 function has(matter: Planted, content: Content): boolean {
   const [what, which] = content.split(" ");
-  return (what !== "note" && what !== "file") || matter.mediated || ["staff", "reporter", "public"].includes(which!);
+  return (
+    (what !== "note" && what !== "file") ||
+    matter.mediated ||
+    ["staff", "reporter", "public"].includes(which!)
+  );
 }
 
 async function textOfSheet(bytes: Buffer): Promise<string> {
@@ -199,14 +243,22 @@ async function* acts(world: World, person: Asking, ask: Ask): AsyncGenerator<Cel
     for (const act of actsIn[matter.state]!.split(" "))
       yield cell(act, mayDo(person, `matter.${act}`, matter), may.get(act) ?? false);
     yield cell("seal", !matter.sealed && mayDo(person, "matter.seal", matter), view.seal?.maySeal === null);
-    yield cell("unseal", matter.sealed && mayDo(person, "matter.unseal", matter), view.seal?.mayUnseal === null);
+    yield cell(
+      "unseal",
+      matter.sealed && mayDo(person, "matter.unseal", matter),
+      view.seal?.mayUnseal === null,
+    );
     yield cell("ask why", mayDo(person, "policy.ask", matter), view.mayAskWhy === true);
     if (!matter.mediated) continue;
     const tab = JSON.parse((await ask(`/api/matters/${matter.id}/mediation`)).body) as {
       may?: Array<{ reason: string | null }>;
     };
     const conducts = mayDo(person, "mediation.conduct", matter) && matter.mediators.includes(person.id);
-    yield cell("conduct", conducts, (tab.may ?? []).some((one) => one.reason === null));
+    yield cell(
+      "conduct",
+      conducts,
+      (tab.may ?? []).some((one) => one.reason === null),
+    );
   }
 }
 
@@ -219,7 +271,8 @@ async function* files(world: World, person: Asking, ask: Ask): AsyncGenerator<Ce
       const open = isOpen(person, matter, `file ${compartment}`);
       const expected = ofPublic || (open && (!isStaff(person) || reaches(person, "file.see", matter)));
       const answer = await ask(`/api/files/${id}`);
-      const got = answer.statusCode === 200 && answer.body.includes(world.marker(matter, `file ${compartment}`));
+      const got =
+        answer.statusCode === 200 && answer.body.includes(world.marker(matter, `file ${compartment}`));
       yield { who: person.name, surface: "file", what: `${matter.key}: ${compartment}`, expected, got };
     }
 }
@@ -235,7 +288,9 @@ async function* counts(world: World, person: Asking, ask: Ask): AsyncGenerator<C
   const seen = isStaff(person) ? world.matters.filter((one) => relationOf(person, one) !== "none").length : 0;
   const total = JSON.parse((await ask("/api/matters?total=only")).body) as { total?: number };
   yield of("matters in the list", seen, total.total ?? 0);
-  const tiles = JSON.parse((await ask("/api/figures")).body) as { tiles?: Array<{ key: string; value: number }> };
+  const tiles = JSON.parse((await ask("/api/figures")).body) as {
+    tiles?: Array<{ key: string; value: number }>;
+  };
   // Sealed matters are counted like all others.
   const open = world.matters.filter((one) => reaches(person, "figures.see", one, false)).length;
   yield of("open in the figures", open, tiles.tiles?.find((one) => one.key === "open")?.value ?? 0);
@@ -252,8 +307,16 @@ async function* doors(world: World, person: Asking, ask: Ask): AsyncGenerator<Ce
   });
   const policy = await ask("/api/policy");
   yield cell("the policy", reachOf(person, "policy.see") !== null, policy.statusCode === 200);
-  const onBehalf = await ask("/api/matters", { story: "短", onBehalf: true, place: { way: "grid", grid: places.here.id } });
-  yield cell("report for somebody", reachOf(person, "matter.report-for") !== null, /story-too-short/.test(onBehalf.body));
+  const onBehalf = await ask("/api/matters", {
+    story: "短",
+    onBehalf: true,
+    place: { way: "grid", grid: places.here.id },
+  });
+  yield cell(
+    "report for somebody",
+    reachOf(person, "matter.report-for") !== null,
+    /story-too-short/.test(onBehalf.body),
+  );
   for (const matter of world.matters) {
     const why = await ask("/api/policy/ask", { code: matter.code, place: "none" });
     yield cell(`${matter.key}: ask why`, reaches(person, "policy.ask", matter), why.statusCode === 200);

@@ -37,7 +37,15 @@ export const table: Readonly<Record<string, Partial<Record<Reach, string>>>> = {
 };
 
 export type Compartment = "A" | "B" | "joint" | "neutral" | "staff" | "reporter" | "public";
-export const compartments: readonly Compartment[] = ["A", "B", "joint", "neutral", "staff", "reporter", "public"];
+export const compartments: readonly Compartment[] = [
+  "A",
+  "B",
+  "joint",
+  "neutral",
+  "staff",
+  "reporter",
+  "public",
+];
 
 /** What each place in a matter reads. */
 export const readsOf: Readonly<Record<string, readonly Compartment[]>> = {
@@ -71,7 +79,11 @@ export interface Person {
   /** Sealed matters that this sign-in has named a purpose for. */
   opened: ReadonlySet<string>;
   /** Links: the matter, the sides, and which party of it they are. */
-  holds: ReadonlyArray<{ matter: string; sides: readonly string[]; party: "reporter" | "other" | "agent" | null }>;
+  holds: ReadonlyArray<{
+    matter: string;
+    sides: readonly string[];
+    party: "reporter" | "other" | "agent" | null;
+  }>;
 }
 
 /** A matter, as the description knows it. */

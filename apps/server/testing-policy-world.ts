@@ -14,7 +14,15 @@ import type { FastifyInstance } from "fastify";
 import { sql } from "kysely";
 import { buildServer } from "./build-server.ts";
 import { type TestProduct, testProduct } from "./testing.ts";
-import { type Compartment, compartments, contents, type Person, type Planted, type Reach, table } from "./testing-policy-table.ts";
+import {
+  type Compartment,
+  compartments,
+  contents,
+  type Person,
+  type Planted,
+  type Reach,
+  table,
+} from "./testing-policy-table.ts";
 
 /** Somebody of the description with the key that they show to the server. */
 export interface Asking extends Person {
@@ -40,11 +48,15 @@ const planting = newId();
 
 const level3 = demoGrids().filter((one) => one.level === 3 && one.shape);
 const here = level3[0]!;
-const beside = level3.find((one) => one.policeRoom === here.policeRoom && one.id !== here.id && one.community === here.community)!;
+const beside = level3.find(
+  (one) => one.policeRoom === here.policeRoom && one.id !== here.id && one.community === here.community,
+)!;
 const away = level3.find((one) => one.policeRoom !== here.policeRoom && one.community !== here.community)!;
 export const places = { here, beside, away };
 
-const rooms = demoUnits().filter((unit) => unit.kind === "police-room" || unit.kind === "station").map((unit) => unit.id);
+const rooms = demoUnits()
+  .filter((unit) => unit.kind === "police-room" || unit.kind === "station")
+  .map((unit) => unit.id);
 const station = demoUnits().find((unit) => unit.kind === "station")!;
 const committee = demoUnits().find((unit) => unit.kind === "mediation-committee")!.id;
 const countyUnit = demoUnits().find((unit) => unit.kind === "county")!.id;
@@ -71,7 +83,11 @@ function postAt(reach: Reach, spot: Spot): { unit: string; grids: string[]; room
   if (reach === "room") return { unit: grid.policeRoom!, grids, rooms: [grid.policeRoom!] };
   if (reach === "grid" || reach === "unit") return { unit: grid.community!, grids, rooms: [] };
   // A mediator's or an administrator's post: a grid on it opens nothing.
-  return { unit: reach === "own" ? committee : countyUnit, grids: [here.id], rooms: reach === "own" ? [] : rooms };
+  return {
+    unit: reach === "own" ? committee : countyUnit,
+    grids: [here.id],
+    rooms: reach === "own" ? [] : rooms,
+  };
 }
 
 /** A whole product with two counties of the same units and grids, somebody of every role at every place, and what is planted. */
@@ -103,7 +119,12 @@ export async function policyWorld(): Promise<World> {
   await plant({ key: "away, sealed", state: "accepted", grid: away, sealed: true });
   for (const role of Object.keys(table)) {
     await plant({ key: `carried by ${role}`, state: "accepted", holder: carrierOf(role) });
-    await plant({ key: `sealed, carried by ${role}`, state: "accepted", holder: carrierOf(role), sealed: true });
+    await plant({
+      key: `sealed, carried by ${role}`,
+      state: "accepted",
+      holder: carrierOf(role),
+      sealed: true,
+    });
   }
   await plant({ key: "other county", county: "B", state: "mediating", mediators: [theirs!] });
   await plant({ key: "other county, sealed", county: "B", state: "accepted", sealed: true });
@@ -113,7 +134,10 @@ export async function policyWorld(): Promise<World> {
   people.push(...holders, ...(await programs(product, counties)), guest());
   // A second sign-in of everyone who may open a sealed matter, which has named a purpose for all of them.
   for (const person of people.filter((one) => one.kind === "staff")) {
-    const again = await signedIn(product, counties[person.county], { ...person, name: `${person.name}, opened` });
+    const again = await signedIn(product, counties[person.county], {
+      ...person,
+      name: `${person.name}, opened`,
+    });
     for (const matter of matters.filter((one) => one.sealed && one.county === person.county)) {
       const outcome = await app.inject({
         method: "POST",
@@ -140,7 +164,16 @@ export async function policyWorld(): Promise<World> {
 }
 
 const guest = (): Asking => ({ ...nobody, name: "guest", kind: "guest", county: "A", headers: {} });
-const nobody = { id: "", role: null, unit: "", grids: [], rooms: [], given: [], opened: new Set<string>(), holds: [] };
+const nobody = {
+  id: "",
+  role: null,
+  unit: "",
+  grids: [],
+  rooms: [],
+  given: [],
+  opened: new Set<string>(),
+  holds: [],
+};
 
 async function hire(
   product: TestProduct,
@@ -157,7 +190,13 @@ async function hire(
     await insertPosts(tx, code, [
       { id: newId(), staff: id, role, unit: post.unit, grids: post.grids, from: "2024-01-01", until: null },
     ]);
-    await insertAccount(tx, code, { id, staff: id, username: `t.${id}`, passwordHash: "-", demonstration: false });
+    await insertAccount(tx, code, {
+      id,
+      staff: id,
+      username: `t.${id}`,
+      passwordHash: "-",
+      demonstration: false,
+    });
   });
   const name = county === "A" ? `${role}, ${spot}` : `${role} of the other county`;
   return signedIn(product, code, { ...nobody, ...post, name, county, kind: "staff", id, role, headers: {} });
@@ -168,7 +207,9 @@ async function signedIn<P extends Asking>(product: TestProduct, code: number, pe
   const until = momentOf(Date.now() + 24 * hour);
   await inCounty(product.kit.db, code, (tx) =>
     sql`insert into identity.session (county, token_hash, id, account, begun_at, seen_at, until, device)
-      values (${code}, ${hashSecret(secret)}, ${newId()}, ${person.id}, ${now()}, ${now()}, ${until}, '')`.execute(tx),
+      values (${code}, ${hashSecret(secret)}, ${newId()}, ${person.id}, ${now()}, ${now()}, ${until}, '')`.execute(
+      tx,
+    ),
   );
   return { ...person, opened: new Set<string>(), headers: { cookie: `maple_session=${code}.${secret}` } };
 }
@@ -182,10 +223,25 @@ async function programs(product: TestProduct, counties: Record<"A" | "B", number
   ] as const) {
     const [id, secret, code] = [newId(), newSecret(), counties[county]];
     await inCounty(product.kit.db, code, (tx) =>
-      insertProgram(tx, code, { id, name: "程序", tokenHash: hashSecret(secret), grants: given, by: "test", at: now() }),
+      insertProgram(tx, code, {
+        id,
+        name: "程序",
+        tokenHash: hashSecret(secret),
+        grants: given,
+        by: "test",
+        at: now(),
+      }),
     );
     const headers = { authorization: `Bearer ${code}.${secret}` };
-    made.push({ ...nobody, name: `program with ${given.join(", ")} in ${county}`, kind: "program", county, id, given, headers });
+    made.push({
+      ...nobody,
+      name: `program with ${given.join(", ")} in ${county}`,
+      kind: "program",
+      county,
+      id,
+      given,
+      headers,
+    });
   }
   return made;
 }
@@ -225,7 +281,8 @@ function planter(product: TestProduct, counties: Record<"A" | "B", number>) {
       if (!outcome.ok) throw new Error(`${action.verb}: ${outcome.reason}`);
       return outcome.value;
     };
-    const write = (query: ReturnType<typeof sql>) => inCounty(kit.db, county, (tx) => query.execute(tx), null, "*");
+    const write = (query: ReturnType<typeof sql>) =>
+      inCounty(kit.db, county, (tx) => query.execute(tx), null, "*");
     const receipt = await must(
       reportMatter(kit.door),
       {
@@ -242,11 +299,16 @@ function planter(product: TestProduct, counties: Record<"A" | "B", number>) {
       guestOf(county),
     );
     const { matter } = receipt;
-    if (wanted.holder) await write(sql`update matter.matter set holder = ${wanted.holder} where county = ${county} and id = ${matter}`);
+    if (wanted.holder)
+      await write(
+        sql`update matter.matter set holder = ${wanted.holder} where county = ${county} and id = ${matter}`,
+      );
     if (wanted.state !== "reported") {
       // The product takes up nothing: somebody holds it, who is nobody of the description.
       if (!wanted.holder)
-        await write(sql`update matter.matter set holder = ${newId()} where county = ${county} and id = ${matter}`);
+        await write(
+          sql`update matter.matter set holder = ${newId()} where county = ${county} and id = ${matter}`,
+        );
       await must(acceptMatter, { matter });
     }
     const mediated = wanted.state === "mediating";
@@ -261,7 +323,9 @@ function planter(product: TestProduct, counties: Record<"A" | "B", number>) {
           { side: "B", role: "agent", name: "代理人" },
         ],
       });
-      await write(sql`update mediation.mediation set mediators = array[${wanted.mediators![0]}::uuid] where county = ${county} and id = ${mediation}`);
+      await write(
+        sql`update mediation.mediation set mediators = array[${wanted.mediators![0]}::uuid] where county = ${county} and id = ${mediation}`,
+      );
     }
     const held: Partial<Record<Compartment, string>> = {};
     for (const compartment of mediated ? compartments : (["staff", "reporter", "public"] as const)) {
@@ -271,16 +335,29 @@ function planter(product: TestProduct, counties: Record<"A" | "B", number>) {
           select ${county}, ${newId()}, id, matter, ${compartment}, ${m(`proposal ${compartment}`)}, 'system:test', ${now()}
           from mediation.mediation where county = ${county} and matter = ${matter}`);
       const bytes = Buffer.from(`%PDF-1.4\n${m(`file ${compartment}`)} ${county}\n%%EOF`);
-      const kept = await keepFile(kit.db, kit.blobs, { actor: system, bytes, name: `${m(`file ${compartment}`)}.pdf`, now: now() });
-      await inCounty(kit.db, county, (tx) => attachFiles(tx, county, [kept.id], matter, compartment), null, "*");
+      const kept = await keepFile(kit.db, kit.blobs, {
+        actor: system,
+        bytes,
+        name: `${m(`file ${compartment}`)}.pdf`,
+        now: now(),
+      });
+      await inCounty(
+        kit.db,
+        county,
+        (tx) => attachFiles(tx, county, [kept.id], matter, compartment),
+        null,
+        "*",
+      );
       held[compartment] = kept.id;
     }
     if (mediated)
       await write(sql`insert into mediation.session (county, id, mediation, matter, number, planned_at, place)
         select ${county}, ${newId()}, id, matter, 1, ${momentOf(Date.now() + 48 * hour)}, ${m("session")}
         from mediation.mediation where county = ${county} and matter = ${matter}`);
-    if (wanted.state === "settled") await must(settleMatter, { matter, way: "on-the-spot", result: "说好了" });
-    if (wanted.sealed) await write(sql`update matter.matter set sealed = 'minor' where county = ${county} and id = ${matter}`);
+    if (wanted.state === "settled")
+      await must(settleMatter, { matter, way: "on-the-spot", result: "说好了" });
+    if (wanted.sealed)
+      await write(sql`update matter.matter set sealed = 'minor' where county = ${county} and id = ${matter}`);
     const planted: Planted = {
       key: wanted.key,
       id: matter,
@@ -303,12 +380,17 @@ function planter(product: TestProduct, counties: Record<"A" | "B", number>) {
       holders.push(holder(side, planted, `reporter of ${wanted.key}`, sides, "reporter", link));
     }
     if (mediated)
-      for (const [role, party] of [["principal", "other"], ["agent", "agent"]] as const) {
+      for (const [role, party] of [
+        ["principal", "other"],
+        ["agent", "agent"],
+      ] as const) {
         const secret = newSecret();
         await write(sql`insert into identity.hold (county, token_hash, id, matter, sides, party, made_at, until)
           select ${county}, ${hashSecret(secret)}, ${newId()}, matter, array['B'], id, ${now()}, ${momentOf(Date.now() + 24 * hour)}
           from mediation.party where county = ${county} and matter = ${matter} and side = 'B' and role = ${role}`);
-        holders.push(holder(side, planted, `${party} of ${wanted.key}`, ["B"], party, `maple_hold=${county}.${secret}`));
+        holders.push(
+          holder(side, planted, `${party} of ${wanted.key}`, ["B"], party, `maple_hold=${county}.${secret}`),
+        );
       }
   };
   const done = () => ({
@@ -328,5 +410,12 @@ function holder(
   party: "reporter" | "other" | "agent",
   cookie: string,
 ): Asking {
-  return { ...nobody, name, county, kind: "party", holds: [{ matter: matter.id, sides, party }], headers: { cookie } };
+  return {
+    ...nobody,
+    name,
+    county,
+    kind: "party",
+    holds: [{ matter: matter.id, sides, party }],
+    headers: { cookie },
+  };
 }

@@ -1,5 +1,5 @@
 export { compartmentPolicy, type Place, places, placeWords } from "./model/compartment-policy.ts";
-export { type Field, fieldPolicy, fields } from "./model/field-policy.ts";
+export { type Field, fieldPolicy, fields, personFields } from "./model/field-policy.ts";
 export {
   type ClockView,
   type Compartment,

@@ -49,8 +49,7 @@ export async function loadCounty(
   await inCounty(database.db, county, async (tx) => {
     await insertUnits(tx, county, demoUnits());
     await insertGrids(tx, county, demoGrids());
-    for (const [layer, geojson] of Object.entries(baseMap()))
-      await keepBaseMap(tx, county, layer, geojson);
+    for (const [layer, geojson] of Object.entries(baseMap())) await keepBaseMap(tx, county, layer, geojson);
     const staff = demoStaff();
     for (const { id, name, phone } of staff)
       await keepStaff(tx, county, keys, { id, name: name.zh, phone });

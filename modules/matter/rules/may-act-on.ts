@@ -1,12 +1,12 @@
 import { type About, type Asker, mayAct } from "@maple/identity";
 
 /**
- * Whether a post of the asker allows an act on this matter. Whoever may not even see it hears what they would hear of
- * a matter that does not exist: no answer tells that it does. Whoever may open a sealed matter hears that it is sealed.
+ * Whether a post of the asker allows an act on this matter. No act reaches further than sight: whoever may not see the
+ * matter hears what they would hear of one that does not exist, and whoever may open a sealed one that it is sealed.
  */
 export function mayActOn(asker: Asker, act: string, about: About): string | null {
   const objection = mayAct(asker, act, about);
-  if (objection === null || objection === "not-signed-in") return objection;
+  if (objection === "not-signed-in") return objection;
   return knowsOf(asker, about) ? objection : "matter-not-found";
 }
 
