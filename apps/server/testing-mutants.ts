@@ -71,7 +71,7 @@ function* ofGrants(): Generator<Mutant> {
       "policy.see",
       "policy.ask",
     ))
-      if (!(act in row))
+      if (!(act in row) && (standsAlone.has(act) || ("matter.see" in row && act !== "mediation.conduct")))
         yield {
           name: `${role} given ${act}`,
           concerns,

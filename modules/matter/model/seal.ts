@@ -17,6 +17,9 @@ export const sealedSubtypes: Readonly<Record<string, SealReason>> = {
   "06-school-injury": "minor",
 };
 
+/** Of these, the ones that a reporter is offered beside the categories, so that the matter is protected from its first moment. */
+export const protectedChoices = ["01-family-violence", "06-minor-harmed"] as const;
+
 /** What somebody may open a sealed matter for; kept with each opening, and shown to the resident. */
 export const sealedPurposes = ["handle", "protect", "mediate", "supervise", "lawful-request"] as const;
 export type SealedPurpose = (typeof sealedPurposes)[number];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { findSubtype } from "../model/matter-categories.ts";
-import { sealedSubtypes } from "../model/seal.ts";
-import { sealAfter, sealOf } from "./seal.ts";
+import { protectedChoices, sealedSubtypes } from "../model/seal.ts";
+import { choiceOf, sealAfter, sealOf } from "./seal.ts";
 
 describe("the seal of a category", () => {
   it("stands on sub-types that exist", () => {
@@ -14,6 +14,16 @@ describe("the seal of a category", () => {
     expect(sealOf("06-school-injury")).toBe("minor");
     for (const code of [null, "01-divorce", "02-leak", "no-such", "constructor"])
       expect(sealOf(code)).toBeNull();
+  });
+
+  it("is what a reporter chooses with a protected kind, and with no plain category", () => {
+    expect(choiceOf("02")).toEqual({ category: "02" });
+    for (const code of protectedChoices) {
+      const chosen = choiceOf(code)!;
+      expect(sealOf(chosen.subtype ?? null)).not.toBeNull();
+      expect(findSubtype(code)!.code.slice(0, 2)).toBe(chosen.category);
+    }
+    for (const code of ["", "98", "02-leak", "06-school-injury"]) expect(choiceOf(code)).toBeNull();
   });
 
   it("is never lifted or renamed by choosing another category", () => {

@@ -31,9 +31,9 @@ export function PolicyScreen({ search }: { search: Readonly<Record<string, strin
         )}
         {tab === "rules" && (
           <>
-            <Input.Search
+            <Input
               className="policy-search"
-              allowClear
+              type="search"
               aria-label={say(words.search)}
               placeholder={say(words.search)}
               value={search.find ?? ""}
