@@ -13,7 +13,7 @@ export const placeAskedWords: Readonly<Record<PlaceAsked, WordPair>> = {
   reporter: { zh: "反映人", en: "the reporter" },
   A: { zh: "甲方", en: "side A" },
   B: { zh: "乙方", en: "side B" },
-  none: { zh: "没有链接的人", en: "somebody without a link" },
+  none: { zh: "无关的人", en: "a stranger" },
 };
 
 export const askWhySchema = z.object({
