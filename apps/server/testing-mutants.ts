@@ -1,6 +1,7 @@
 import { asksOf, grants, jurisdictions, type Reach } from "@maple/identity";
 import { compartmentPolicy, compartments, fieldPolicy, personFields, places } from "@maple/matter";
 import { questions } from "../../modules/identity/rules/jurisdictions.ts";
+import { openDoors } from "./testing-policy-table.ts";
 import type { Asking, World } from "./testing-policy-world.ts";
 import { asOwner } from "./testing-row-faults.ts";
 
@@ -26,8 +27,8 @@ const standsAlone = new Set([
   "register.see",
   "register.export",
   "figures.see",
-  "policy.see",
   "policy.ask",
+  ...Object.keys(openDoors),
 ]);
 
 /**
@@ -68,8 +69,8 @@ function* ofGrants(): Generator<Mutant> {
     for (const act of Object.keys(grants.officer).concat(
       "matter.unseal",
       "register.export",
-      "policy.see",
       "policy.ask",
+      ...Object.keys(openDoors),
     ))
       if (!(act in row) && (standsAlone.has(act) || ("matter.see" in row && act !== "mediation.conduct")))
         yield {

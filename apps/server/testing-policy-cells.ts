@@ -8,6 +8,7 @@ import {
   contents,
   isOpen,
   mayDo,
+  openDoors,
   type Planted,
   reaches,
   reachOf,
@@ -305,8 +306,8 @@ async function* doors(world: World, person: Asking, ask: Ask): AsyncGenerator<Ce
     expected,
     got,
   });
-  const policy = await ask("/api/policy");
-  yield cell("the policy", reachOf(person, "policy.see") !== null, policy.statusCode === 200);
+  for (const [ability, url] of Object.entries(openDoors))
+    yield cell(ability, reachOf(person, ability) !== null, (await ask(url)).statusCode === 200);
   const onBehalf = await ask("/api/matters", {
     story: "短",
     onBehalf: true,

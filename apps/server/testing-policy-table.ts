@@ -33,7 +33,14 @@ export const table: Readonly<Record<string, Partial<Record<Reach, string>>>> = {
       matter.verify matter.reopen matter.open-sealed matter.seal matter.unseal person.read person.contact file.see
       register.see register.export figures.see policy.see policy.ask`,
   },
-  administrator: { county: "figures.see policy.see policy.ask" },
+  administrator: { county: "figures.see policy.see policy.ask unit.keep grid.draw" },
+};
+
+/** Abilities that are about no matter, each with an address that stands open to whoever has it. */
+export const openDoors: Readonly<Record<string, string>> = {
+  "policy.see": "/api/policy",
+  "unit.keep": "/api/units",
+  "grid.draw": "/api/drawings",
 };
 
 export type Compartment = "A" | "B" | "joint" | "neutral" | "staff" | "reporter" | "public";

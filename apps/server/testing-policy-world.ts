@@ -157,6 +157,7 @@ export async function policyWorld(): Promise<World> {
     files,
     marker,
     close: async () => {
+      app.server.closeAllConnections();
       await app.close();
       await product.close();
     },

@@ -34,6 +34,11 @@ export const abilityWords: Readonly<Record<string, WordPair>> = {
   "register.see": { zh: "查看台账", en: "see the register" },
   "register.export": { zh: "导出台账", en: "export the register" },
   "figures.see": { zh: "查看数据（只有件数）", en: "see figures (counts only)" },
+  "unit.keep": {
+    zh: "管理单位（社区、警务室等）",
+    en: "keep the units: communities, police rooms and others",
+  },
+  "grid.draw": { zh: "绘制网格", en: "draw the grids" },
   "policy.see": { zh: "查看权限说明", en: "read the policy" },
   "policy.ask": { zh: "查询“为什么能看到”", en: "ask why somebody can see a matter" },
 };

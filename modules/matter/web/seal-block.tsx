@@ -1,9 +1,8 @@
-import { To, useTell, useWords } from "@maple/platform/query";
+import { ActPanel, Field, To, useTell, useWords } from "@maple/platform/query";
 import { Button, Input } from "antd";
 import { useId, useState } from "react";
 import type { MatterView } from "../model/matter.ts";
 import { sealReasonWords } from "../model/seal.ts";
-import { ActPanel, Field } from "./act-panel.tsx";
 import { useMatterKeys } from "./matter-keys.ts";
 import { sealWords as words } from "./seal-words.ts";
 

@@ -1,9 +1,8 @@
 import { roles } from "@maple/identity";
-import { RefusalNote, useTell, useWords } from "@maple/platform/query";
+import { Field, RefusalNote, useTell, useWords } from "@maple/platform/query";
 import { Button, Input, Segmented } from "antd";
 import { type FormEvent, useId, useState } from "react";
 import { type PlaceAsked, type PolicyAnswer, placeAskedWords, placesAsked } from "../model/policy-answer.ts";
-import { Field } from "./act-panel.tsx";
 import { StaffPicker } from "./pickers.tsx";
 import { policyScreenWords as words } from "./policy-screen-words.ts";
 import { WhyAnswer } from "./why-answer.tsx";
