@@ -1,5 +1,8 @@
 import { run } from "./run.ts";
 
-// All mutants of the policy take minutes: `npm test` tries a few of them, this tries every one and names the survivors.
-process.env.MAPLE_MUTANTS = "all";
-process.exit(await run("vitest", ["run", "apps/server/policy-mutants.test.ts"]));
+/*
+ * npm run mutate-policy [-- WORDS]: every rule of the policy taken away or widened in turn (those whose names hold the
+ * words); the survivors are named. All of them take minutes, so that `npm test` tries only a few.
+ */
+const env = { MAPLE_MUTANTS: process.argv[2] ?? "all" };
+process.exit(await run("vitest", ["run", "apps/server/policy-mutants.test.ts"], env));

@@ -107,6 +107,8 @@ export interface Planted {
   holder: string | null;
   mediators: readonly string[];
   mediated: boolean;
+  /** Its reporter is no party of the mediation. */
+  aside: boolean;
 }
 
 export function reachOf(person: Person, ability: string): Reach | null {
@@ -190,7 +192,7 @@ export function isOpen(person: Person, matter: Planted, content: Content): boole
   if (what === "place") return true;
   if (what === "session") return hold.party !== null;
   // Whom one is to make up with has a name, unless it asked to keep it; a telephone is its own holder's alone.
-  const mine = what === hold.party;
+  const mine = what === (hold.party ?? (hold.sides.includes("reporter") ? "reporter" : null));
   if (which === "name") return mine || (what === "other" && hold.party !== null);
   return mine;
 }

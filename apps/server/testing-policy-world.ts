@@ -112,6 +112,11 @@ export async function policyWorld(): Promise<World> {
   const [theirs] = people.filter((one) => one.county === "B" && one.role === "mediator").map((one) => one.id);
   await plant({ key: "here", state: "mediating", mediators });
   await plant({ key: "sealed", state: "mediating", mediators, sealed: true });
+  // Mediated between two others: whoever told of it stands on no side.
+  await plant({ key: "aside", state: "mediating", mediators, aside: true });
+  await plant({ key: "conducted by an officer", state: "mediating", mediators: [carrierOf("officer")] });
+  for (const state of ["reported", "settled"] as const)
+    await plant({ key: `${state}, carried by mediator`, state, holder: carrierOf("mediator") });
   await plant({ key: "reported", state: "reported" });
   await plant({ key: "accepted", state: "accepted" });
   await plant({ key: "settled", state: "settled" });
@@ -255,6 +260,7 @@ interface Wanted {
   holder?: string;
   mediators?: string[];
   sealed?: boolean;
+  aside?: boolean;
 }
 
 /** Plants matters with a marker of their own in every field and compartment. */
@@ -318,11 +324,16 @@ function planter(product: TestProduct, counties: Record<"A" | "B", number>) {
         matter,
         committee,
         mediators: wanted.mediators,
-        parties: [
-          { side: "A", isReporter: true },
-          { side: "B", name: m("other name"), phone: m("other phone"), address: m("other address") },
-          { side: "B", role: "agent", name: "代理人" },
-        ],
+        parties: wanted.aside
+          ? [
+              { side: "A", name: m("other name"), phone: m("other phone"), address: m("other address") },
+              { side: "B", name: "对方" },
+            ]
+          : [
+              { side: "A", isReporter: true },
+              { side: "B", name: m("other name"), phone: m("other phone"), address: m("other address") },
+              { side: "B", role: "agent", name: "代理人" },
+            ],
       });
       await write(
         sql`update mediation.mediation set mediators = array[${wanted.mediators![0]}::uuid] where county = ${county} and id = ${mediation}`,
@@ -369,30 +380,36 @@ function planter(product: TestProduct, counties: Record<"A" | "B", number>) {
       room: grid.policeRoom!,
       state: wanted.state,
       sealed: wanted.sealed ?? false,
+      aside: wanted.aside ?? false,
       holder: wanted.holder ?? null,
       mediators: wanted.mediators ?? [],
       mediated,
     };
     matters.push(planted);
     files.set(matter, held);
-    if (["here", "sealed", "away", "other county"].includes(wanted.key)) {
+    if (["here", "sealed", "away", "aside", "other county"].includes(wanted.key)) {
       const link = `maple_hold=${county}.${receipt.secret}`;
-      const sides = mediated ? ["reporter", "A"] : ["reporter"];
-      holders.push(holder(side, planted, `reporter of ${wanted.key}`, sides, "reporter", link));
+      const isParty = mediated && !wanted.aside;
+      const sides = isParty ? ["reporter", "A"] : ["reporter"];
+      holders.push(
+        holder(side, planted, `reporter of ${wanted.key}`, sides, isParty ? "reporter" : null, link),
+      );
     }
-    if (mediated)
-      for (const [role, party] of [
-        ["principal", "other"],
-        ["agent", "agent"],
-      ] as const) {
-        const secret = newSecret();
-        await write(sql`insert into identity.hold (county, token_hash, id, matter, sides, party, made_at, until)
-          select ${county}, ${hashSecret(secret)}, ${newId()}, matter, array['B'], id, ${now()}, ${momentOf(Date.now() + 24 * hour)}
-          from mediation.party where county = ${county} and matter = ${matter} and side = 'B' and role = ${role}`);
-        holders.push(
-          holder(side, planted, `${party} of ${wanted.key}`, ["B"], party, `maple_hold=${county}.${secret}`),
-        );
-      }
+    if (!mediated) return;
+    const others = wanted.aside
+      ? ([["A", "principal", "other"]] as const)
+      : ([
+          ["B", "principal", "other"],
+          ["B", "agent", "agent"],
+        ] as const);
+    for (const [on, role, party] of others) {
+      const secret = newSecret();
+      await write(sql`insert into identity.hold (county, token_hash, id, matter, sides, party, made_at, until)
+        select ${county}, ${hashSecret(secret)}, ${newId()}, matter, array[${on}], id, ${now()}, ${momentOf(Date.now() + 24 * hour)}
+        from mediation.party where county = ${county} and matter = ${matter} and side = ${on} and role = ${role}`);
+      const link = `maple_hold=${county}.${secret}`;
+      holders.push(holder(side, planted, `${party} of ${wanted.key}`, [on], party, link));
+    }
   };
   const done = () => ({
     matters,
@@ -408,7 +425,7 @@ function holder(
   matter: Planted,
   name: string,
   sides: string[],
-  party: "reporter" | "other" | "agent",
+  party: "reporter" | "other" | "agent" | null,
   cookie: string,
 ): Asking {
   return {
