@@ -12,6 +12,7 @@ import {
   type Planted,
   reaches,
   reachOf,
+  readsOf,
   relationOf,
 } from "./testing-policy-table.ts";
 import { type Asking, places, type World } from "./testing-policy-world.ts";
@@ -237,6 +238,7 @@ async function* acts(world: World, person: Asking, ask: Ask): AsyncGenerator<Cel
       may?: Array<{ act: string; reason: string | null }>;
       seal?: { maySeal: string | null; mayUnseal: string | null };
       mayAskWhy?: boolean;
+      writes?: string[];
     };
     const cell = (what: string, expected: boolean, got: boolean): Cell => ({
       who: person.name,
@@ -254,6 +256,13 @@ async function* acts(world: World, person: Asking, ask: Ask): AsyncGenerator<Cel
       matter.sealed && mayDo(person, "matter.unseal", matter),
       view.seal?.mayUnseal === null,
     );
+    const reads = readsOf[relationOf(person, matter)] ?? [];
+    for (const one of compartments)
+      yield cell(
+        `write to ${one}`,
+        one !== "public" && reads.includes(one) && mayDo(person, "matter.note", matter),
+        view.writes?.includes(one) ?? false,
+      );
     yield cell("ask why", mayDo(person, "policy.ask", matter), view.mayAskWhy === true);
     if (!matter.mediated) continue;
     const tab = JSON.parse((await ask(`/api/matters/${matter.id}/mediation`)).body) as {

@@ -198,6 +198,8 @@ export interface MatterView extends MatterLine {
   followers: number;
   /** Staff who mediate it. */
   mediators: string[];
+  /** The compartments into which this reader may write. */
+  writes: Compartment[];
   /** Why it is protected, and whether this reader may protect it or lift the protection (null) or why not. */
   seal: { why: SealReason | null; maySeal: string | null; mayUnseal: string | null };
   /** Whether this reader may ask why somebody can see it. */

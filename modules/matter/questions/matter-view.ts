@@ -97,6 +97,10 @@ export const viewMatter = (door: ResidentDoor) =>
         followers: matter.followers,
         mediators: matter.mediators,
         may: actsIn(matter.state).map((act) => ({ act, reason: mayAct(actor, `matter.${act}`, about) })),
+        writes:
+          mayAct(actor, "matter.note", about) === null
+            ? compartmentsOf(actor, facts).filter((one) => one !== "public")
+            : [],
         seal: {
           why: matter.sealed,
           maySeal: matter.sealed === null ? mayAct(actor, "matter.seal", about) : "sealed-already",
