@@ -5,6 +5,7 @@ import { demoGrids } from "@maple/demo";
 import { buildGridIndex, gridAt } from "@maple/grid";
 import { killUnderLoad } from "./kill.ts";
 import type { Measured } from "./load.ts";
+import { abilitiesMicros, rowPolicyCost } from "./policy.ts";
 import { memoryOf } from "./processor.ts";
 import { productOn, programToken, yardstickCounty } from "./product.ts";
 import { hitsOf, sampleOf, workloads } from "./workloads.ts";
@@ -69,6 +70,7 @@ try {
     if (hits > 1000) await keep(run.searchTotal(word, hits));
   }
   await keep(run.counts());
+  const policy = { abilitiesMicros: abilitiesMicros(), rowPolicies: await rowPolicyCost(product) };
   const memoryAfterReading = memoryOf(product.server().pid!);
   // What writes comes last: the questions are asked of the county as it was generated.
   const inserts = await keep(insertsBySql(product.database, yardstickCounty, seconds));
@@ -85,6 +87,7 @@ try {
     startSeconds: { first: cold, again: warm },
     memoryMiB: { start: memoryAtStart, afterReading: memoryAfterReading, afterLoad: memoryAfterLoad },
     routing: routing(),
+    policy,
     ratios: {
       "W1 : the rows by SQL": ratio(w1, inserts),
       "W2 : bare HTTP": ratio(w2, http),
@@ -101,6 +104,9 @@ try {
   console.log(
     `${figures.routing.perSecond} points routed to grids a second (${figures.routing.inside} inside)`,
   );
+  console.log(`abilities of a request: ${policy.abilitiesMicros} µs`);
+  for (const one of policy.rowPolicies)
+    console.log(`${one.what}: ${one.micros} µs, without row policies ${one.without} µs = ${one.ratio} : 1`);
   for (const [what, value] of Object.entries(figures.ratios)) console.log(`${what} = 1 : ${value}`);
   console.log(
     `killed under load: ${killed.acknowledged} acknowledged, ${killed.lost} lost; ${killed.inFlight} on their way, ${killed.doubled} doubled or missing; ready again in ${killed.secondsUntilReady} s; ${killed.ledger}`,

@@ -31,6 +31,7 @@ export const plants: Readonly<Record<string, readonly Plant[]>> = {
       file: "modules/mediation/README.md",
       change: ["<!-- end of life -->", ""],
     },
+    { rule: "policy-stale", file: "docs/policy.md", change: ["## 谁都不可以", "## 谁都可以"] },
     { rule: "page-long", file: "modules/grid/README.md", change: [/$/, "\nagain".repeat(60)] },
     { ...plant("page-missing", "modules/planted/notes.txt", "no page"), where: "modules/planted" },
   ],

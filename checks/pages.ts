@@ -73,9 +73,31 @@ export const pages: Guard = {
           what: "its tables moved on (npm run check -- --only pages --write)",
         });
     }
-    return { findings, looked: `${modules.length} modules` };
+    findings.push(...(await policyFindings(root)));
+    return { findings, looked: `${modules.length} modules and the policy` };
   },
 };
+
+const policyFile = "docs/policy.md";
+
+/** Who may do what, as a page that a non-programmer reads: drawn whole from the tables of the policy. */
+async function policyFindings(root: string): Promise<Finding[]> {
+  const load = (file: string) =>
+    import(pathToFileURL(join(root, file)).href) as Promise<Record<string, unknown>>;
+  const { policyPage } = (await load("modules/matter/rules/policy-page.ts")) as { policyPage(): unknown };
+  const { policyText } = (await load("modules/matter/rules/policy-text.ts")) as {
+    policyText(page: unknown): string;
+  };
+  const drawn = policyText(policyPage());
+  const path = join(root, policyFile);
+  if (existsSync(path) && readFileSync(path, "utf8") === drawn) return [];
+  if (process.argv.includes("--write")) {
+    writeFileSync(path, drawn);
+    return [];
+  }
+  const what = "the policy moved on (npm run check -- --only pages --write)";
+  return [{ rule: "policy-stale", where: policyFile, what }];
+}
 
 async function partsOf(root: string, name: string): Promise<Record<string, string[]>> {
   const load = (file: string) =>

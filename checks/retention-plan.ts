@@ -298,6 +298,12 @@ export const retentionPlan: Readonly<Record<string, Kept>> = {
     keep: file,
     why: "Whether what was promised was kept.",
   },
+  "matter.opening": {
+    class: tenant,
+    holds: "ids of staff",
+    keep: file,
+    why: "Who opened a protected matter: the resident may read it as long as the matter.",
+  },
   "matter.note": {
     class: tenant,
     holds: "text that may name people",

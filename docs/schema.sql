@@ -795,7 +795,10 @@ create table matter.matter (
   due_at timestamp with time zone,
   reopened integer default 0 not null,
   followers integer default 0 not null,
-  constraint matter_pkey PRIMARY KEY (county, id)
+  -- Why it is protected; null for all others. Lists show neither its title nor its place.
+  sealed text,
+  constraint matter_pkey PRIMARY KEY (county, id),
+  constraint matter_sealed_check CHECK ((sealed = ANY (ARRAY['family-violence'::text, 'minor'::text, 'by-hand'::text])))
 );
 CREATE UNIQUE INDEX matter_code ON matter.matter USING btree (county, code);
 CREATE INDEX matter_due ON matter.matter USING btree (county, due_at) WHERE (due_at IS NOT NULL);
@@ -833,6 +836,24 @@ create policy compartment on matter.note as restrictive for all using ((('*'::te
 create policy county on matter.note as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
 grant insert, select on matter.note to maple_app;
 comment on table matter.note is 'What somebody wrote in a matter: messages, statements, notes, results; each in one compartment.';
+
+create table matter.opening (
+  county integer not null,
+  id uuid not null,
+  matter uuid not null,
+  staff uuid not null,
+  session text not null,
+  purpose text not null,
+  at timestamp with time zone not null,
+  constraint opening_pkey PRIMARY KEY (county, id),
+  constraint opening_county_matter_fkey FOREIGN KEY (county, matter) REFERENCES matter.matter(county, id)
+);
+CREATE INDEX opening_matter ON matter.opening USING btree (county, matter, staff, session);
+alter table matter.opening enable row level security;
+alter table matter.opening force row level security;
+create policy county on matter.opening as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant insert, select on matter.opening to maple_app;
+comment on table matter.opening is 'Who opened a sealed matter, in which sign-in, when and what for; the resident can see it.';
 
 create table matter.outcome_check (
   county integer not null,

@@ -32,7 +32,8 @@ export interface TestProduct {
   close(): Promise<void>;
 }
 
-export async function testProduct(): Promise<TestProduct> {
+/** `second`: the code of another county in the same database, with the same units, grids and staff. */
+export async function testProduct(more: { second?: number } = {}): Promise<TestProduct> {
   const admin = adminOfTests();
   const name = freshDatabaseName();
   await makeDatabase(admin, name);
@@ -52,6 +53,7 @@ export async function testProduct(): Promise<TestProduct> {
   };
   const folder = mkdtempSync(join(tmpdir(), "maple-kit-"));
   await loadCounty(database, join(folder, "keys"));
+  if (more.second) await loadCounty(database, join(folder, "keys"), more.second);
   const kit = makeKit({
     db: database.db,
     counties: await countiesOf(database),

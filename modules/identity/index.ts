@@ -1,4 +1,21 @@
-export { allAbilities, grants, type Reach, type Role, roles, roleWords } from "./model/abilities.ts";
+export { allAbilities, grants, type Reach, type Role, reaches, roles, roleWords } from "./model/abilities.ts";
+export { abilityWords } from "./model/ability-words.ts";
 export { lockout, type Me, type SessionLine, sessionHours, signInSchema } from "./model/account.ts";
 export { identityReasons } from "./model/identity-reasons.ts";
-export { type About, type Asker, areaOf, mayAct } from "./rules/may.ts";
+export {
+  asksOf,
+  type Jurisdiction,
+  jurisdictions,
+  jurisdictionWords,
+  reachWords,
+} from "./model/jurisdictions.ts";
+export {
+  type About,
+  type Area,
+  type Asker,
+  areaOf,
+  type MayReason,
+  mayAct,
+  sealedAreaOf,
+} from "./rules/may.ts";
+export { type AskedQuestion, type Why, whyMay } from "./rules/why-may.ts";

@@ -10,9 +10,9 @@ export { endSessionAct, endSessionsOf } from "./actions/end-session.ts";
 export type { SignedIn, SignInOutcome } from "./actions/open-session.ts";
 export { hashPassword, newPasswordHash } from "./actions/password-hash.ts";
 export { type Recogniser, recogniser } from "./actions/recogniser.ts";
-export { endSessionsReaction } from "./reactions.ts";
 export { signIn } from "./actions/sign-in.ts";
 export { sealedAbout } from "./actions/single-sign-on.ts";
+export { endSessionsReaction } from "./reactions.ts";
 export { type IdentityDoors, identityRoutes } from "./routes.ts";
 export {
   attemptsOf,

@@ -1,3 +1,5 @@
+export { compartmentPolicy, type Place, places, placeWords } from "./model/compartment-policy.ts";
+export { type Field, fieldPolicy, fields, personFields } from "./model/field-policy.ts";
 export {
   type ClockView,
   type Compartment,
@@ -43,11 +45,24 @@ export {
   stateWords,
 } from "./model/matter-life.ts";
 export { matterReasons } from "./model/matter-reasons.ts";
+export type { PolicyAnswer } from "./model/policy-answer.ts";
+export type { PolicyPage } from "./model/policy-page.ts";
 export { registerNumber } from "./model/register-number.ts";
+export {
+  type SealedPurpose,
+  type SealReason,
+  sealedPurposes,
+  sealedPurposeWords,
+  sealedTitle,
+  sealReasons,
+  sealReasonWords,
+} from "./model/seal.ts";
 export { followUpDays } from "./model/settings.ts";
 export { outcomeWords, type Step, stepWords, type TrackView } from "./model/track.ts";
-export { compartmentsFor } from "./rules/compartments-for.ts";
+export { compartmentsFor, placesOf } from "./rules/compartments-for.ts";
+export { mayReadField, personFieldsFor } from "./rules/fields-for.ts";
 export { type DangerSign, findDangerSigns } from "./rules/find-danger-signs.ts";
-export { mayActOn } from "./rules/may-act-on.ts";
+export { knowsOf, mayActOn, saidOfNone } from "./rules/may-act-on.ts";
 export { isPhone, mayReport, tidyStory, titleFrom } from "./rules/report.ts";
+export { choiceOf } from "./rules/seal.ts";
 export { suggestCategories } from "./rules/suggest-category.ts";

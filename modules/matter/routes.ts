@@ -2,15 +2,18 @@ import { asks, command, type Route } from "@maple/platform/http";
 import type { ResidentDoor } from "@maple/resident/server";
 import { acceptMatter } from "./actions/accept.ts";
 import { answerOutcome } from "./actions/answer-outcome.ts";
+import { askWhy } from "./actions/ask-why.ts";
 import { assignHolder } from "./actions/assign-holder.ts";
 import { assignMatterToGrid } from "./actions/assign-to-grid.ts";
 import { categoriseMatter } from "./actions/categorise.ts";
 import { declineMatter, handToPolice, withdrawMatter } from "./actions/end-early.ts";
 import { followMatter } from "./actions/follow.ts";
 import { gradeMatter } from "./actions/grade.ts";
+import { openSealedMatter } from "./actions/open-sealed.ts";
 import { rateMatter } from "./actions/rate.ts";
 import { reopenMatter } from "./actions/reopen.ts";
 import { reportMatter } from "./actions/report.ts";
+import { sealMatter, unsealMatter } from "./actions/seal.ts";
 import { settleMatter } from "./actions/settle.ts";
 import { verifyMatter } from "./actions/verify.ts";
 import { writeNote } from "./actions/write-note.ts";
@@ -18,6 +21,7 @@ import { carried } from "./questions/carried.ts";
 import { drawingEffect } from "./questions/drawing-effect.ts";
 import { viewMatter } from "./questions/matter-view.ts";
 import { nearbyMatters } from "./questions/nearby.ts";
+import { readPolicy } from "./questions/policy.ts";
 import { readingsOfMatter, trackMatter } from "./questions/track.ts";
 import { worklist } from "./questions/worklist.ts";
 
@@ -45,4 +49,9 @@ export const matterRoutes = (door: ResidentDoor): Route[] => [
   command("POST", "/api/matters/:matter/verify", verifyMatter),
   command("POST", "/api/matters/:matter/reopen", reopenMatter),
   command("POST", "/api/matters/:matter/rate", rateMatter),
+  asks("/api/policy", readPolicy),
+  command("POST", "/api/policy/ask", askWhy),
+  command("POST", "/api/matters/:matter/open-sealed", openSealedMatter),
+  command("POST", "/api/matters/:matter/seal", sealMatter),
+  command("POST", "/api/matters/:matter/unseal", unsealMatter),
 ];

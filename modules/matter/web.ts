@@ -10,5 +10,6 @@ export { exactTime } from "./web/time-words.ts";
 export const matterScreens = {
   worklist: () => import("./web/worklist-screen.tsx"),
   matter: () => import("./web/matter-screen.tsx"),
+  policy: () => import("./web/policy-screen.tsx"),
   newMatter: () => import("./web/new-matter-screen.tsx"),
 } as const;

@@ -10,7 +10,7 @@ export interface Post {
 }
 
 /** How far an ability reaches, from what is mine to the whole county. */
-export type Reach = "own" | "grid" | "room" | "station" | "county";
+export type Reach = "own" | "grid" | "unit" | "room" | "station" | "county";
 
 /** A place in one matter: a party (or their agent), known by a link, a code with telephone, or a session. */
 export interface Hold {

@@ -1,4 +1,4 @@
-import type { Worklist } from "@maple/matter";
+import { sealedTitle, type Worklist } from "@maple/matter";
 import { useAsk, useGo, useOffers, useWords } from "@maple/platform/query";
 import { Modal } from "antd";
 import { type KeyboardEvent as ReactKey, useDeferredValue, useEffect, useId, useState } from "react";
@@ -81,7 +81,10 @@ function Lines({ close }: { close(): void }) {
       .filter((line) => fits(line.label)),
     ...(found.data?.lines ?? []).map((line) => ({
       id: line.id,
-      label: say(words.paletteMatter, { title: line.title, code: line.code }),
+      label: say(words.paletteMatter, {
+        title: line.sealed ? say(sealedTitle) : line.title,
+        code: line.code,
+      }),
       barred: null,
       run: () => go.to(`/matters/${line.id}`),
     })),

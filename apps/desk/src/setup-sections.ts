@@ -1,5 +1,6 @@
 import { gridScreens } from "@maple/grid/web";
 import { identityScreens, useMe } from "@maple/identity/web";
+import { matterScreens } from "@maple/matter/web";
 import { peopleScreens } from "@maple/people/web";
 import type { WordPair } from "@maple/platform/words/pairs";
 import { type ComponentType, lazy } from "react";
@@ -48,6 +49,9 @@ export const sections: readonly Section[] = [
   ),
   section("accounts", "account.keep", { zh: "账号", en: "Accounts" }, () =>
     identityScreens.accounts().then((module) => module.AccountsScreen),
+  ),
+  section("policy", "policy.see", { zh: "权限说明", en: "Who may" }, () =>
+    matterScreens.policy().then((m) => m.PolicyScreen),
   ),
 ];
 

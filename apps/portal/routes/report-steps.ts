@@ -1,5 +1,5 @@
 import type { CountyMap } from "@maple/grid/server";
-import { isCategory, namings } from "@maple/matter";
+import { choiceOf, namings } from "@maple/matter";
 import { followMatter, type NearbyMatter, nearbyMatters, reportMatter } from "@maple/matter/server";
 import { guestOf } from "@maple/platform/act";
 import { named, say } from "@maple/platform/words";
@@ -216,7 +216,7 @@ function withAnswer(step: Step, draft: ReportDraft, form: Form, map: CountyMap):
     case "grid":
       return { ...draft, grid: map.grids.has(form.one("grid")) ? form.one("grid") : "" };
     case "category":
-      return { ...draft, category: isCategory(form.one("category")) ? form.one("category") : "" };
+      return { ...draft, category: choiceOf(form.one("category")) ? form.one("category") : "" };
     case "files": {
       const sent = filesFrom(form.all("file")).filter(
         (file) => !draft.files.some((have) => have.id === file.id),

@@ -31,25 +31,27 @@ import type { Database } from "../database.ts";
 export const demoPassword = "fengqiao-demo";
 
 /** Writes the invented county: its name (marked as a demonstration), units, grids, map, staff and accounts. */
-export async function loadCounty(database: Database, keysDir: string): Promise<void> {
+export async function loadCounty(
+  database: Database,
+  keysDir: string,
+  county: number = countyCode,
+): Promise<void> {
   await nameCounty(database, {
-    county: countyCode,
+    county,
     zh: "枫桥示范县（虚构）",
     en: "Maple Demonstration County (invented)",
     demonstration: true,
   });
-  makeKeys(keysDir, countyCode);
-  const opened = keysOf(keysDir, countyCode);
+  makeKeys(keysDir, county);
+  const opened = keysOf(keysDir, county);
   const keys = () => opened;
   const passwordHash = await hashPassword(demoPassword);
-  await inCounty(database.db, countyCode, async (tx) => {
-    await insertUnits(tx, countyCode, demoUnits());
-    await insertGrids(tx, countyCode, demoGrids());
-    for (const [layer, geojson] of Object.entries(baseMap()))
-      await keepBaseMap(tx, countyCode, layer, geojson);
+  await inCounty(database.db, county, async (tx) => {
+    await insertUnits(tx, county, demoUnits());
+    await insertGrids(tx, county, demoGrids());
+    for (const [layer, geojson] of Object.entries(baseMap())) await keepBaseMap(tx, county, layer, geojson);
     const staff = demoStaff();
-    for (const { id, name, phone } of staff)
-      await keepStaff(tx, countyCode, keys, { id, name: name.zh, phone });
+    for (const { id, name, phone } of staff) await keepStaff(tx, county, keys, { id, name: name.zh, phone });
     const posts = staff.flatMap((member) =>
       member.posts.map((post, i) => ({
         id: demoId(`post/${member.username}/${i}`),
@@ -62,12 +64,12 @@ export async function loadCounty(database: Database, keysDir: string): Promise<v
         title: post.title,
       })),
     );
-    await insertPosts(tx, countyCode, posts);
-    for (const pattern of demoPatterns()) await insertPattern(tx, countyCode, pattern);
-    for (const use of demoPatternUses()) await keepPatternUse(tx, countyCode, use);
-    await loadTeams(tx, keys);
+    await insertPosts(tx, county, posts);
+    for (const pattern of demoPatterns()) await insertPattern(tx, county, pattern);
+    for (const use of demoPatternUses()) await keepPatternUse(tx, county, use);
+    await loadTeams(tx, county, keys);
     for (const member of staff) {
-      await insertAccount(tx, countyCode, {
+      await insertAccount(tx, county, {
         id: demoId(`account/${member.username}`),
         staff: member.id,
         username: member.username,
@@ -79,14 +81,14 @@ export async function loadCounty(database: Database, keysDir: string): Promise<v
 }
 
 /** The invented teams with their rosters; telephones are sealed like everybody's. */
-async function loadTeams(tx: Tx, keys: () => CountyKeys): Promise<void> {
+async function loadTeams(tx: Tx, county: number, keys: () => CountyKeys): Promise<void> {
   for (const { members, ...team } of demoTeams(localDateOf(momentOf(Date.now()), "Asia/Shanghai"))) {
-    await keepTeam(tx, countyCode, team);
+    await keepTeam(tx, county, team);
     for (const { phone, trainings, ...member } of members) {
-      const kept = { ...member, ...sealedPhone(keys, countyCode, member.id, phone) };
-      await keepMember(tx, countyCode, kept);
+      const kept = { ...member, ...sealedPhone(keys, county, member.id, phone) };
+      await keepMember(tx, county, kept);
       for (const training of trainings)
-        await insertTraining(tx, countyCode, { ...training, by: "system:demonstration" });
+        await insertTraining(tx, county, { ...training, by: "system:demonstration" });
     }
   }
 }

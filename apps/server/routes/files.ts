@@ -1,6 +1,5 @@
-import { mayAct } from "@maple/identity";
-import { compartmentsFor } from "@maple/matter";
-import { aboutMatter, findMatter } from "@maple/matter/server";
+import { compartmentsFor, mayActOn } from "@maple/matter";
+import { aboutFor, findMatter } from "@maple/matter/server";
 import { type Actor, actorText, Refused } from "@maple/platform/act";
 import { momentOf } from "@maple/platform/clock";
 import { inCounty, openCompartments } from "@maple/platform/db";
@@ -88,7 +87,7 @@ async function findSeen(kit: Kit, actor: Actor, id: string): Promise<FileRow | n
     const open: readonly string[] = compartmentsFor(
       actor,
       matter,
-      mayAct(actor, "file.see", aboutMatter(matter)) === null,
+      mayActOn(actor, "file.see", await aboutFor({ tx, county: actor.county, actor }, matter)) === null,
     );
     if (!open.includes(file.compartment)) return null;
     await sql`insert into files.viewing (county, id, file, viewer, at)

@@ -1,5 +1,5 @@
 import type { ServerResponse } from "node:http";
-import { mayAct } from "@maple/identity";
+import { knowsOf } from "@maple/matter";
 import { aboutMatter, findMatter } from "@maple/matter/server";
 import type { Actor } from "@maple/platform/act";
 import { type Db, inCounty } from "@maple/platform/db";
@@ -79,7 +79,7 @@ async function heardBy(db: Db, actor: Actor, events: readonly LiveEvent[]): Prom
   await inCounty(db, actor.county, async (tx) => {
     for (const stream of streams) {
       const matter = await findMatter(tx, actor.county, stream);
-      if (matter && mayAct(actor, "matter.see", aboutMatter(matter)) === null) seen.add(stream);
+      if (matter && knowsOf(actor, aboutMatter(matter))) seen.add(stream);
     }
   });
   return events.filter((event) => seen.has(event.stream));

@@ -1,20 +1,28 @@
-import { areaOf, mayAct } from "@maple/identity";
-import { type ListFilter, whereOf } from "@maple/matter/server";
+import { areaOf, mayAct, sealedAreaOf } from "@maple/identity";
+import { type ListFilter, type Reached, whereOf } from "@maple/matter/server";
 import type { Actor } from "@maple/platform/act";
 import { addDays, localDateOf, startOfLocalDay } from "@maple/platform/clock";
 import type { Period, Where } from "../store/figure-store.ts";
 
 const zone = "Asia/Shanghai";
 
-/** The matters over which an actor may read figures or the register, narrowed by a room or a grid. */
+const nowhere: Reached = { all: false, rooms: [], grids: [], units: [], own: null };
+
+/**
+ * The matters over which an actor may read figures or the register, narrowed by a room or a grid. Sealed matters are
+ * counted in figures; a list names them to whoever may open them; a spreadsheet leaves the house and holds none.
+ */
 export function figureArea(
   actor: Actor,
   ability: string,
   narrow: { room?: string | undefined; grid?: string | undefined },
+  sealed: "counted" | "listed" | "left out",
 ): ListFilter {
   const area = areaOf(actor, ability);
+  const known = sealed === "listed" ? sealedAreaOf(actor) : null;
   const filter: ListFilter = {
-    area: { all: area?.all ?? false, rooms: area?.rooms ?? [], grids: area?.grids ?? [], own: null },
+    area: area ? { ...area, own: null } : nowhere,
+    sealed: sealed === "counted" ? "counted" : known && { ...known, own: known.own ? actor.id : null },
   };
   if (narrow.room) filter.room = narrow.room;
   if (narrow.grid) filter.grid = narrow.grid;

@@ -25,7 +25,7 @@ export const figures = question<z.infer<typeof figuresQuerySchema>, null, Figure
   load: async () => null,
   who: maySeeFigures,
   answer: async ({ tx, county, actor, input, now }) => {
-    const area = figureArea(actor, "figures.see", input);
+    const area = figureArea(actor, "figures.see", input, "counted");
     const period = periodOf(input, now);
     const tiles: Figures["tiles"] = [];
     for (const key of figureKeys) {
@@ -61,7 +61,7 @@ export const counts = question<z.infer<typeof figuresQuerySchema>, null, Figures
   load: async () => null,
   who: maySeeFigures,
   answer: async ({ tx, county, actor, input, now }) => {
-    const area = figureArea(actor, "figures.see", input);
+    const area = figureArea(actor, "figures.see", input, "counted");
     return tableOf(await readCounts(tx, county, countsAsked(area, periodOf(input, now))));
   },
 });
@@ -102,7 +102,7 @@ export const figureList = question<
   load: async () => null,
   who: (actor) => maySeeFigures(actor) ?? mayAct(actor, "matter.see", null),
   answer: async ({ tx, county, actor, input, now }) => {
-    const area = figureArea(actor, "matter.see", input);
+    const area = figureArea(actor, "matter.see", input, "counted");
     const asked = [tx, input.key, county, whereIn(county, area), periodOf(input, now)] as const;
     const { value, base } = await countFigure(...asked);
     const behind = await listFigure(...asked, {
@@ -114,14 +114,15 @@ export const figureList = question<
     const rows = await listMatters(
       tx,
       county,
-      { ...area, ids },
+      { ...figureArea(actor, "matter.see", input, "listed"), ids },
       { sort: "newest", after: null, limit: pageSize },
     );
     const lines = new Map((await linesOf(tx, county, rows, now)).map((line) => [line.id, line]));
     return {
       lines: behind.flatMap(({ matter, item }) => {
         const line = lines.get(matter);
-        return line ? [{ ...line, ...seen(item) }] : [];
+        // What is owed or was said in a sealed matter is part of its story.
+        return line ? [{ ...line, ...seen(line.sealed ? null : item) }] : [];
       }),
       total: input.part === "value" ? value : base - value,
       pageSize,

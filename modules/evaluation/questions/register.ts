@@ -19,10 +19,15 @@ export type RegisterLine = MatterLine & {
 
 const pageSize = 50;
 
-function filterOf(actor: Actor, ability: string, input: Query, now: string): ListFilter {
+function filterOf(
+  actor: Actor,
+  ability: "register.see" | "register.export",
+  input: Query,
+  now: string,
+): ListFilter {
   const period = periodOf(input, now);
   return {
-    ...figureArea(actor, ability, input),
+    ...figureArea(actor, ability, input, ability === "register.see" ? "listed" : "left out"),
     reportedFrom: period.from,
     reportedUntil: period.until,
     ...(input.category ? { categories: [input.category] } : {}),
@@ -132,6 +137,8 @@ export const exportRegister = question<Query, null, { name: string; media: strin
     sheet.columns = columns.map(({ header, width }) => ({ header, width }));
     sheet.getRow(1).font = { bold: true };
     for (const line of lines) sheet.addRow(columns.map((column) => column.of(line)));
+    const sealed = (await countMatters(tx, county, { ...filter, sealed: "counted" })) - lines.length;
+    if (sealed > 0) sheet.addRow(["", "", "", `另有 ${sealed} 件受保护的事项，不列入导出`]);
     sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: columns.length } };
     const bytes = new Uint8Array((await book.xlsx.writeBuffer()) as ArrayBuffer);
     await append(

@@ -1,4 +1,4 @@
-import { isOpen } from "@maple/matter";
+import { isOpen, sealedTitle } from "@maple/matter";
 import { Due, exactTime, GradeMark, StateMark } from "@maple/matter/web";
 import { obligationStateWords } from "@maple/mediation";
 import { yuanOf } from "@maple/mediation/web";
@@ -160,7 +160,9 @@ function useColumns(tile: FigureTile): TableColumnType<Line>[] {
   };
   const matter: TableColumnType<Line> = {
     title: say(registerWords.matter),
-    render: (_, line) => <To path={`/matters/${line.id}`}>{line.title || line.code}</To>,
+    render: (_, line) => (
+      <To path={`/matters/${line.id}`}>{line.sealed ? say(sealedTitle) : line.title || line.code}</To>
+    ),
   };
   const place: TableColumnType<Line> = {
     title: say(registerWords.place),

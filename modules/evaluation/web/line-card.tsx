@@ -1,4 +1,4 @@
-import { isCategory, type MatterLine, matterCategories } from "@maple/matter";
+import { isCategory, type MatterLine, matterCategories, sealedTitle } from "@maple/matter";
 import { exactTime, GradeMark, StateMark } from "@maple/matter/web";
 import { To, useWords } from "@maple/platform/query";
 import { Grid, theme } from "antd";
@@ -26,7 +26,7 @@ export function LineCard({ line, children }: { line: MatterLine; children?: Reac
   return (
     <div className="line-card">
       <To path={`/matters/${line.id}`} className="line-title">
-        {line.title || line.code}
+        {line.sealed ? say(sealedTitle) : line.title || line.code}
       </To>
       <p className="line-marks">
         <StateMark state={line.state} />

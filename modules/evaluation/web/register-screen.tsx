@@ -6,6 +6,7 @@ import {
   matterCategoryCodes,
   matterStates,
   outcomeWords,
+  sealedTitle,
   stateWords,
 } from "@maple/matter";
 import { exactTime, GradeMark, GridPicker, StateMark } from "@maple/matter/web";
@@ -184,7 +185,9 @@ export function RegisterScreen({ search }: { search: Record<string, string> }) {
                   width: width(240),
                   render: (_, line) => (
                     <>
-                      <To path={`/matters/${line.id}`}>{line.title || line.code}</To>
+                      <To path={`/matters/${line.id}`}>
+                        {line.sealed ? say(sealedTitle) : line.title || line.code}
+                      </To>
                       <br />
                       <span className="quiet">
                         {isCategory(line.category) ? say(matterCategories[line.category]) : line.category}

@@ -2,8 +2,8 @@ import type { Role } from "@maple/people";
 
 export { type Role, roles, roleWords } from "@maple/people";
 
-export type Reach = "own" | "grid" | "room" | "station" | "county";
-export const reaches: readonly Reach[] = ["own", "grid", "room", "station", "county"];
+export type Reach = "own" | "grid" | "unit" | "room" | "station" | "county";
+export const reaches: readonly Reach[] = ["own", "grid", "unit", "room", "station", "county"];
 
 const inTheGrid: Record<string, Reach> = {
   "matter.see": "grid",
@@ -14,7 +14,9 @@ const inTheGrid: Record<string, Reach> = {
   "matter.assign-to-grid": "grid",
   "matter.categorise": "grid",
   "matter.answer-outcome": "grid",
+  "matter.open-sealed": "own",
   "person.read": "grid",
+  "person.contact": "grid",
   "file.see": "grid",
 };
 
@@ -38,8 +40,11 @@ export const grants: Record<Role, Record<string, Reach>> = {
     "matter.answer-outcome": "room",
     "matter.verify": "room",
     "matter.reopen": "room",
+    "matter.open-sealed": "room",
+    "matter.seal": "room",
     "mediation.conduct": "own",
     "person.read": "room",
+    "person.contact": "room",
     "file.see": "room",
     "register.see": "room",
     "figures.see": "room",
@@ -53,8 +58,10 @@ export const grants: Record<Role, Record<string, Reach>> = {
     "matter.settle": "own",
     "matter.answer-outcome": "own",
     "matter.categorise": "own",
+    "matter.open-sealed": "own",
     "mediation.conduct": "own",
     "person.read": "own",
+    "person.contact": "own",
     "file.see": "own",
   },
   "station-head": {
@@ -73,7 +80,11 @@ export const grants: Record<Role, Record<string, Reach>> = {
     "matter.answer-outcome": "station",
     "matter.verify": "station",
     "matter.reopen": "station",
+    "matter.open-sealed": "station",
+    "matter.seal": "station",
+    "matter.unseal": "station",
     "person.read": "station",
+    "person.contact": "station",
     "file.see": "station",
     "register.see": "station",
     "register.export": "station",
@@ -82,6 +93,8 @@ export const grants: Record<Role, Record<string, Reach>> = {
     "post.give": "station",
     "staffing.see": "station",
     "team.keep": "station",
+    "policy.see": "station",
+    "policy.ask": "station",
   },
   // An auxiliary and an assistant work in their grids as a grid worker does.
   "auxiliary-officer": inTheGrid,
@@ -105,6 +118,8 @@ export const grants: Record<Role, Record<string, Reach>> = {
     "staffing.keep": "county",
     "team.keep": "county",
     "account.keep": "county",
+    "policy.see": "county",
+    "policy.ask": "county",
   },
 };
 

@@ -229,4 +229,9 @@ export const identityReasons = {
     zh: "这个账号没有两步验证，不用移除。",
     en: "This account has no second step to remove.",
   },
+  "matter-sealed": {
+    status: 403,
+    zh: "这件事受保护。请先选择查看用途再打开；每次打开都会留痕，当事人可以看到。",
+    en: "This matter is protected. Name your purpose first to open it; each opening is kept and the resident can see it.",
+  },
 } as const satisfies Record<string, ReasonWords>;

@@ -1,4 +1,4 @@
-import { type Asker, mayAct } from "./may.ts";
+import { type Asker, type MayReason, mayAct } from "./may.ts";
 
 /** Someone's account, as far as keeping it is concerned. */
 export interface KeptAccount {
@@ -31,6 +31,6 @@ export function usernameFits(username: string): "username-unfit" | null {
 }
 
 /** Accounts are kept by a person at the desk: no program gives itself a way in. */
-export function mayKeepAccounts(asker: Asker): "not-signed-in" | "not-allowed" | "not-your-area" | null {
+export function mayKeepAccounts(asker: Asker): MayReason | null {
   return asker.kind === "program" ? "not-allowed" : mayAct(asker, "account.keep", null);
 }

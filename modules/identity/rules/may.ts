@@ -1,64 +1,52 @@
-import type { Reach } from "../model/abilities.ts";
+import { asksOf } from "../model/jurisdictions.ts";
+import { type About, type Area, type Asker, questions, reachesIt } from "./jurisdictions.ts";
 
-/** What a rule needs to know of whoever asks. Structurally the actor of the frame. */
-export interface Asker {
-  kind: string;
-  id: string;
-  posts: ReadonlyArray<{
-    grids: readonly string[];
-    rooms: readonly string[];
-    may: Readonly<Record<string, Reach>>;
-  }>;
-}
+export type { About, Area, Asker } from "./jurisdictions.ts";
 
-/** Where the thing stands that somebody wants to act on. */
-export interface About {
-  grid: string | null;
-  room: string | null;
-  /** Staff who carry it: its holder and its mediators. */
-  carriers: readonly string[];
-}
+/** The ability that opens a sealed matter: whoever lacks it there is told nothing of the matter. */
+export const openSealed = "matter.open-sealed";
+
+export type MayReason = "not-signed-in" | "not-allowed" | "not-your-area" | "matter-sealed";
 
 /**
  * Whether a post of the asker allows an act here: null when it does, else the named reason. A reach includes the
- * smaller ones, and whoever carries a matter keeps it wherever it lies.
+ * smaller ones, and whoever carries a matter keeps it wherever it lies. A sealed matter is for those alone who may open
+ * it, and shut to them too until they named a purpose (Minors Protection Law art. 103; Anti-Domestic Violence Law art. 5).
  */
-export function mayAct(
-  asker: Asker,
-  act: string,
-  about: About | null,
-): "not-signed-in" | "not-allowed" | "not-your-area" | null {
+export function mayAct(asker: Asker, act: string, about: About | null): MayReason | null {
   if (asker.kind === "system") return null;
   if (asker.kind !== "staff" && asker.kind !== "program") return "not-signed-in";
+  const objection = reaches(asker, act, about);
+  if (objection !== null || !about?.seal) return objection;
+  if (asker.kind !== "staff" || reaches(asker, openSealed, about) !== null) return "not-your-area";
+  return about.seal === "shut" && act !== openSealed ? "matter-sealed" : null;
+}
+
+function reaches(asker: Asker, act: string, about: About | null): "not-allowed" | "not-your-area" | null {
   let held = false;
   for (const post of asker.posts) {
     const reach = post.may[act];
     if (reach === undefined) continue;
+    if (about === null || reachesIt(reach, post, asker, about)) return null;
     held = true;
-    if (about === null || reach === "county") return null;
-    if (about.carriers.includes(asker.id)) return null;
-    if (reach !== "own" && about.grid !== null && post.grids.includes(about.grid)) return null;
-    if ((reach === "room" || reach === "station") && about.room !== null && post.rooms.includes(about.room))
-      return null;
   }
   return held ? "not-your-area" : "not-allowed";
 }
 
-/** The area in which an asker may do an act, for lists: everything, or these rooms, these grids and what they carry. */
-export function areaOf(
-  asker: Asker,
-  act: string,
-): { all: boolean; rooms: string[]; grids: string[]; own: boolean } | null {
-  const area = { all: asker.kind === "system", rooms: [] as string[], grids: [] as string[], own: false };
+/** The area in which an asker may do an act, for lists: what is listed is what may be opened one by one. */
+export function areaOf(asker: Asker, act: string): Area | null {
+  const area: Area = { all: asker.kind === "system", rooms: [], grids: [], units: [], own: false };
   let held = area.all;
   for (const post of asker.posts) {
     const reach = post.may[act];
     if (reach === undefined) continue;
     held = true;
-    area.own = true;
-    if (reach === "county") area.all = true;
-    if (reach === "room" || reach === "station") area.rooms.push(...post.rooms);
-    if (reach !== "own") area.grids.push(...post.grids);
+    for (const key of asksOf[reach]) questions[key].widens(area, post);
   }
   return held ? area : null;
+}
+
+/** The area in which an asker may know of sealed matters; null when there is none. */
+export function sealedAreaOf(asker: Asker): Area | null {
+  return asker.kind === "program" ? null : areaOf(asker, openSealed);
 }

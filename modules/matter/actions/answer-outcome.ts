@@ -5,7 +5,7 @@ import { stateWords } from "../model/matter-life.ts";
 import { mayActOn } from "../rules/may-act-on.ts";
 import { mayBeAnswered } from "../rules/verify.ts";
 import { answerCheck, checksOf, type OutcomeCheckRow } from "../store/outcome-store.ts";
-import { loadMatter, type MatterFacts } from "./matter-facts.ts";
+import { loadForParties, type MatterFacts } from "./matter-facts.ts";
 
 const input = z.object({
   matter: z.uuid(),
@@ -31,7 +31,7 @@ export const answerOutcome = action<z.infer<typeof input>, Facts, { check: strin
   verb: "matter.answer-outcome",
   input,
   load: async (given) => {
-    const facts = await loadMatter(given);
+    const facts = await loadForParties(given);
     return { ...facts, checks: await checksOf(given.tx, given.county, facts.matter.id) };
   },
   who: (actor, { about, matter }, { answer }) => {

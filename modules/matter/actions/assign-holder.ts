@@ -1,8 +1,7 @@
-import { mayAct } from "@maple/identity";
 import { postsFor } from "@maple/identity/server";
 import { action, refuse } from "@maple/platform/act";
 import { z } from "zod";
-import { mayActOn } from "../rules/may-act-on.ts";
+import { knowsOf, mayActOn } from "../rules/may-act-on.ts";
 import { aboutMatter, loadMatter, type MatterFacts } from "./matter-facts.ts";
 import { moveMatter } from "./move-matter.ts";
 
@@ -17,7 +16,7 @@ export const assignHolder = action<z.infer<typeof input>, MatterFacts & { fit: b
       const facts = await loadMatter(given);
       const posts = await postsFor(given.tx, given.county, given.input.holder, given.now);
       const asCarrier = aboutMatter({ ...facts.matter, holder: given.input.holder });
-      const fit = mayAct({ kind: "staff", id: given.input.holder, posts }, "matter.see", asCarrier) === null;
+      const fit = knowsOf({ kind: "staff", id: given.input.holder, posts }, asCarrier);
       return { ...facts, fit };
     },
     who: (actor, { about }) => mayActOn(actor, "matter.assign-holder", about),

@@ -2,6 +2,7 @@ import { action, refuse } from "@maple/platform/act";
 import { z } from "zod";
 import { isCategory, isScale } from "../model/matter-categories.ts";
 import { mayActOn } from "../rules/may-act-on.ts";
+import { sealAfter } from "../rules/seal.ts";
 import { loadMatter, type MatterFacts } from "./matter-facts.ts";
 import { moveMatter } from "./move-matter.ts";
 
@@ -13,7 +14,7 @@ const input = z.object({
   title: z.string().max(80).optional(),
 });
 
-/** A person decides the category (and scale, and title); a suggestion never counts as decided. */
+/** A person decides the category (and scale, and title); a suggestion never counts as decided. Some seal the matter. */
 export const categoriseMatter = action<z.infer<typeof input>, MatterFacts, { category: string }>({
   verb: "matter.categorise",
   input,
@@ -21,6 +22,7 @@ export const categoriseMatter = action<z.infer<typeof input>, MatterFacts, { cat
   who: (actor, { about }) => mayActOn(actor, "matter.categorise", about),
   run: async ({ tx, county, input: { category, subtype, scale, title }, facts: { matter }, now, tell }) => {
     if (!isCategory(category) || !isScale(scale)) refuse("category-unknown");
+    const sealed = sealAfter(matter.sealed, subtype);
     await moveMatter({
       tx,
       county,
@@ -28,11 +30,18 @@ export const categoriseMatter = action<z.infer<typeof input>, MatterFacts, { cat
       matter,
       act: "categorise",
       type: "matter.categorised",
-      data: { category, before: matter.category, subtype, scale },
+      data: {
+        category,
+        before: matter.category,
+        subtype,
+        scale,
+        ...(sealed === matter.sealed ? {} : { sealed }),
+      },
       change: {
         category,
         subtype,
         scale,
+        sealed,
         category_by: "staff",
         ...(title?.trim() ? { title: title.trim() } : {}),
       },

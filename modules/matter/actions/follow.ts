@@ -2,7 +2,7 @@ import { action, refuse } from "@maple/platform/act";
 import { z } from "zod";
 import { isOpen } from "../model/matter-life.ts";
 import { countFollower } from "../store/matter-store.ts";
-import { loadMatter, type MatterFacts } from "./matter-facts.ts";
+import { loadForAnyone, type MatterFacts } from "./matter-facts.ts";
 
 const input = z.object({ matter: z.uuid() });
 
@@ -13,10 +13,10 @@ const input = z.object({ matter: z.uuid() });
 export const followMatter = action<z.infer<typeof input>, MatterFacts, { followers: number }>({
   verb: "matter.follow",
   input,
-  load: loadMatter,
+  load: loadForAnyone,
   who: () => null,
   run: async ({ tx, county, facts: { matter }, tell }) => {
-    if (!isOpen(matter.state)) refuse("matter-not-found");
+    if (!isOpen(matter.state) || matter.sealed !== null) refuse("matter-not-found");
     const followers = await countFollower(tx, county, matter.id);
     tell({ stream: matter.id, kind: "matter", type: "matter.followed", data: { followers } });
     return { followers };

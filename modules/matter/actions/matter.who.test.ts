@@ -19,9 +19,11 @@ import { categoriseMatter } from "./categorise.ts";
 import { declineMatter, handToPolice, withdrawMatter } from "./end-early.ts";
 import { followMatter } from "./follow.ts";
 import { gradeMatter } from "./grade.ts";
+import { openSealedMatter } from "./open-sealed.ts";
 import { rateMatter } from "./rate.ts";
 import { reopenMatter } from "./reopen.ts";
 import { reportMatter } from "./report.ts";
+import { sealMatter, unsealMatter } from "./seal.ts";
 import { settleMatter } from "./settle.ts";
 import { verifyMatter } from "./verify.ts";
 import { writeNote } from "./write-note.ts";
@@ -169,6 +171,28 @@ describe("who may do what to a matter", () => {
       expect(await twins.outcomeOf(rateMatter, actor, { score: 5 }, null, twins.matters.settled)).toBe(
         "matter-not-found",
       );
+  });
+
+  it("says the same of a matter that is not theirs as of one that is not there", async () => {
+    const { secret } = await twins.product.must(reportMatter(twins.product.kit.door), twins.product.guest, {
+      story: "又一件无关的事情",
+      place: { way: "grid", grid: otherGrid.id },
+    });
+    const elsewhere = twins.people.filter((one) => !one.here).map((one) => one.actor);
+    const wrong: unknown[] = [];
+    for (const { act, action, input } of [
+      ...families,
+      { act: "rate", action: rateMatter, input: () => ({ score: 5 }) },
+      { act: "open-sealed", action: openSealedMatter, input: () => ({ purpose: "handle" }) },
+      { act: "seal", action: sealMatter, input: () => words },
+      { act: "unseal", action: unsealMatter, input: () => words },
+    ])
+      for (const actor of [twins.product.guest, await twins.product.holder(secret), ...elsewhere]) {
+        const there = await twins.outcomeOf(action, actor, input(), null, twins.matters.settled);
+        const none = await twins.outcomeOf(action, actor, input(), null, newId());
+        if (there !== none) wrong.push({ act, kind: actor.kind, there, none });
+      }
+    expect(wrong).toEqual([]);
   });
 
   it("lets a program do only what it was given, and a post over no grid nothing", async () => {

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { isOpen } from "../model/matter-life.ts";
 import { tidyStory } from "../rules/report.ts";
 import { insertRating } from "../store/outcome-store.ts";
-import { loadMatter, type MatterFacts } from "./matter-facts.ts";
+import { loadForAnyone, type MatterFacts } from "./matter-facts.ts";
 
 const input = z.object({
   matter: z.uuid(),
@@ -17,7 +17,7 @@ const input = z.object({
 export const rateMatter = action<z.infer<typeof input>, MatterFacts, { rated: true }>({
   verb: "matter.rate",
   input,
-  load: loadMatter,
+  load: loadForAnyone,
   who: (actor, { matter }) =>
     actor.holds.some((hold) => hold.matter === matter.id) ? null : "matter-not-found",
   run: async ({ tx, county, actor, input: rating, facts: { matter }, now, tell }) => {

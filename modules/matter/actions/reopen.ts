@@ -7,7 +7,7 @@ import { mayActOn } from "../rules/may-act-on.ts";
 import { mayReopen } from "../rules/reopen.ts";
 import { insertNote } from "../store/note-store.ts";
 import { givenTo, holdsPost } from "./hand-over.ts";
-import { loadMatter, type MatterFacts } from "./matter-facts.ts";
+import { loadForParties, type MatterFacts } from "./matter-facts.ts";
 import { moveMatter } from "./move-matter.ts";
 import { entryOf } from "./register-entry.ts";
 
@@ -23,7 +23,7 @@ export function reopenUntil(endedAt: string | null): string | null {
 export const reopenMatter = action<z.infer<typeof input>, MatterFacts, { state: string; reopened: number }>({
   verb: "matter.reopen",
   input,
-  load: loadMatter,
+  load: loadForParties,
   who: (actor, { about, matter }) => {
     if (actor.kind !== "party") return mayActOn(actor, "matter.reopen", about);
     return actor.holds.some((hold) => hold.matter === matter.id) ? null : "matter-not-found";

@@ -1,6 +1,6 @@
 import { gridForPlace } from "@maple/grid";
 import { type CountyMap, countyMap } from "@maple/grid/server";
-import { mayAct } from "@maple/identity";
+import { type About, mayAct } from "@maple/identity";
 import { insertHold } from "@maple/identity/server";
 import { action, refuse } from "@maple/platform/act";
 import { addDays, localDateOf, startOfLocalDay } from "@maple/platform/clock";
@@ -16,6 +16,7 @@ import { isCategory } from "../model/matter-categories.ts";
 import { dueOf, firstDue, moveClocks } from "../rules/clock-moves.ts";
 import { findDangerSigns } from "../rules/find-danger-signs.ts";
 import { mayReport, tidyStory, titleFrom } from "../rules/report.ts";
+import { sealOf } from "../rules/seal.ts";
 import { suggestCategories } from "../rules/suggest-category.ts";
 import { insertMatter } from "../store/matter-store.ts";
 
@@ -59,6 +60,8 @@ export const reportMatter = (door: ResidentDoor) =>
       const person = newId();
       const clocks = moveClocks([], "report", now).map((clock) => ({ ...clock, due: dueOf(clock) }));
       const due = firstDue(clocks);
+      // From the first moment, also when it is the reporter who says what it is about.
+      const sealed = sealOf(input.subtype ?? null);
       const withName = input.naming !== "anonymous";
       const matterKept = insertMatter(
         tx,
@@ -86,6 +89,7 @@ export const reportMatter = (door: ResidentDoor) =>
           happened_at: input.happenedAt ?? null,
           reported_at: now,
           due_at: due,
+          sealed,
         },
         clocks,
       );
@@ -131,10 +135,17 @@ export const reportMatter = (door: ResidentDoor) =>
           onBehalf: input.onBehalf,
           naming: input.naming,
           files: input.files.length,
+          ...(sealed ? { sealed } : {}),
         },
         ...(input.happenedAt && input.onBehalf ? { actedAt: input.happenedAt } : {}),
       });
-      const about = { grid: grid?.id ?? null, room: grid?.policeRoom ?? null, carriers: [] };
+      const about: About = {
+        grid: grid?.id ?? null,
+        room: grid?.policeRoom ?? null,
+        community: grid?.community ?? null,
+        carriers: [],
+        seal: sealed ? "shut" : null,
+      };
       return {
         matter: id,
         code,

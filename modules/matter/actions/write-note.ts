@@ -9,7 +9,7 @@ import { mayActOn } from "../rules/may-act-on.ts";
 import { tidyStory } from "../rules/report.ts";
 import { changeMatter } from "../store/matter-store.ts";
 import { insertNote } from "../store/note-store.ts";
-import { loadMatter, type MatterFacts } from "./matter-facts.ts";
+import { loadForParties, type MatterFacts } from "./matter-facts.ts";
 
 const input = z.object({
   matter: z.uuid(),
@@ -29,7 +29,7 @@ function mayOpen(actor: Actor, facts: MatterFacts): Compartment[] {
 export const writeNote = action<z.infer<typeof input>, MatterFacts, { note: string }>({
   verb: "matter.note",
   input,
-  load: loadMatter,
+  load: loadForParties,
   who: (actor, facts, { compartment }) => {
     if (actor.kind !== "party")
       return (

@@ -35,6 +35,7 @@ export const matterCategories: Readonly<Record<MatterCategoryCode, MatterCategor
       of("01-inheritance", "遗产继承", "inheritance"),
       of("01-bride-price", "婚约彩礼", "engagement and bride price"),
       of("01-family-property", "分家析产", "division of family property"),
+      of("01-family-violence", "家庭暴力", "violence in the family"),
     ],
   },
   "02": {
@@ -119,6 +120,7 @@ export const matterCategories: Readonly<Record<MatterCategoryCode, MatterCategor
       of("06-animal", "动物致害", "harm by an animal"),
       of("06-fall", "摔伤与高空坠物", "falls and falling objects"),
       of("06-property", "财物损坏", "things damaged"),
+      of("06-minor-harmed", "未成年人受侵害", "harm to a minor"),
     ],
   },
   "07": {

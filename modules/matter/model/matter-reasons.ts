@@ -127,6 +127,21 @@ export const matterReasons = {
     zh: "这部分内容只给另一方和调解员看。",
     en: "This part is only for the other side and the mediator.",
   },
+  "nobody-asked-about": {
+    status: 422,
+    zh: "请选择要查询的人员或身份。",
+    en: "Choose the person or the place you ask about.",
+  },
+  "not-sealed": {
+    status: 409,
+    zh: "这件事没有设为受保护，可以直接查看。",
+    en: "This matter is not protected; it can be opened as it is.",
+  },
+  "sealed-already": {
+    status: 409,
+    zh: "这件事已经受保护。",
+    en: "This matter is protected already.",
+  },
 } as const satisfies Record<string, ReasonWords>;
 
 export type MatterReason = keyof typeof matterReasons;

@@ -1,6 +1,7 @@
 import { placeSchema } from "@maple/grid";
 import { z } from "zod";
 import type { MatterAct, MatterState } from "./matter-life.ts";
+import type { SealReason } from "./seal.ts";
 
 /** Which part of a matter something belongs to. Enforced by row policy; see docs/decisions/0004. */
 export const compartments = ["A", "B", "joint", "neutral", "staff", "reporter", "public"] as const;
@@ -82,6 +83,8 @@ export interface MatterLine {
   dueAt: string | null;
   settledAt: string | null;
   reopened: number;
+  /** Protected: a list shows neither its title nor its place, only that it is there to whoever may open it. */
+  sealed: boolean;
 }
 
 /** Several values of one question in an address: `state=a&state=b` or `state=a,b`. */
@@ -195,6 +198,12 @@ export interface MatterView extends MatterLine {
   followers: number;
   /** Staff who mediate it. */
   mediators: string[];
+  /** The compartments into which this reader may write. */
+  writes: Compartment[];
+  /** Why it is protected, and whether this reader may protect it or lift the protection (null) or why not. */
+  seal: { why: SealReason | null; maySeal: string | null; mayUnseal: string | null };
+  /** Whether this reader may ask why somebody can see it. */
+  mayAskWhy: boolean;
   /** Acts that this reader may do now, in the table's order; the others with the reason why not. */
   may: Array<{ act: MatterAct; reason: string | null }>;
   version: number;

@@ -1,5 +1,11 @@
 import { categoryWeights } from "../model/category-weights.generated.ts";
-import { isCategory, matterCategories, matterCategoryCodes } from "../model/matter-categories.ts";
+import {
+  findSubtype,
+  isCategory,
+  matterCategories,
+  matterCategoryCodes,
+} from "../model/matter-categories.ts";
+import { protectedChoices } from "../model/seal.ts";
 import { suggestCategories } from "../rules/suggest-category.ts";
 import { Choices } from "./parts/fields.tsx";
 import { Button, Note } from "./parts/page-parts.tsx";
@@ -41,6 +47,11 @@ export function CategoryPage(props: StepProps) {
           value={[draft.category]}
           choices={[
             { value: "", label: tell(reportWords.categoryUnsure) },
+            ...protectedChoices.map((code) => ({
+              value: code,
+              label: tell(findSubtype(code)!),
+              hint: tell(reportWords.categoryProtected),
+            })),
             ...categories.map((category) => ({
               value: category.code,
               label: tell(category),

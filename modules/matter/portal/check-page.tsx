@@ -1,7 +1,7 @@
 import { isLocalDate } from "@maple/platform/clock";
 import type { ReactNode } from "react";
 import { namingWords } from "../model/matter.ts";
-import { isCategory, matterCategories } from "../model/matter-categories.ts";
+import { findSubtype, isCategory, matterCategories } from "../model/matter-categories.ts";
 import { dayWords } from "./parts/dates.ts";
 import { Button, OwnWords, PageForm, Rows } from "./parts/page-parts.tsx";
 import { partWords } from "./parts/part-words.ts";
@@ -26,9 +26,10 @@ export function CheckPage(props: StepProps & { goesTo: string | null; areaName: 
     props.areaName ?? "",
     draft.point ? tell(reportWords.checkPoint) : "",
   ].filter((part) => part.trim() !== "");
+  const kind = findSubtype(draft.category);
   const category = isCategory(draft.category)
     ? tell(matterCategories[draft.category])
-    : tell(reportWords.categoryUnsure);
+    : tell(kind ?? reportWords.categoryUnsure);
   const naming = draft.naming === "" ? "anonymous" : draft.naming;
   const row = (words: keyof typeof reportWords, value: ReactNode, step?: Step) => {
     const name = tell(reportWords[words]);

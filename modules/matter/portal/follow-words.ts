@@ -179,6 +179,7 @@ export const fieldWords = {
   name: { zh: "姓名", en: "name" },
   phone: { zh: "电话", en: "telephone" },
   address: { zh: "地址", en: "address" },
+  matter: { zh: "打开了这件受保护的事项", en: "opened this protected matter" },
 } as const;
 
 export const notSolvedReasons = {

@@ -1,4 +1,5 @@
 import { type Purpose, purposeWords } from "@maple/resident";
+import { type SealedPurpose, sealedPurposeWords } from "../model/seal.ts";
 import { fieldWords, followWords } from "./follow-words.ts";
 import { momentWords } from "./parts/dates.ts";
 import { type Reader, tellerFor } from "./parts/reader.ts";
@@ -6,10 +7,13 @@ import { type Reader, tellerFor } from "./parts/reader.ts";
 export interface Reading {
   reader: string;
   readerName: string | null;
-  purpose: Purpose;
-  fields: ReadonlyArray<"name" | "phone" | "address">;
+  purpose: Purpose | SealedPurpose;
+  /** `matter` stands for the whole of a protected matter. */
+  fields: ReadonlyArray<"name" | "phone" | "address" | "matter">;
   at: string;
 }
+
+const whatFor = { ...sealedPurposeWords, ...purposeWords };
 
 /** Who opened my data, when, and what for (PIPL arts. 44, 45). */
 export function ReadingsPage({
@@ -42,7 +46,7 @@ export function ReadingsPage({
         {others.map((line) => (
           <li className="card" key={`${line.at}${line.reader}${line.purpose}${line.fields.join()}`}>
             <p>
-              <span className="strong">{who(line)}</span> · {tell(purposeWords[line.purpose])}
+              <span className="strong">{who(line)}</span> · {tell(whatFor[line.purpose])}
             </p>
             <p className="soft small">
               {momentWords(line.at, reader)} ·{" "}

@@ -1,10 +1,10 @@
 import type { Place } from "@maple/grid";
 import { isLocalDate, type LocalDate, startOfLocalDay } from "@maple/platform/clock";
 import type { Naming, ReportMatter } from "../model/matter.ts";
-import { isCategory } from "../model/matter-categories.ts";
 import type { MatterReason } from "../model/matter-reasons.ts";
 import { findDangerSigns } from "../rules/find-danger-signs.ts";
 import { isPhone, tidyStory } from "../rules/report.ts";
+import { choiceOf } from "../rules/seal.ts";
 
 export interface DraftFile {
   id: string;
@@ -29,7 +29,7 @@ export interface ReportDraft {
   town: string;
   grid: string;
   point: { lng: number; lat: number } | null;
-  /** Empty: staff decide. */
+  /** A category, or one of the protected kinds; empty: staff decide. */
   category: string;
   files: DraftFile[];
   naming: Naming | "";
@@ -182,7 +182,7 @@ export function reportOf(
     story: draft.story,
     place: placeOf(draft),
     placeWords: draft.placeWords.slice(0, 300),
-    ...(isCategory(draft.category) ? { category: draft.category } : {}),
+    ...(choiceOf(draft.category) ?? {}),
     source: "resident",
     naming: draft.naming === "" ? "anonymous" : draft.naming,
     name: draft.naming === "anonymous" ? "" : draft.name.slice(0, 60),

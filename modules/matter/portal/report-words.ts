@@ -83,6 +83,10 @@ export const reportWords = {
     zh: "选不准没关系，工作人员会再看。",
     en: "Do not worry about choosing wrongly: staff look at it again.",
   },
+  categoryProtected: {
+    zh: "受保护：只有承办人、民警和所长说明用途后能看到，谁看过您都查得到",
+    en: "Protected: only those who handle it see it, each for a named purpose, and you can see who did",
+  },
   categoryUnsure: { zh: "不确定，由工作人员判断", en: "Not sure: staff decide" },
   categorySuggested: {
     zh: "看起来可能是“{category}”，因为您写到：{words}。",

@@ -8,7 +8,7 @@ import { filesOf } from "@maple/platform/files";
 import { historyOf, type LedgerEvent } from "@maple/platform/ledger";
 import type { ResidentDoor } from "@maple/resident/server";
 import { z } from "zod";
-import { aboutMatter } from "../actions/matter-facts.ts";
+import { aboutFor } from "../actions/matter-facts.ts";
 import { categoryWeights } from "../model/category-weights.generated.ts";
 import type { KeptClock } from "../model/kept-clock.ts";
 import type {
@@ -22,8 +22,9 @@ import type {
 } from "../model/matter.ts";
 import { actsIn } from "../model/matter-life.ts";
 import { compartmentsFor } from "../rules/compartments-for.ts";
+import { personFieldsFor } from "../rules/fields-for.ts";
 import { findDangerSigns } from "../rules/find-danger-signs.ts";
-import { mayActOn } from "../rules/may-act-on.ts";
+import { mayActOn, saidOfNone } from "../rules/may-act-on.ts";
 import { suggestCategories } from "../rules/suggest-category.ts";
 import { clocksOf, findWholeMatter, type MatterRow } from "../store/matter-store.ts";
 import { type NoteRow, notesOf } from "../store/note-store.ts";
@@ -44,9 +45,9 @@ export const viewMatter = (door: ResidentDoor) =>
   question<{ matter: string }, Facts, MatterView>({
     verb: "matter.view",
     input: z.object({ matter: z.uuid() }),
-    load: async ({ tx, county, input }) => {
-      const matter = (await findWholeMatter(tx, county, input.matter)) ?? refuse("matter-not-found");
-      return { matter, about: aboutMatter(matter) };
+    load: async ({ tx, county, actor, input }) => {
+      const matter = (await findWholeMatter(tx, county, input.matter)) ?? refuse(saidOfNone(actor, false));
+      return { matter, about: await aboutFor({ tx, county, actor }, matter) };
     },
     // Whoever may not see it gets the answer of a matter that does not exist: no oracle.
     who: (actor, { about }) => mayActOn(actor, "matter.see", about),
@@ -70,7 +71,7 @@ export const viewMatter = (door: ResidentDoor) =>
       const carers = people.carersOf({ grid: matter.grid, room: matter.room });
       const room = matter.room ? map.units.get(matter.room) : undefined;
       return {
-        ...lineOf(matter, map, names),
+        ...lineOf({ ...matter, sealed: matter.sealed !== null }, map, names),
         story: matter.story,
         scale: matter.scale,
         because: matter.because,
@@ -96,6 +97,16 @@ export const viewMatter = (door: ResidentDoor) =>
         followers: matter.followers,
         mediators: matter.mediators,
         may: actsIn(matter.state).map((act) => ({ act, reason: mayAct(actor, `matter.${act}`, about) })),
+        writes:
+          mayAct(actor, "matter.note", about) === null
+            ? compartmentsOf(actor, facts).filter((one) => one !== "public")
+            : [],
+        seal: {
+          why: matter.sealed,
+          maySeal: matter.sealed === null ? mayAct(actor, "matter.seal", about) : "sealed-already",
+          mayUnseal: matter.sealed === null ? "not-sealed" : mayAct(actor, "matter.unseal", about),
+        },
+        mayAskWhy: mayAct(actor, "policy.ask", about) === null,
         version: events.at(-1)?.version ?? 0,
       };
     },
@@ -120,7 +131,8 @@ async function reporterFor(
   now: string,
 ): Promise<PersonShown | null> {
   if (!matter.reporter) return null;
-  if (mayAct(actor, "person.read", about) !== null) {
+  const fields = personFieldsFor(actor, about);
+  if (fields.length === 0) {
     return {
       id: matter.reporter,
       name: null,
@@ -133,7 +145,7 @@ async function reporterFor(
   const read = await door.read(tx, county, [matter.reporter], {
     reader: actorText(actor),
     purpose: "handle",
-    fields: ["name", "phone", "address"],
+    fields,
     at: now,
   });
   const person = read.get(matter.reporter);

@@ -46,5 +46,6 @@ export function lineOf(row: ListRow, map: CountyMap, names: ReadonlyMap<string, 
     dueAt: row.due_at,
     settledAt: row.settled_at,
     reopened: row.reopened,
+    sealed: row.sealed,
   };
 }

@@ -4,12 +4,14 @@ import { actorText, question, refuse } from "@maple/platform/act";
 import { localDateOf } from "@maple/platform/clock";
 import { filesOf } from "@maple/platform/files";
 import { historyOf } from "@maple/platform/ledger";
-import type { ReadingLine, ResidentDoor } from "@maple/resident/server";
+import type { PersonField, Purpose } from "@maple/resident";
+import type { ResidentDoor } from "@maple/resident/server";
 import { z } from "zod";
 import { reopenUntil } from "../actions/reopen.ts";
 import type { Compartment } from "../model/matter.ts";
 import { nextState } from "../model/matter-life.ts";
 import { registerNumber } from "../model/register-number.ts";
+import type { SealedPurpose } from "../model/seal.ts";
 import type { TrackView } from "../model/track.ts";
 import { compartmentsFor, voiceOf } from "../rules/compartments-for.ts";
 import { stepsOf } from "../rules/steps.ts";
@@ -17,6 +19,7 @@ import { mayBeAnswered } from "../rules/verify.ts";
 import { clocksOf, findWholeMatter, type MatterRow } from "../store/matter-store.ts";
 import { notesOf } from "../store/note-store.ts";
 import { checksOf, type OutcomeCheckRow, ratingsOf } from "../store/outcome-store.ts";
+import { openingsOfMatter } from "../store/seal-store.ts";
 import { checkView, clockView, fileView } from "./matter-view.ts";
 
 const asked = (row: OutcomeCheckRow) => ({ side: row.side, round: row.round, dueOn: row.due_on });
@@ -121,9 +124,18 @@ export const trackMatter = (door: ResidentDoor) =>
     },
   });
 
+/** One line of who opened what: fields of my data, or the whole of a sealed matter (`matter`). */
+export interface ReadingView {
+  reader: string;
+  readerName: string | null;
+  purpose: Purpose | SealedPurpose;
+  fields: Array<PersonField | "matter">;
+  at: string;
+}
+
 /** Who has opened my data in this matter, when and what for. Mission G8. */
 export const readingsOfMatter = (door: ResidentDoor) =>
-  question<{ matter: string }, null, Array<ReadingLine & { readerName: string | null }>>({
+  question<{ matter: string }, null, ReadingView[]>({
     verb: "matter.readings",
     input: z.object({ matter: z.uuid() }),
     load: async () => null,
@@ -132,7 +144,19 @@ export const readingsOfMatter = (door: ResidentDoor) =>
         ? null
         : "matter-not-found",
     answer: async ({ tx, county, input }) => {
-      const lines = await door.readingsOf(tx, county, input.matter);
+      const [readings, openings] = await Promise.all([
+        door.readingsOf(tx, county, input.matter),
+        openingsOfMatter(tx, county, input.matter),
+      ]);
+      const opened = openings.map((one) => ({
+        reader: `staff:${one.staff}`,
+        purpose: one.purpose,
+        fields: ["matter" as const],
+        at: one.at,
+      }));
+      const lines = [...readings.map(({ person: _person, ...line }) => line), ...opened].sort((a, b) =>
+        b.at.localeCompare(a.at),
+      );
       const staff = lines
         .filter((line) => line.reader.startsWith("staff:"))
         .map((line) => line.reader.slice(6));

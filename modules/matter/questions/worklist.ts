@@ -1,4 +1,4 @@
-import { areaOf, mayAct } from "@maple/identity";
+import { type Area, areaOf, mayAct, sealedAreaOf } from "@maple/identity";
 import { type Actor, actorText, question } from "@maple/platform/act";
 import { addDays, localDateOf, startOfLocalDay } from "@maple/platform/clock";
 import { tidyReceiptCode } from "@maple/platform/ids";
@@ -6,7 +6,7 @@ import { searchWords } from "@maple/platform/search";
 import type { NameHit, ResidentDoor } from "@maple/resident/server";
 import { type Worklist, type WorklistQuery, worklistSchema } from "../model/matter.ts";
 import { isOpen, matterStates } from "../model/matter-life.ts";
-import { countMatters, type ListFilter, listMatters } from "../store/worklist-store.ts";
+import { countMatters, type ListFilter, listMatters, type Reached } from "../store/worklist-store.ts";
 import { linesOf } from "./names-for.ts";
 
 const zone = "Asia/Shanghai";
@@ -14,17 +14,14 @@ const openStates = matterStates.filter(isOpen);
 /** Name hits beyond this are cut: a longer list is a search that says too little. */
 const mostNameHits = 1000;
 
+function reached(area: Area | null, actor: Actor): Reached | null {
+  return area && { ...area, own: area.own && actor.kind === "staff" ? actor.id : null };
+}
+
 /** What a member of staff may list, as a filter; null when they may list nothing at all. */
-export function seenBy(actor: Actor): ListFilter["area"] | null {
-  const area = areaOf(actor, "matter.see");
-  return (
-    area && {
-      all: area.all,
-      rooms: area.rooms,
-      grids: area.grids,
-      own: area.own && actor.kind === "staff" ? actor.id : null,
-    }
-  );
+export function seenBy(actor: Actor, ability = "matter.see"): ListFilter | null {
+  const area = reached(areaOf(actor, ability), actor);
+  return area && { area, sealed: reached(sealedAreaOf(actor), actor) };
 }
 
 /** The day's work as a list with a true total; every question stands in the page's address. */
@@ -35,17 +32,18 @@ export const worklist = (door: ResidentDoor) =>
     load: async () => null,
     who: (actor) => mayAct(actor, "matter.see", null),
     answer: async ({ tx, county, actor, input, now }) => {
-      const area = seenBy(actor)!;
-      const filter = filterOf(input, area, actor, now);
+      const filter = filterOf(input, seenBy(actor)!, actor, now);
       const text = input.search.trim();
       const code = tidyReceiptCode(text);
       let named: NameHit[] = [];
       if (code) filter.code = code;
       else if (text !== "") {
         filter.words = searchWords(text);
-        named = await door.nameHits(tx, county, text, mostNameHits);
-        filter.orIds = named.map((hit) => hit.matter);
-        if (!filter.words && filter.orIds.length === 0) return { lines: [], total: 0, next: null };
+        // Whoever may not read a name may not find by it either.
+        const names = reached(areaOf(actor, "person.read"), actor);
+        named = names ? await door.nameHits(tx, county, text, mostNameHits) : [];
+        if (names && named.length > 0) filter.orIds = { ids: named.map((hit) => hit.matter), in: names };
+        if (!filter.words && !filter.orIds) return { lines: [], total: 0, next: null };
       }
       if (input.total === "only")
         return { lines: [], total: await countMatters(tx, county, filter), next: null };
@@ -75,8 +73,8 @@ export const worklist = (door: ResidentDoor) =>
     },
   });
 
-function filterOf(input: WorklistQuery, area: ListFilter["area"], actor: Actor, now: string): ListFilter {
-  const filter: ListFilter = { area };
+function filterOf(input: WorklistQuery, seen: ListFilter, actor: Actor, now: string): ListFilter {
+  const filter: ListFilter = { ...seen };
   if (input.state.length > 0) filter.states = input.state;
   if (input.category.length > 0) filter.categories = input.category;
   if (input.grid) filter.grid = input.grid;

@@ -1,3 +1,4 @@
+import { compartmentPolicy, type Place } from "../model/compartment-policy.ts";
 import type { Compartment } from "../model/matter.ts";
 
 export interface Looker {
@@ -6,7 +7,7 @@ export interface Looker {
   holds: ReadonlyArray<{ matter: string; sides: readonly string[] }>;
 }
 
-const sides: readonly string[] = ["A", "B", "reporter"];
+const placeOfSide: Readonly<Record<string, Place>> = { A: "side-A", B: "side-B", reporter: "reporter" };
 
 /**
  * Where the own words of somebody with a link go. While it is mediated a side speaks in its own compartment, which the
@@ -18,31 +19,31 @@ export function voiceOf(own: readonly string[], state: string): "A" | "B" | "rep
   return own.includes("reporter") && !(mediated && side) ? "reporter" : side;
 }
 
-/**
- * The compartments of a matter that someone may open. A side sees its own and the joint one; whoever mediates sees all;
- * staff who handle or supervise see the joint and the work, not what a side told the mediator in confidence.
- * Mission B1, G4; house rule "compartments are enforced by row policy".
- */
-export function compartmentsFor(
+/** The places that somebody has in a matter: by their post, by their part in its mediation, or by the links they hold. */
+export function placesOf(
   looker: Looker,
   matter: { id: string; mediators: readonly string[] },
   maySee: boolean,
-): Compartment[] {
-  if (looker.kind === "system") return ["A", "B", "joint", "neutral", "staff", "reporter", "public"];
+): Place[] {
+  if (looker.kind === "system") return ["system"];
   if (looker.kind === "staff" || looker.kind === "program") {
-    if (!maySee) return ["public"];
-    if (matter.mediators.includes(looker.id))
-      return ["A", "B", "joint", "neutral", "staff", "reporter", "public"];
-    return ["joint", "staff", "reporter", "public"];
+    if (!maySee) return ["anyone"];
+    return matter.mediators.includes(looker.id) ? ["mediator"] : ["staff"];
   }
   const own = looker.holds.filter((hold) => hold.matter === matter.id).flatMap((hold) => hold.sides);
-  if (own.length === 0) return ["public"];
-  const held = own.filter((side): side is Compartment => sides.includes(side));
-  return [
-    ...new Set<Compartment>([
-      ...held,
-      ...(held.some((s) => s === "A" || s === "B") ? (["joint"] as const) : []),
-      "public",
-    ]),
-  ];
+  const held = own.map((side) => placeOfSide[side]).filter((place) => place !== undefined);
+  return held.length > 0 ? held : ["anyone"];
+}
+
+/**
+ * The compartments of a matter that someone may open: those of their places in it (`compartmentPolicy`). Of a sealed
+ * matter nothing is public.
+ */
+export function compartmentsFor(
+  looker: Looker,
+  matter: { id: string; mediators: readonly string[]; sealed?: string | null },
+  maySee: boolean,
+): Compartment[] {
+  const stands = placesOf(looker, matter, maySee).filter((place) => place !== "anyone" || !matter.sealed);
+  return [...new Set(stands.flatMap((place) => compartmentPolicy[place]))];
 }

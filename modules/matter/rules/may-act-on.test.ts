@@ -27,6 +27,14 @@ describe("An act on a matter", () => {
     expect(mayActOn(elsewhere, "matter.grade", about)).toBe("matter-not-found");
   });
 
+  it("reaches no further than sight, however far the act itself was given", () => {
+    const far = asker({ "matter.see": "room", "matter.accept": "county" }, ["r2"]);
+    expect(mayActOn(far, "matter.accept", about)).toBe("matter-not-found");
+    expect(mayActOn(asker({ "matter.accept": "county" }, ["r1"]), "matter.accept", about)).toBe(
+      "matter-not-found",
+    );
+  });
+
   it("asks a guest to sign in", () => {
     expect(mayActOn({ kind: "guest", id: "", posts: [] }, "matter.accept", about)).toBe("not-signed-in");
   });

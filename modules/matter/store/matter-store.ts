@@ -2,6 +2,7 @@ import type { Tx } from "@maple/platform/db";
 import { sql } from "kysely";
 import type { KeptClock } from "../model/kept-clock.ts";
 import type { MatterState } from "../model/matter-life.ts";
+import type { SealReason } from "../model/seal.ts";
 
 /** A matter as its row holds it, without story: what rules and abilities ask about. */
 export interface MatterCore {
@@ -23,6 +24,8 @@ export interface MatterCore {
   settled_at: string | null;
   closed_at: string | null;
   reopened: number;
+  /** Why it is sealed; null for all others. */
+  sealed: SealReason | null;
 }
 
 export interface MatterRow extends MatterCore {
@@ -45,10 +48,10 @@ export interface MatterRow extends MatterCore {
 
 const core =
   sql.raw(`id, code, year, number, state, title, category, subtype, grid, community, room, reporter, holder, mediators,
-  reported_at, settled_at, closed_at, reopened`);
+  reported_at, settled_at, closed_at, reopened, sealed`);
 const whole =
   sql.raw(`id, code, year, number, state, title, category, subtype, grid, community, room, reporter, holder, mediators,
-  reported_at, settled_at, closed_at, reopened, story, category_by, source, scale, grade, place_words, lng, lat,
+  reported_at, settled_at, closed_at, reopened, sealed, story, category_by, source, scale, grade, place_words, lng, lat,
   because, waiting, happened_at, accepted_at, due_at, outcome, followers`);
 
 export async function findMatter(tx: Tx, county: number, id: string): Promise<MatterCore | null> {
@@ -105,6 +108,7 @@ export interface NewMatter {
   happened_at: string | null;
   reported_at: string;
   due_at: string | null;
+  sealed: SealReason | null;
 }
 
 /** Writes a new matter and its first clocks in one statement. */
@@ -118,10 +122,10 @@ export async function insertMatter(
   await sql`
     with made as (
       insert into matter.matter (county, id, code, state, title, story, category, subtype, category_by, source, place_words,
-        lng, lat, grid, community, room, because, reporter, happened_at, reported_at, due_at)
+        lng, lat, grid, community, room, because, reporter, happened_at, reported_at, due_at, sealed)
       values (${county}, ${m.id}, ${m.code}, ${m.state}, ${m.title}, ${m.story}, ${m.category}, ${m.subtype}, ${m.category_by},
         ${m.source}, ${m.place_words}, ${m.lng}, ${m.lat}, ${m.grid}, ${m.community}, ${m.room}, ${JSON.stringify(m.because)}::jsonb,
-        ${m.reporter}, ${m.happened_at}, ${m.reported_at}, ${m.due_at})
+        ${m.reporter}, ${m.happened_at}, ${m.reported_at}, ${m.due_at}, ${m.sealed})
       returning id
     )
     insert into matter.clock (county, matter, rule, serial, events, due_at)
@@ -156,6 +160,7 @@ export interface MatterChange {
   number?: number;
   reporter?: string;
   title?: string;
+  sealed?: SealReason | null;
 }
 
 const jsonColumns = new Set(["because"]);

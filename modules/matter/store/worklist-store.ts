@@ -27,11 +27,24 @@ export interface ListRow {
   closed_at: string | null;
   outcome: string | null;
   reopened: number;
+  sealed: boolean;
+}
+
+/** Matters by where they lie and who carries them: any part is enough. */
+export interface Reached {
+  all: boolean;
+  rooms: readonly string[];
+  grids: readonly string[];
+  units: readonly string[];
+  /** Who carries it; null when that counts for nothing. */
+  own: string | null;
 }
 
 /** Which matters: every part narrows. `area` is what the asker may see, from `areaOf`. */
 export interface ListFilter {
-  area: { all: boolean; rooms: readonly string[]; grids: readonly string[]; own: string | null };
+  area: Reached;
+  /** Sealed matters: where the asker may know of them (null: nowhere), or all of them where they are only counted. */
+  sealed: Reached | "counted" | null;
   states?: readonly string[];
   categories?: readonly string[];
   grid?: string;
@@ -47,27 +60,34 @@ export interface ListFilter {
   settledFrom?: string;
   settledUntil?: string;
   words?: SearchWords | null;
-  /** Matters found by the name of a party, which is not in the text index. */
-  orIds?: readonly string[];
+  /** Matters found by the name of a party, which is not in the text index, where the asker may read names. */
+  orIds?: { ids: readonly string[]; in: Reached };
   /** Only these matters. */
   ids?: readonly string[];
   code?: string;
 }
 
 const columns =
-  sql.raw(`id, code, year, number, state, title, category, subtype, grade, grid, room, place_words, holder, source,
-  waiting, reported_at, due_at, settled_at, accepted_at, closed_at, outcome, reopened`);
+  sql.raw(`id, code, year, number, state, case when sealed is null then title else '' end as title, category,
+  case when sealed is null then subtype end as subtype, grade, grid, room,
+  case when sealed is null then place_words else '' end as place_words, holder, source,
+  waiting, reported_at, due_at, settled_at, accepted_at, closed_at, outcome, reopened, sealed is not null as sealed`);
+
+function within(area: Reached): RawBuilder<unknown> {
+  const or: RawBuilder<unknown>[] = [sql`false`];
+  if (area.rooms.length > 0) or.push(sql`room = any(${[...area.rooms]}::uuid[])`);
+  if (area.grids.length > 0) or.push(sql`grid = any(${[...area.grids]}::uuid[])`);
+  if (area.units.length > 0) or.push(sql`community = any(${[...area.units]}::uuid[])`);
+  if (area.own !== null) or.push(sql`holder = ${area.own}::uuid`, sql`${area.own}::uuid = any(mediators)`);
+  return sql`(${sql.join(or, sql` or `)})`;
+}
 
 export function whereOf(county: number, filter: ListFilter): RawBuilder<unknown> {
   const and: RawBuilder<unknown>[] = [sql`county = ${county}`];
-  const { area } = filter;
-  if (!area.all) {
-    const or: RawBuilder<unknown>[] = [sql`false`];
-    if (area.rooms.length > 0) or.push(sql`room = any(${[...area.rooms]}::uuid[])`);
-    if (area.grids.length > 0) or.push(sql`grid = any(${[...area.grids]}::uuid[])`);
-    if (area.own !== null) or.push(sql`holder = ${area.own}::uuid`, sql`${area.own}::uuid = any(mediators)`);
-    and.push(sql`(${sql.join(or, sql` or `)})`);
-  }
+  const { area, sealed } = filter;
+  if (!area.all) and.push(within(area));
+  if (sealed === null) and.push(sql`sealed is null`);
+  else if (sealed !== "counted" && !sealed.all) and.push(sql`(sealed is null or ${within(sealed)})`);
   if (filter.states?.length) and.push(isOneOf("state", filter.states));
   if (filter.categories?.length) and.push(isOneOf("category", filter.categories));
   if (filter.grid) and.push(sql`grid = ${filter.grid}::uuid`);
@@ -91,8 +111,12 @@ export function whereOf(county: number, filter: ListFilter): RawBuilder<unknown>
     for (const text of filter.words.exact) all.push(sql`strpos(lower(title || ' ' || story), ${text}) > 0`);
     found.push(sql`(${sql.join(all, sql` and `)})`);
   }
-  if (filter.orIds?.length) found.push(sql`id = any(${[...filter.orIds]}::uuid[])`);
-  if (found.length > 0) and.push(sql`(${sql.join(found, sql` or `)})`);
+  if (filter.orIds) {
+    const named = sql`id = any(${[...filter.orIds.ids]}::uuid[])`;
+    found.push(filter.orIds.in.all ? named : sql`(${named} and ${within(filter.orIds.in)})`);
+  }
+  // What is said in a sealed matter and who is in it cannot be searched for, by anyone.
+  if (found.length > 0) and.push(sql`(${sql.join(found, sql` or `)})`, sql`sealed is null`);
   return sql.join(and, sql` and `);
 }
 
@@ -166,7 +190,7 @@ export async function openNearby(
     followers: number;
   }>`
     select id, title, category, reported_at, lng, lat, followers from matter.matter
-    where county = ${county} and grid = ${where.grid}::uuid and state in ('reported', 'accepted', 'mediating')
+    where county = ${county} and grid = ${where.grid}::uuid and sealed is null and state in ('reported', 'accepted', 'mediating')
       and (${where.category}::text is null or category = ${where.category}::text) and reported_at > ${where.since}
     order by reported_at desc limit 20`.execute(tx);
   return rows.rows;

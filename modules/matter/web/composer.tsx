@@ -1,4 +1,3 @@
-import { useMay } from "@maple/identity/web";
 import { RefusalNote, useTell, useWords } from "@maple/platform/query";
 import { Button, Checkbox, Input, Select } from "antd";
 import { useId, useState } from "react";
@@ -15,11 +14,15 @@ const kindOf = (compartment: Compartment, statement: boolean) =>
 export function Composer({ matter }: { matter: MatterView }) {
   const { say } = useWords();
   const id = useId();
-  const conducts = useMay("mediation.conduct");
   const telling = useTell(useMatterKeys(matter.id));
   const mediated = ["mediating", "agreed"].includes(matter.state);
-  const open: Compartment[] = ["staff", "reporter", ...(mediated ? (["joint"] as const) : [])];
-  if (mediated && conducts) open.push("A", "B", "neutral");
+  // Sides are there only while it is mediated; who may write to which is the server's answer.
+  const named: Compartment[] = [
+    "staff",
+    "reporter",
+    ...(mediated ? (["joint", "A", "B", "neutral"] as const) : []),
+  ];
+  const open = named.filter((one) => matter.writes.includes(one));
   const [compartment, setCompartment] = useState<Compartment>("staff");
   const [text, setText] = useState("");
   const [statement, setStatement] = useState(false);

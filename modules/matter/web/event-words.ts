@@ -21,6 +21,12 @@ export const matterEventWords: Readonly<Record<string, WordPair>> = {
   "matter.verified": { zh: "核实办结", en: "verified and closed it" },
   "matter.reopened": { zh: "重新办理", en: "reopened it" },
   "matter.rated": { zh: "作出评价", en: "rated it" },
+  "matter.sealed": { zh: "设为受保护的事项", en: "protected the matter" },
+  "matter.unsealed": { zh: "解除保护", en: "lifted the protection" },
+  "matter.sealed-opened": {
+    zh: "说明用途后打开了受保护的事项",
+    en: "named a purpose and opened the protected matter",
+  },
   "matter.opened-by-code": { zh: "凭编号和电话查看了进展", en: "looked it up by code and telephone" },
 };
 

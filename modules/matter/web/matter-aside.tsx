@@ -17,6 +17,7 @@ import { FollowUps } from "./follow-ups.tsx";
 import { useMatterKeys } from "./matter-keys.ts";
 import { matterWords as words } from "./matter-words.ts";
 import { Ago, Bytes } from "./parts.tsx";
+import { SealBlock } from "./seal-block.tsx";
 
 const PlaceMap = lazy(() => import("./place-map.tsx").then((module) => ({ default: module.PlaceMap })));
 
@@ -59,6 +60,7 @@ export function MatterAside({ matter }: { matter: MatterView }) {
       <Reporter matter={matter} />
       <Category matter={matter} />
       <Files matter={matter} />
+      <SealBlock matter={matter} />
       {matter.ratings.length > 0 && (
         <Block title={say(words.ratings)}>
           <ul className="plain-list">

@@ -9,6 +9,7 @@ import { outcomeWords } from "../model/track.ts";
 import { matterWords as words } from "./matter-words.ts";
 import { isMediated, nextAct } from "./next-act.ts";
 import { Due, GradeMark, StateMark } from "./parts.tsx";
+import { sealWords } from "./seal-words.ts";
 
 const notAllowed: Record<string, WordPair> = {
   "not-allowed": { zh: "您的岗位不能做这一步", en: "your post does not allow it" },
@@ -54,6 +55,7 @@ export function MatterHead(props: {
         <p className="matter-marks">
           <GradeMark grade={matter.grade} long />
           <StateMark state={matter.state} />
+          {matter.seal.why !== null && <span className="tag sealed-mark">{say(sealWords.mark)}</span>}
           {isOpen(matter.state) && matter.dueAt && (
             <span>
               {say(words.dueIn)} <Due at={matter.dueAt} />

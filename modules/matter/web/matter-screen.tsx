@@ -17,6 +17,7 @@ import { barredWords, MatterHead, ofTheTab } from "./matter-head.tsx";
 import { useMatterKeys } from "./matter-keys.ts";
 import { matterWords as words } from "./matter-words.ts";
 import { ReopenForm } from "./reopen-form.tsx";
+import { SealedDoor } from "./sealed-door.tsx";
 import { SettleForm } from "./settle-form.tsx";
 import { exactTime } from "./time-words.ts";
 import { Timeline } from "./timeline.tsx";
@@ -52,6 +53,8 @@ export function MatterScreen(props: MatterScreenProps) {
   // Moved out of sight (to another room, say): what was read before is not theirs to read any more.
   const gone = asked.error !== null && asked.error.status >= 403 && asked.error.status <= 404;
   if (asked.data && !gone) return <Matter key={props.matter} {...props} view={asked.data} />;
+  if (asked.error?.reason === "matter-sealed")
+    return <SealedDoor key={props.matter} matter={props.matter} backSearch={props.listSearch} />;
   return (
     <article className="matter" aria-busy={asked.isPending} aria-label={say(words.lookingUp)}>
       {asked.error ? (

@@ -109,6 +109,8 @@ export const dangerSignWords: Record<string, WordPair> = {
 };
 
 export const noteKindWords: Record<string, WordPair> = {
+  seal: { zh: "设为受保护的原因", en: "why it was protected" },
+  unseal: { zh: "解除保护的原因", en: "why the protection was lifted" },
   message: { zh: "消息", en: "message" },
   statement: { zh: "陈述", en: "statement" },
   note: { zh: "记录", en: "note" },

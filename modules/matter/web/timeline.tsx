@@ -2,6 +2,7 @@ import { useWords } from "@maple/platform/query";
 import type { WordPair } from "@maple/platform/words/pairs";
 import type { TimelineLine } from "../model/matter.ts";
 import { isCategory, matterCategories, matterGrades } from "../model/matter-categories.ts";
+import { type SealedPurpose, type SealReason, sealedPurposeWords, sealReasonWords } from "../model/seal.ts";
 import { outcomeWords } from "../model/track.ts";
 import { answerWords, sideNames } from "./act-words.ts";
 import { compartmentNames, seenByWords } from "./composer-words.ts";
@@ -75,6 +76,10 @@ function useDetail(): (line: TimelineLine) => string | null {
     if (type === "matter.assigned-to-grid")
       return grids.has(text("grid")) ? name(grids.get(text("grid"))!) : null;
     if (type === "matter.given-to") return text("holderName") || null;
+    if (type === "matter.sealed-opened" && text("purpose") in sealedPurposeWords)
+      return say(sealedPurposeWords[text("purpose") as SealedPurpose]);
+    if (type === "matter.sealed" && text("sealed") in sealReasonWords)
+      return say(sealReasonWords[text("sealed") as SealReason]);
     if (type === "matter.settled") return outcomeWords[text("way")] ? say(outcomeWords[text("way")]!) : null;
     if (type === "matter.mediation-ended")
       return outcomeWords[text("outcome")] ? say(outcomeWords[text("outcome")]!) : null;

@@ -2,6 +2,7 @@ import { To, useWords } from "@maple/platform/query";
 import type { MatterLine } from "../model/matter.ts";
 import { matterCategories } from "../model/matter-categories.ts";
 import { isOpen } from "../model/matter-life.ts";
+import { sealedTitle } from "../model/seal.ts";
 import { type ListSearch, writeListSearch } from "./list-search.ts";
 import { Ago, Due, GradeMark, StateMark } from "./parts.tsx";
 import { waitingWords, worklistWords as words } from "./worklist-words.ts";
@@ -34,11 +35,11 @@ export function WorklistLine({
           current={open}
           className="matter-link"
         >
-          {line.title || say(words.untitled)}
+          {line.sealed ? say(sealedTitle) : line.title || say(words.untitled)}
         </To>
         <span className="under">
           {category && <span>{say(category)}</span>}
-          <span>{place.length > 0 ? place.join(" · ") : say(words.noPlace)}</span>
+          <span>{line.sealed ? line.code : place.length > 0 ? place.join(" · ") : say(words.noPlace)}</span>
           {line.reopened > 0 && <span className="warn">{say(words.reopened, { n: line.reopened })}</span>}
         </span>
       </span>

@@ -1,5 +1,5 @@
 import { widenHolds } from "@maple/identity/server";
-import type { MatterCore } from "@maple/matter/server";
+import { changeMatter, type MatterCore } from "@maple/matter/server";
 import { action, refuse } from "@maple/platform/act";
 import type { Tx } from "@maple/platform/db";
 import { newId } from "@maple/platform/ids";
@@ -58,6 +58,17 @@ export async function addParty(given: {
     consent_at: null,
   });
   if (party.isReporter) await widenHolds(tx, county, matter.id, "reporter", { side: party.side, party: id });
+  // A minor in a matter is nobody's to pass on: it is sealed from here (Minors Protection Law art. 103).
+  if (party.minor && matter.sealed === null) {
+    matter.sealed = "minor";
+    await changeMatter(tx, county, matter.id, { sealed: "minor" });
+    tell({
+      stream: matter.id,
+      kind: "matter",
+      type: "matter.sealed",
+      data: { note: null, before: null, sealed: "minor" },
+    });
+  }
   tell({
     stream: matter.id,
     kind: "matter",

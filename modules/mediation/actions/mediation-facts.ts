@@ -1,5 +1,5 @@
 import type { About } from "@maple/identity";
-import { mayActOn } from "@maple/matter";
+import { knowsOf, mayActOn, saidOfNone } from "@maple/matter";
 import type { MatterCore } from "@maple/matter/server";
 import { loadMatter } from "@maple/matter/server";
 import { type Actor, refuse } from "@maple/platform/act";
@@ -19,18 +19,27 @@ export interface MediationFacts {
 export async function loadMediation(given: {
   tx: Tx;
   county: number;
+  actor: Actor;
   input: { matter: string };
 }): Promise<MediationFacts> {
   const { matter, about } = await loadMatter(given);
   const mediation =
-    (await findMediationOf(given.tx, given.county, matter.id)) ?? refuse("mediation-not-found");
+    (await findMediationOf(given.tx, given.county, matter.id)) ??
+    refuse(saidOfNoMediation(given.actor, matter, about));
   return { matter, about, mediation, parties: await partiesOf(given.tx, given.county, mediation.id) };
+}
+
+/** Only whoever may know of the matter hears that it is not mediated. */
+function saidOfNoMediation(actor: Actor, matter: MatterCore, about: About): string {
+  const knows = actor.holds.some((hold) => hold.matter === matter.id) || knowsOf(actor, about);
+  return knows ? "mediation-not-found" : saidOfNone(actor, false);
 }
 
 /** Whoever conducts a mediation is one of its mediators; a post alone does not open it. */
 export function mayConduct(actor: Actor, facts: Pick<MediationFacts, "about" | "mediation">): string | null {
   const objection = mayActOn(actor, "mediation.conduct", facts.about);
-  if (objection === "not-your-area") return "matter-not-found";
+  // Who sees the matter without carrying it may know who could do this.
+  if (objection === "not-your-area") return "not-the-mediator";
   if (objection) return objection;
   return facts.mediation.mediators.includes(actor.id) ? null : "not-the-mediator";
 }

@@ -1,5 +1,5 @@
 import { demoStaff } from "@maple/demo";
-import { answerOutcome, verifyMatter, writeNote } from "@maple/matter/server";
+import { answerOutcome, openSealedMatter, verifyMatter, writeNote } from "@maple/matter/server";
 import { type Actor, ask } from "@maple/platform/act";
 import { epochOf, localDateOf, momentOf } from "@maple/platform/clock";
 import { pdfText, verifyPaperFile } from "@maple/platform/documents";
@@ -158,6 +158,7 @@ describe("mediation under the law", () => {
 
   it("needs a guardian where a party is a minor", async () => {
     await one.begin({ parties: [reporterParty, { side: "B", name: "小军", minor: true }] });
+    await product.must(openSealedMatter, officer, { matter, purpose: "mediate" });
     await product.must(giveNotice, officer, { matter });
     expect(
       await product.try(draftAgreement, officer, { matter, facts: "事实", terms: await one.terms() }),

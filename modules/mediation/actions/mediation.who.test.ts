@@ -1,5 +1,7 @@
 import { grants } from "@maple/identity";
+import type { Actor } from "@maple/platform/act";
 import { momentOf } from "@maple/platform/clock";
+import { newId } from "@maple/platform/ids";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { permissionTwins, type Twins } from "../../../apps/server/testing-twins.ts";
 import { addPartyAct } from "./add-party.ts";
@@ -78,6 +80,35 @@ const later: Record<string, string> = {
 };
 
 describe("who may do what in a mediation", () => {
+  it("says plainly that one is not its mediator to whoever sees the matter, and nothing to others", async () => {
+    const here = twins.people.find((one) => one.name === "officer here")!;
+    const there = twins.people.find((one) => one.name === "officer elsewhere")!;
+    // The same post, held by somebody who carries nothing.
+    const colleague = { ...here.actor, id: newId() };
+    for (const { action, input } of mediationFamilies) {
+      const outcome = (actor: Actor) =>
+        twins.outcomeOf(action(), actor, input(), null, twins.matters.mediating);
+      expect(await outcome(colleague)).toBe("not-the-mediator");
+      expect(await outcome(there.actor)).toBe("matter-not-found");
+    }
+  });
+
+  it("says the same of a mediation that is not theirs as of one that is not there", async () => {
+    const wrong: unknown[] = [];
+    const elsewhere = twins.people.filter((one) => !one.here).map((one) => one.actor);
+    const stranger = { ...twins.reporter, holds: [] };
+    for (const { verb, action, input } of mediationFamilies)
+      for (const actor of [twins.product.guest, stranger, ...elsewhere]) {
+        const said = [twins.matters.mediating, twins.matters.reported, newId()].map((matter) =>
+          twins.outcomeOf(action(), actor, input(), null, matter),
+        );
+        const [there, notMediated, none] = await Promise.all(said);
+        if (there !== none || notMediated !== none)
+          wrong.push({ verb, kind: actor.kind, there, notMediated, none });
+      }
+    expect(wrong).toEqual([]);
+  });
+
   for (const family of mediationFamilies) {
     it(`lets its mediators alone do “${family.verb}”${family.byParty ? ", and a party for itself" : ""}`, async () => {
       const wrong: unknown[] = [];

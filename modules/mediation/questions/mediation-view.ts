@@ -1,7 +1,7 @@
 import { countyMap } from "@maple/grid/server";
-import { mayAct } from "@maple/identity";
-import { compartmentsFor, mayActOn } from "@maple/matter";
-import { aboutMatter, findMatter, type MatterCore } from "@maple/matter/server";
+import { type About, mayAct } from "@maple/identity";
+import { compartmentsFor, mayActOn, personFieldsFor, saidOfNone } from "@maple/matter";
+import { aboutFor, findMatter, type MatterCore } from "@maple/matter/server";
 import { staffNames } from "@maple/people/server";
 import { type Actor, actorText, question, refuse } from "@maple/platform/act";
 import { localDateOf } from "@maple/platform/clock";
@@ -41,22 +41,19 @@ import {
 
 interface Facts {
   matter: MatterCore;
+  about: About;
   mediation: MediationRow | null;
   parties: PartyRow[];
 }
 
-async function load({
-  tx,
-  county,
-  input,
-}: {
-  tx: Tx;
-  county: number;
-  input: { matter: string };
-}): Promise<Facts> {
-  const matter = (await findMatter(tx, county, input.matter)) ?? refuse("matter-not-found");
+async function load(
+  { tx, county, actor, input }: { tx: Tx; county: number; actor: Actor; input: { matter: string } },
+  missing = saidOfNone(actor, false) as string,
+): Promise<Facts> {
+  const matter = (await findMatter(tx, county, input.matter)) ?? refuse(missing);
+  const about = await aboutFor({ tx, county, actor }, matter);
   const mediation = await findMediationOf(tx, county, matter.id);
-  return { matter, mediation, parties: mediation ? await partiesOf(tx, county, mediation.id) : [] };
+  return { matter, about, mediation, parties: mediation ? await partiesOf(tx, county, mediation.id) : [] };
 }
 
 /** A mediation as staff see it; null while the matter has none. Names of parties are opened through the one door. */
@@ -64,24 +61,25 @@ export const viewMediation = (door: ResidentDoor) =>
   question<{ matter: string }, Facts, MediationView | null>({
     verb: "mediation.view",
     input: z.object({ matter: z.uuid() }),
-    load,
-    who: (actor, { matter }) => mayActOn(actor, "matter.see", aboutMatter(matter)),
-    opens: (actor, { matter }) =>
-      compartmentsFor(actor, matter, mayAct(actor, "matter.see", aboutMatter(matter)) === null).map(
-        (compartment) => ({ matter: matter.id, compartment }),
-      ),
-    answer: async ({ tx, county, actor, facts: { matter, mediation, parties }, now }) => {
+    load: (given) => load(given),
+    who: (actor, { about }) => mayActOn(actor, "matter.see", about),
+    opens: (actor, { matter, about }) =>
+      compartmentsFor(actor, matter, mayAct(actor, "matter.see", about) === null).map((compartment) => ({
+        matter: matter.id,
+        compartment,
+      })),
+    answer: async ({ tx, county, actor, facts: { matter, about, mediation, parties }, now }) => {
       if (!mediation) return null;
-      const about = aboutMatter(matter);
-      const mayRead = mayAct(actor, "person.read", about) === null;
-      const persons = mayRead
-        ? await door.read(
-            tx,
-            county,
-            parties.map((party) => party.person),
-            { reader: actorText(actor), purpose: "mediate", fields: ["name", "phone", "address"], at: now },
-          )
-        : new Map<string, Person>();
+      const readable = personFieldsFor(actor, about);
+      const persons =
+        readable.length > 0
+          ? await door.read(
+              tx,
+              county,
+              parties.map((party) => party.person),
+              { reader: actorText(actor), purpose: "mediate", fields: readable, at: now },
+            )
+          : new Map<string, Person>();
       const proposals = await proposalsOf(tx, county, mediation.id);
       const writers = proposals
         .map((one) => one.author)
@@ -126,7 +124,7 @@ export const partyMediation = (door: ResidentDoor) =>
   question<{ matter: string }, Facts, PartyMediationView | null>({
     verb: "mediation.party-view",
     input: z.object({ matter: z.uuid() }),
-    load,
+    load: (given) => load(given, "matter-not-found"),
     who: (actor, { matter }) =>
       actor.holds.some((hold) => hold.matter === matter.id) ? null : "matter-not-found",
     opens: (actor, { matter }) =>

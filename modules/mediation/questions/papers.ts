@@ -1,6 +1,8 @@
-import { mayActOn } from "@maple/matter";
-import { aboutMatter, findMatter, type MatterCore } from "@maple/matter/server";
-import { question, refuse } from "@maple/platform/act";
+import type { About } from "@maple/identity";
+import { mayActOn, saidOfNone } from "@maple/matter";
+import { aboutFor, findMatter, type MatterCore } from "@maple/matter/server";
+import { type Actor, question, refuse } from "@maple/platform/act";
+import type { Tx } from "@maple/platform/db";
 import { type FilePart, joinPapers, paperToDocx, paperToPdf } from "@maple/platform/documents";
 import { type Blobs, filesOf } from "@maple/platform/files";
 import type { ResidentDoor } from "@maple/resident/server";
@@ -24,23 +26,24 @@ export interface MadeFile {
   bytes: Uint8Array;
 }
 
-type Facts = { matter: MatterCore };
+type Facts = { matter: MatterCore; about: About };
 const load = async ({
   tx,
   county,
+  actor,
   input,
 }: {
-  tx: Parameters<typeof findMatter>[0];
+  tx: Tx;
   county: number;
+  actor: Actor;
   input: { matter: string };
-}): Promise<Facts> => ({
-  matter: (await findMatter(tx, county, input.matter)) ?? refuse("matter-not-found"),
-});
-/** Papers hold the names of both sides: whoever mediates, and whoever may read persons there. */
-const who = (actor: Parameters<typeof mayActOn>[0], { matter }: Facts) => {
-  const objection = mayActOn(actor, "person.read", aboutMatter(matter));
-  return objection === "not-your-area" ? "matter-not-found" : objection;
+}): Promise<Facts> => {
+  const matter = (await findMatter(tx, county, input.matter)) ?? refuse(saidOfNone(actor, false));
+  return { matter, about: await aboutFor({ tx, county, actor }, matter) };
 };
+/** Papers hold names, telephones and addresses of both sides: whoever may read all of them there. */
+const who = (actor: Actor, { about }: Facts) =>
+  mayActOn(actor, "person.read", about) ?? mayActOn(actor, "person.contact", about);
 
 /** What the committee's own file is made of: what is said in confidence stays out of it. */
 const opens = (_actor: unknown, { matter }: Facts) =>

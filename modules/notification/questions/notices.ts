@@ -11,8 +11,8 @@ const listSchema = z.object({
 
 /** Notices are one's own; a notice about a matter that its receiver may no longer see is not shown and not counted. */
 function readerOf(county: number, actor: Actor): Reader | null {
-  const area = actor.kind === "staff" ? seenBy(actor) : null;
-  return area && { staff: actor.id, seen: whereOf(county, { area }) };
+  const seen = actor.kind === "staff" ? seenBy(actor) : null;
+  return seen && { staff: actor.id, seen: whereOf(county, seen) };
 }
 
 const who = (actor: Actor) => (actor.kind === "staff" ? null : "not-signed-in");

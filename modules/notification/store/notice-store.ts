@@ -55,7 +55,7 @@ export async function listNotices(
     ? sql`and (notice.at, notice.id) < (${page.after.at}::timestamptz, ${page.after.id}::uuid)`
     : sql``;
   const rows = await sql<NoticeRow>`select notice.id, notice.matter, notice.kind, notice.at, notice.read_at,
-      about.title, about.code
+      case when about.sealed is null then about.title else '' end as title, about.code
     from notification.notice
     join matter.matter about on about.county = notice.county and about.id = notice.matter
     where ${mine(county, reader)} and ${state} ${after} order by notice.at desc, notice.id desc limit ${page.limit}`.execute(

@@ -1,3 +1,4 @@
+import { sealedTitle } from "@maple/matter";
 import { Ago } from "@maple/matter/web";
 import { type Refusal, RefusalNote, To, useClient, useTell, useWords } from "@maple/platform/query";
 import { type InfiniteData, useInfiniteQuery } from "@tanstack/react-query";
@@ -58,7 +59,7 @@ export function NoticesScreen() {
                 {notice.readAt === null && <span className="only-read">{say(words.new)} </span>}
                 {say(noticeWords[notice.kind])}
               </span>
-              <span className="notice-matter">{notice.title || say(words.untitled)}</span>
+              <span className="notice-matter">{notice.title || say(sealedTitle)}</span>
             </To>
             <span className="notice-at">
               <Ago at={notice.at} />

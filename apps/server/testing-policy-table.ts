@@ -1,0 +1,198 @@
+/*
+ * The policy as people agreed on it, written by hand beside the code that carries it out: the one description from which
+ * every cell of the leak matrix is expected. It shares no line with `grants`, the rules or the stores.
+ */
+
+export type Reach = "own" | "grid" | "unit" | "room" | "station" | "county";
+
+/** Every role: what it may do, by how far. */
+export const table: Readonly<Record<string, Partial<Record<Reach, string>>>> = {
+  "grid-worker": {
+    county: "matter.report-for",
+    grid: `matter.see matter.accept matter.note matter.assign-to-grid matter.categorise matter.answer-outcome
+      person.read person.contact file.see`,
+    own: "matter.settle matter.open-sealed",
+  },
+  officer: {
+    county: "matter.report-for",
+    room: `matter.see matter.accept matter.decline matter.withdraw matter.hand-to-police matter.assign-to-grid
+      matter.assign-holder matter.categorise matter.grade matter.note matter.begin-mediation matter.settle
+      matter.answer-outcome matter.verify matter.reopen matter.open-sealed matter.seal person.read person.contact
+      file.see register.see figures.see`,
+    own: "mediation.conduct",
+  },
+  mediator: {
+    county: "matter.report-for",
+    own: `matter.see matter.note matter.begin-mediation matter.settle matter.answer-outcome matter.categorise
+      matter.open-sealed mediation.conduct person.read person.contact file.see`,
+  },
+  "station-head": {
+    county: "matter.report-for",
+    station: `matter.see matter.accept matter.decline matter.withdraw matter.hand-to-police matter.assign-to-grid
+      matter.assign-holder matter.categorise matter.grade matter.note matter.settle matter.answer-outcome
+      matter.verify matter.reopen matter.open-sealed matter.seal matter.unseal person.read person.contact file.see
+      register.see register.export figures.see policy.see policy.ask`,
+  },
+  administrator: { county: "figures.see policy.see policy.ask unit.keep grid.draw" },
+};
+
+/** Abilities that are about no matter, each with an address that stands open to whoever has it. */
+export const openDoors: Readonly<Record<string, string>> = {
+  "policy.see": "/api/policy",
+  "unit.keep": "/api/units",
+  "grid.draw": "/api/drawings",
+};
+
+export type Compartment = "A" | "B" | "joint" | "neutral" | "staff" | "reporter" | "public";
+export const compartments: readonly Compartment[] = [
+  "A",
+  "B",
+  "joint",
+  "neutral",
+  "staff",
+  "reporter",
+  "public",
+];
+
+/** What each place in a matter reads. */
+export const readsOf: Readonly<Record<string, readonly Compartment[]>> = {
+  mediator: compartments,
+  staff: ["joint", "staff", "reporter", "public"],
+  A: ["A", "joint", "public"],
+  B: ["B", "joint", "public"],
+  reporter: ["reporter", "public"],
+};
+
+/** Acts that stand in a matter's list of acts in each state of it. */
+export const actsIn: Readonly<Record<string, string>> = {
+  reported: "accept assign-to-grid decline hand-to-police withdraw categorise grade note",
+  accepted: `begin-mediation settle assign-holder assign-to-grid categorise grade note hand-to-police decline withdraw`,
+  mediating: "record-agreement end-mediation assign-holder categorise grade note hand-to-police",
+  settled: "answer-outcome verify reopen note",
+};
+
+/** Somebody who asks, as the description knows them. */
+export interface Person {
+  name: string;
+  county: "A" | "B";
+  kind: "staff" | "program" | "party" | "guest";
+  id: string;
+  role: string | null;
+  unit: string;
+  grids: readonly string[];
+  rooms: readonly string[];
+  /** Abilities of a program, for its county. */
+  given: readonly string[];
+  /** Sealed matters that this sign-in has named a purpose for. */
+  opened: ReadonlySet<string>;
+  /** Links: the matter, the sides, and which party of it they are. */
+  holds: ReadonlyArray<{
+    matter: string;
+    sides: readonly string[];
+    party: "reporter" | "other" | "agent" | null;
+  }>;
+}
+
+/** A matter, as the description knows it. */
+export interface Planted {
+  key: string;
+  id: string;
+  code: string;
+  county: "A" | "B";
+  grid: string;
+  community: string;
+  room: string;
+  state: string;
+  sealed: boolean;
+  holder: string | null;
+  mediators: readonly string[];
+  mediated: boolean;
+  /** Its reporter is no party of the mediation. */
+  aside: boolean;
+}
+
+export function reachOf(person: Person, ability: string): Reach | null {
+  if (person.kind === "program") return person.given.includes(ability) ? "county" : null;
+  if (person.kind !== "staff" || person.role === null) return null;
+  for (const [reach, abilities] of Object.entries(table[person.role] ?? {}))
+    if (abilities.split(/\s+/).includes(ability)) return reach as Reach;
+  return null;
+}
+
+/** Whether somebody's post reaches a matter with an ability; the seal is another question. */
+export function reaches(person: Person, ability: string, matter: Planted, counted = true): boolean {
+  const reach = reachOf(person, ability);
+  if (reach === null || person.county !== matter.county) return false;
+  if (reach === "county") return true;
+  if (counted && (matter.holder === person.id || matter.mediators.includes(person.id))) return true;
+  if (reach === "own") return false;
+  if (person.grids.includes(matter.grid)) return true;
+  if (reach === "unit") return person.unit === matter.community;
+  return reach !== "grid" && person.rooms.includes(matter.room);
+}
+
+/** `door`: they may know of it and open it by naming a purpose. */
+export type Relation = "none" | "door" | "staff" | "mediator" | "party";
+
+export function relationOf(person: Person, matter: Planted): Relation {
+  if (person.holds.some((hold) => hold.matter === matter.id)) return "party";
+  if (!reaches(person, "matter.see", matter)) return "none";
+  if (matter.sealed) {
+    if (person.kind !== "staff" || !reaches(person, "matter.open-sealed", matter)) return "none";
+    if (!person.opened.has(matter.id)) return "door";
+  }
+  return matter.mediators.includes(person.id) ? "mediator" : "staff";
+}
+
+/** Whether somebody may do something to a matter that they see. */
+export function mayDo(person: Person, ability: string, matter: Planted): boolean {
+  const relation = relationOf(person, matter);
+  return (relation === "staff" || relation === "mediator") && reaches(person, ability, matter);
+}
+
+export const contents = [
+  "title",
+  "story",
+  "place",
+  "session",
+  "reporter name",
+  "reporter phone",
+  "reporter address",
+  "other name",
+  "other phone",
+  "other address",
+  ...compartments.flatMap((one) => [`note ${one}`, `file ${one}`]),
+  "proposal A",
+  "proposal B",
+  "proposal joint",
+] as const;
+export type Content = string;
+
+/** The compartments that somebody reads of a matter, by their places in it. */
+function readsIn(person: Person, matter: Planted): ReadonlySet<string> {
+  const relation = relationOf(person, matter);
+  if (relation === "staff" || relation === "mediator") return new Set(readsOf[relation]);
+  const sides = person.holds.filter((hold) => hold.matter === matter.id).flatMap((hold) => hold.sides);
+  return new Set(sides.flatMap((side) => readsOf[side] ?? []));
+}
+
+/** Whether somebody may find this of a matter, on any surface. */
+export function isOpen(person: Person, matter: Planted, content: Content): boolean {
+  const relation = relationOf(person, matter);
+  if (relation === "none" || relation === "door") return false;
+  const [what, which] = content.split(" ");
+  if (what === "note" || what === "file" || what === "proposal") return readsIn(person, matter).has(which!);
+  if (relation !== "party") {
+    if (which === "name") return reaches(person, "person.read", matter);
+    if (which === "phone" || which === "address") return reaches(person, "person.contact", matter);
+    return true;
+  }
+  const hold = person.holds.find((one) => one.matter === matter.id)!;
+  if (what === "title" || what === "story") return hold.sides.includes("reporter");
+  if (what === "place") return true;
+  if (what === "session") return hold.party !== null;
+  // Whom one is to make up with has a name, unless it asked to keep it; a telephone is its own holder's alone.
+  const mine = what === (hold.party ?? (hold.sides.includes("reporter") ? "reporter" : null));
+  if (which === "name") return mine || (what === "other" && hold.party !== null);
+  return mine;
+}

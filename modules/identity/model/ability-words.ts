@@ -1,0 +1,44 @@
+import type { WordPair } from "@maple/platform/words/pairs";
+
+/** What each ability lets someone do, as staff say it. Every ability of `grants` has a row; a test compares both ways. */
+export const abilityWords: Readonly<Record<string, WordPair>> = {
+  "matter.see": {
+    zh: "查看事项（标题、地点、经过、进展）",
+    en: "see matters: title, place, story, progress",
+  },
+  "matter.report-for": { zh: "代群众登记", en: "report for somebody" },
+  "matter.accept": { zh: "受理", en: "take a matter up" },
+  "matter.decline": { zh: "不予受理", en: "decline a matter" },
+  "matter.withdraw": { zh: "登记撤回", en: "record a withdrawal" },
+  "matter.hand-to-police": { zh: "移交公安办理", en: "hand a matter to the police" },
+  "matter.assign-to-grid": { zh: "改派网格", en: "correct the grid" },
+  "matter.assign-holder": { zh: "交给承办人", en: "give a matter to a person" },
+  "matter.categorise": { zh: "定类别", en: "decide the category" },
+  "matter.grade": { zh: "定风险等级（对事不对人）", en: "grade the risk of a matter, never of a person" },
+  "matter.note": { zh: "写记录、发消息", en: "write notes and messages" },
+  "matter.begin-mediation": { zh: "启动调解", en: "begin a mediation" },
+  "matter.settle": { zh: "登记化解", en: "record that it is settled" },
+  "matter.answer-outcome": { zh: "登记回访", en: "record a follow-up" },
+  "matter.verify": { zh: "核实办结", en: "verify and close" },
+  "matter.reopen": { zh: "重新办理", en: "reopen" },
+  "matter.open-sealed": {
+    zh: "说明用途后打开受保护的事项",
+    en: "open a protected matter, naming the purpose",
+  },
+  "matter.seal": { zh: "把事项设为受保护", en: "protect a matter" },
+  "matter.unseal": { zh: "解除保护（写明原因）", en: "lift the protection, with a reason" },
+  "mediation.conduct": { zh: "主持本人的调解", en: "conduct their own mediations" },
+  "person.read": { zh: "查看当事人姓名", en: "read the names of parties" },
+  "person.contact": { zh: "查看当事人电话、住址", en: "read telephones and addresses of parties" },
+  "file.see": { zh: "打开附件", en: "open files" },
+  "register.see": { zh: "查看台账", en: "see the register" },
+  "register.export": { zh: "导出台账", en: "export the register" },
+  "figures.see": { zh: "查看数据（只有件数）", en: "see figures (counts only)" },
+  "unit.keep": {
+    zh: "管理单位（社区、警务室等）",
+    en: "keep the units: communities, police rooms and others",
+  },
+  "grid.draw": { zh: "绘制网格", en: "draw the grids" },
+  "policy.see": { zh: "查看权限说明", en: "read the policy" },
+  "policy.ask": { zh: "查询“为什么能看到”", en: "ask why somebody can see a matter" },
+};

@@ -1,0 +1,57 @@
+import type { WordPair } from "@maple/platform/words/pairs";
+
+export const policyScreenWords = {
+  title: { zh: "权限说明", en: "Who may" },
+  rules: { zh: "规则", en: "The rules" },
+  why: { zh: "为什么能看到", en: "Why can she see this?" },
+  lead: {
+    zh: "按正在使用的规则生成，规则一改，这里随之改。",
+    en: "Drawn from the rules in use: when a rule changes, this does.",
+  },
+  search: { zh: "查找岗位、操作或内容", en: "Find a role, an act or a field" },
+  print: { zh: "打印", en: "Print" },
+  noHit: { zh: "没有符合“{text}”的规则。", en: "No rule fits “{text}”." },
+  whyLead: {
+    zh: "查一个人为什么能看到、或看不到某件事。查询本身会留痕；您只会看到这件事的编号、网格和警务室，看不到内容。",
+    en: "Ask why somebody can or cannot see a matter. Asking is recorded. Of the matter you learn its code, grid and police room, and nothing of what is in it.",
+  },
+  code: { zh: "回执编号", en: "Receipt code" },
+  who: { zh: "谁", en: "Who" },
+  staff: { zh: "工作人员", en: "staff" },
+  ask: { zh: "查询", en: "Ask" },
+  needBoth: {
+    zh: "请填写回执编号，并选择工作人员或身份。",
+    en: "Give the receipt code, and choose a person or a place.",
+  },
+  yes: { zh: "{who}能看到 {code}", en: "{who} can see {code}" },
+  no: { zh: "{who}看不到 {code}", en: "{who} cannot see {code}" },
+  sealed: { zh: "{who}说明用途后可以打开 {code}", en: "{who} can open {code} by naming a purpose" },
+  where: { zh: "网格：{grid}；警务室：{room}", en: "Grid: {grid}; police room: {room}" },
+  nowhere: { zh: "未确定", en: "not known" },
+  isSealed: { zh: "这件事受保护", en: "This matter is protected" },
+  because: { zh: "因为：{role}（{unit}），{yes}。", en: "Because: {role} ({unit}), {yes}." },
+  byLink: { zh: "因为持有这件事的链接，身份是{place}。", en: "Because they hold a link to it, as {place}." },
+  noAbility: {
+    zh: "现在的岗位都没有查看事项的权限。",
+    en: "None of their posts today may see matters.",
+  },
+  noLink: { zh: "没有登录，也没有这件事的链接。", en: "Not signed in, and without a link to it." },
+  outOfArea: {
+    zh: "岗位可以查看事项，但这件事不在范围内。要能看到，需要下列之一：",
+    en: "A post may see matters, but not this one. It would take one of these:",
+  },
+  sealKeeps: {
+    zh: "这件事受保护，只有承办人、调解员、警务室民警和所长说明用途后可以打开。",
+    en: "It is protected: its holder, mediators, room officer and station head open it, naming a purpose.",
+  },
+  asked: { zh: "逐条核对", en: "What was asked" },
+  post: { zh: "岗位", en: "Post" },
+  question: { zh: "问题", en: "Question" },
+  answer: { zh: "结果", en: "Answer" },
+  isSo: { zh: "是", en: "yes" },
+  isNot: { zh: "不是", en: "no" },
+  opens: { zh: "能看到写给下列对象的内容", en: "Reads what was written for" },
+  fields: { zh: "能看到的内容", en: "Fields" },
+  open: { zh: "能看到", en: "shown" },
+  shut: { zh: "看不到", en: "not shown" },
+} as const satisfies Record<string, WordPair>;
