@@ -49,65 +49,71 @@ interface Family {
   what: unknown;
   input: object;
   /** What stands when the ability reaches it: the rule's own refusal, or the answer. */
-  then: string;
+  stands: string;
   /** The unit it is about: a station's reach ends at the county. */
   unit: "here" | "county" | null;
 }
 const families = (): Family[] => {
   const { keys } = product.kit;
   return [
-    { ability: "people.see", what: staffList, input: {}, then: "ok", unit: null },
-    { ability: "people.see", what: staffView(keys), input: { staff: someone }, then: "ok", unit: "here" },
+    { ability: "people.see", what: staffList, input: {}, stands: "ok", unit: null },
+    { ability: "people.see", what: staffView(keys), input: { staff: someone }, stands: "ok", unit: "here" },
     {
       ability: "people.keep",
       what: addStaff(keys),
       input: { name: "" },
-      then: "staff-name-needed",
+      stands: "staff-name-needed",
       unit: null,
     },
     {
       ability: "post.give",
       what: givePost,
       input: { ...post, unit: room },
-      then: "post-in-past",
+      stands: "post-in-past",
       unit: "here",
     },
     {
       ability: "post.give",
       what: givePost,
       input: { ...post, unit: county },
-      then: "post-in-past",
+      stands: "post-in-past",
       unit: "county",
     },
     {
       ability: "post.give",
       what: leaveStaff,
       input: { staff: someone, from: past, reason: "ill" },
-      then: "day-in-past",
+      stands: "day-in-past",
       unit: "here",
     },
-    { ability: "staffing.see", what: staffing, input: {}, then: "ok", unit: null },
-    { ability: "staffing.keep", what: keepPattern, input: pattern, then: "pattern-lines-needed", unit: null },
+    { ability: "staffing.see", what: staffing, input: {}, stands: "ok", unit: null },
+    {
+      ability: "staffing.keep",
+      what: keepPattern,
+      input: pattern,
+      stands: "pattern-lines-needed",
+      unit: null,
+    },
     {
       ability: "staffing.keep",
       what: assignPattern,
       input: { unit: room, series: newId(), from: past },
-      then: "day-in-past",
+      stands: "day-in-past",
       unit: "here",
     },
-    { ability: "team.keep", what: teamList, input: {}, then: "ok", unit: null },
+    { ability: "team.keep", what: teamList, input: {}, stands: "ok", unit: null },
     {
       ability: "team.keep",
       what: foundTeam,
       input: { kind: "lawyers", unit: room, name: { zh: " ", en: "" } },
-      then: "team-name-needed",
+      stands: "team-name-needed",
       unit: "here",
     },
     {
       ability: "team.keep",
       what: foundTeam,
       input: { kind: "lawyers", unit: county, name: { zh: " ", en: "" } },
-      then: "team-unit-unfit",
+      stands: "team-unit-unfit",
       unit: "county",
     },
   ];
@@ -142,7 +148,7 @@ describe("who keeps staff, staffing and teams", () => {
             : reach === undefined
               ? "not-allowed"
               : covers
-                ? family.then
+                ? family.stands
                 : "not-your-area";
         const got = await outcome(family, actor);
         if (got !== expected) wrong.push({ role, ability: family.ability, expected, got });
@@ -152,7 +158,7 @@ describe("who keeps staff, staffing and teams", () => {
 
   it("is the head for the rooms of the station, and for no head's post", async () => {
     const head = actors.get("station-head")!;
-    const family = { ability: "post.give", what: givePost, then: "", unit: "here" } as const;
+    const family = { ability: "post.give", what: givePost, stands: "", unit: "here" } as const;
     const input = { ...post, role: "station-head", unit: station };
     expect(await outcome({ ...family, input }, head)).toBe("role-above-yours");
   });
