@@ -17,7 +17,7 @@ import {
   trainingsOf,
 } from "../store/team-store.ts";
 import { loadTeam, type TeamFacts } from "./keep-team.ts";
-import { today } from "./post-facts.ts";
+import { staffOrRefuse, today } from "./post-facts.ts";
 
 const words = z.array(z.string().trim().min(1).max(20)).max(20).default([]);
 const personal = {
@@ -42,10 +42,13 @@ export const joinTeam = (keys: KeysOf) =>
   action<z.infer<typeof joinInput>, JoinFacts, { member: string }>({
     verb: "people.join-team",
     input: joinInput,
-    load: async (given) => ({
-      ...(await loadTeam(given)),
-      members: await listMembers(given.tx, given.county, given.input.team),
-    }),
+    load: async (given) => {
+      if (given.input.staff !== null) await staffOrRefuse(given.tx, given.county, given.input.staff);
+      return {
+        ...(await loadTeam(given)),
+        members: await listMembers(given.tx, given.county, given.input.team),
+      };
+    },
     who: (actor, { team, map }) => mayKeep(actor, "team.keep", team.unit, map),
     run: async ({ tx, county, input, facts: { team, members }, now, tell }) => {
       if (objectionToStaff(input) === "staff-phone-unfit") refuse("staff-phone-unfit");

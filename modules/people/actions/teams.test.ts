@@ -79,6 +79,7 @@ describe("teams", () => {
     const team = await found("lawyers", committeeUnit);
     const joined = await join(team, { name: "方律", phone: "100 0888 0001", skills: ["合同"], dialects: [] });
     const member = joined.ok ? joined.value.member : "";
+    expect(await join(team, { name: "某某", staff: team })).toMatchObject({ reason: "staff-not-found" });
     expect(await join(team, { name: "方律师", phone: "10008880001" })).toMatchObject({
       reason: "member-twice",
     });

@@ -1,4 +1,4 @@
-import { ActPanel, useTell, useWords } from "@maple/platform/query";
+import { ActPanel, useAsk, useTell, useWords } from "@maple/platform/query";
 import { Checkbox, Input, InputNumber, Select } from "antd";
 import { useState } from "react";
 import {
@@ -10,7 +10,7 @@ import {
   type TeamView,
   teamRules,
 } from "../model/team.ts";
-import { Field } from "./parts.tsx";
+import { Field, fits } from "./parts.tsx";
 import { HoursFields, NameFields, TermFields } from "./team-fields.tsx";
 import { teamWords as words } from "./team-words.ts";
 
@@ -35,11 +35,18 @@ export function MemberForm({ team, of, shut }: FormProps & { of: MemberShown | n
   const [hours, setHours] = useState(of?.hours ?? []);
   const [criterion, setCriterion] = useState(of?.criterion ?? null);
   const [proposedBy, setProposedBy] = useState("");
+  const [staff, setStaff] = useState<string | null>(null);
+  const colleagues = useAsk<Array<{ id: string; name: string }>>(
+    of ? null : "/api/staff",
+    {},
+    { staleMs: 600_000 },
+  );
+  const listed = [...new Map((colleagues.data ?? []).map((one) => [one.id, one])).values()];
   const sages = teamRules[team.kind].sages && of === null;
   const submit = async () => {
     const own = { name, phone, part, skills, dialects, hours };
     const to = of ? `/api/teams/members/${of.id}/correct` : `/api/teams/${team.id}/join`;
-    if (await telling.send(to, of ? own : { ...own, criterion, proposedBy })) shut();
+    if (await telling.send(to, of ? own : { ...own, staff, criterion, proposedBy })) shut();
   };
   const list = (label: string, value: string[], change: (next: string[]) => void) => (
     <Field label={label} hint={say(words.listHint)}>
@@ -64,6 +71,25 @@ export function MemberForm({ team, of, shut }: FormProps & { of: MemberShown | n
       onSubmit={submit}
       onCancel={shut}
     >
+      {of === null && (
+        <Field label={say(words.ofStaff)}>
+          {(id) => (
+            <Select
+              id={id}
+              className="wide"
+              allowClear
+              placeholder={say(words.pickStaff)}
+              showSearch={{ filterOption: fits }}
+              value={staff}
+              onChange={(next) => {
+                setStaff(next ?? null);
+                setName(listed.find((one) => one.id === next)?.name ?? "");
+              }}
+              options={listed.map((one) => ({ value: one.id, label: one.name }))}
+            />
+          )}
+        </Field>
+      )}
       <div className="field-row">
         <Field label={say(words.memberName)}>
           {(id) => (

@@ -54,6 +54,8 @@ export const teamWords = {
   confirmNow: { zh: "确认", en: "Confirm" },
   confirmedBy: { zh: "构成由 {name} 于 {day} 确认", en: "composition confirmed by {name} on {day}" },
   join: { zh: "推荐（报名）成员", en: "Propose a member" },
+  ofStaff: { zh: "本系统工作人员（可不选）", en: "Somebody of the staff (may be left empty)" },
+  pickStaff: { zh: "不是工作人员", en: "not of the staff" },
   memberName: { zh: "姓名", en: "Name" },
   phone: { zh: "联系电话", en: "Telephone" },
   phoneHint: {
