@@ -188,11 +188,6 @@ export const identityReasons = {
     zh: "没有找到这个账号，请刷新后再试。",
     en: "This account was not found. Please reload and try again.",
   },
-  "staff-not-found": {
-    status: 404,
-    zh: "没有找到这位工作人员，请刷新后再选。",
-    en: "This member of staff was not found. Please reload and choose again.",
-  },
   "account-there": {
     status: 409,
     zh: "这位工作人员已经有账号，不用再建。需要新密码时请重置。",

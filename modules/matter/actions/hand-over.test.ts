@@ -130,7 +130,7 @@ describe("somebody leaves", () => {
         sql`select s.ended_why from identity.session s join identity.account a on a.county = s.county and a.id = s.account
           where s.county = ${county} and a.staff = ${staff.id}`,
       ),
-    ).toEqual([{ ended_why: "retired" }]);
+    ).toEqual([{ ended_why: "no-post" }]);
   });
 
   it("is planned for a day and carried out on it, once", async () => {
@@ -157,7 +157,7 @@ describe("somebody leaves", () => {
     expect(
       await product.try(leaveStaff, administrator, { ...gone, staff: administrator.id, rest: null }),
     ).toMatchObject({
-      reason: "last-administrator",
+      reason: "last-administrator-post",
     });
     const officer = await product.staff("officer.lin");
     expect(await product.try(leaveStaff, officer, { ...gone, rest: null })).toMatchObject({

@@ -106,7 +106,7 @@ export const annulPost = action<z.infer<typeof annulInput>, PostFacts, { post: s
   run: async ({ tx, county, input: { reason }, facts: { post, administrators }, now, tell }) => {
     if (post.annulled) refuse("post-over");
     if ([...reason.trim()].length < 2) refuse("annul-reason-needed");
-    if (isLastAdministrator([post.id], today(now), administrators)) refuse("last-administrator");
+    if (isLastAdministrator([post.id], today(now), administrators)) refuse("last-administrator-post");
     await annulPostRow(tx, county, post.id, { at: now, why: reason.trim() });
     tell({
       stream: post.staff,

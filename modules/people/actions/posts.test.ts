@@ -117,7 +117,7 @@ describe("staff and posts", () => {
 
   it("keeps the last administrator, also from themself", async () => {
     const own = (await view(administrator.id)).posts[0]!;
-    const last = { reason: "last-administrator" };
+    const last = { reason: "last-administrator-post" };
     expect(
       await product.try(endPost, administrator, { post: own.id, day: today(), why: "left" }),
     ).toMatchObject(last);

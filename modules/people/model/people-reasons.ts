@@ -2,7 +2,11 @@ import type { ReasonWords } from "@maple/platform/words/pairs";
 
 /** Named refusals of keeping staff, posts, staffing and teams. */
 export const peopleReasons = {
-  "staff-not-found": { status: 404, zh: "没有找到这名工作人员。", en: "This member of staff was not found." },
+  "staff-not-found": {
+    status: 404,
+    zh: "没有找到这名工作人员，请刷新后再选。",
+    en: "This member of staff was not found. Please reload and choose again.",
+  },
   "post-not-found": { status: 404, zh: "没有找到这个岗位。", en: "This post was not found." },
   "staff-name-needed": {
     status: 422,
@@ -69,7 +73,7 @@ export const peopleReasons = {
     zh: "这个人同一时间已经有同单位的同一岗位，不用重复任命。",
     en: "This person holds the same post at the same unit at that time already.",
   },
-  "last-administrator": {
+  "last-administrator-post": {
     status: 409,
     zh: "这是本县最后一名管理员，请先任命另一名管理员。",
     en: "This is the last administrator of the county. Give another person that post first.",

@@ -37,10 +37,10 @@ describe("ending a post", () => {
   });
 
   it("keeps the last administrator until another is there on that day", () => {
-    expect(end(post(), today, [])).toBe("last-administrator");
-    expect(end(post(), today, [post({ id: "other", until: today })])).toBe("last-administrator");
-    expect(end(post(), today, [post({ id: "other", annulled: true })])).toBe("last-administrator");
-    expect(end(post(), today, [post({ id: "other", from: "2027-01-01" })])).toBe("last-administrator");
+    expect(end(post(), today, [])).toBe("last-administrator-post");
+    expect(end(post(), today, [post({ id: "other", until: today })])).toBe("last-administrator-post");
+    expect(end(post(), today, [post({ id: "other", annulled: true })])).toBe("last-administrator-post");
+    expect(end(post(), today, [post({ id: "other", from: "2027-01-01" })])).toBe("last-administrator-post");
     expect(end(post(), "2027-02-01", [post({ id: "other", from: "2027-01-01" })])).toBeNull();
   });
 

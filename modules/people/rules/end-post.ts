@@ -2,7 +2,7 @@ import type { LocalDate } from "@maple/platform/clock";
 import type { PostRecord } from "../model/staff.ts";
 import { heldOn, termCovers } from "./post-days.ts";
 
-export type EndObjection = "post-over" | "day-in-past" | "day-outside-post" | "last-administrator";
+export type EndObjection = "post-over" | "day-in-past" | "day-outside-post" | "last-administrator-post";
 
 /**
  * Whether a post can end on a day: the first one on which it is no longer held. Days that have been stay as they were.
@@ -17,7 +17,7 @@ export function objectionToEnd(
   if (post.annulled || (post.until !== null && post.until <= today)) return "post-over";
   if (day < today) return "day-in-past";
   if (day < post.from || (post.until !== null && day > post.until)) return "day-outside-post";
-  return isLastAdministrator([post.id], day, administrators) ? "last-administrator" : null;
+  return isLastAdministrator([post.id], day, administrators) ? "last-administrator-post" : null;
 }
 
 /** Whether nobody would be administrator on a day once these posts are gone, and one of them is such a post. */
@@ -34,7 +34,7 @@ export function isLastAdministrator(
 export function objectionToChange(
   post: PostRecord,
   facts: { from: LocalDate; today: LocalDate },
-): Exclude<EndObjection, "last-administrator"> | null {
+): Exclude<EndObjection, "last-administrator-post"> | null {
   if (post.annulled || (post.until !== null && post.until <= facts.today)) return "post-over";
   if (facts.from < facts.today) return "day-in-past";
   return facts.from > post.from && !termCovers(post, facts.from) ? "day-outside-post" : null;

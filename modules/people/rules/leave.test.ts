@@ -45,7 +45,7 @@ describe("leaving", () => {
 
   it("is refused to the last administrator", () => {
     const own = post({ role: "administrator" });
-    expect(leave({ posts: [own], administrators: [own] })).toBe("last-administrator");
+    expect(leave({ posts: [own], administrators: [own] })).toBe("last-administrator-post");
     expect(leave({ posts: [own], administrators: [own, post({ id: "q" })] })).toBeNull();
   });
 

@@ -3,7 +3,7 @@ import { gridRoles } from "../model/roles.ts";
 import type { PostRecord, StaffPost } from "../model/staff.ts";
 import { isLastAdministrator } from "./end-post.ts";
 
-export type LeaveObjection = "day-in-past" | "nothing-to-end" | "last-administrator" | "taker-unfit";
+export type LeaveObjection = "day-in-past" | "nothing-to-end" | "last-administrator-post" | "taker-unfit";
 
 /** The posts that end when somebody goes on a day: all that are not over by then. */
 export function postsToEnd(posts: readonly PostRecord[], day: LocalDate): PostRecord[] {
@@ -28,7 +28,7 @@ export function objectionToLeave(facts: {
   const ending = postsToEnd(posts, day);
   if (ending.length === 0) return "nothing-to-end";
   const ids = ending.map((post) => post.id);
-  if (isLastAdministrator(ids, day, administrators)) return "last-administrator";
+  if (isLastAdministrator(ids, day, administrators)) return "last-administrator-post";
   return takers.some((one) => one === staff || !holders.has(one)) ? "taker-unfit" : null;
 }
 
