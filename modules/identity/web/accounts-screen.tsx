@@ -108,11 +108,11 @@ export function AccountsScreen({ search }: { search: Readonly<Record<string, str
                 },
               ]
             : [
-                { title: say(words.name), width: 200, render: (_, line) => <Who line={line} /> },
+                { title: say(words.name), width: 250, render: (_, line) => <Who line={line} /> },
                 { title: say(words.posts), render: (_, line) => <Posts line={line} /> },
                 {
                   title: say(words.factor),
-                  width: 96,
+                  width: 112,
                   render: (_, line) => say(line.secondFactor ? words.yes : words.no),
                 },
                 {

@@ -41,7 +41,10 @@ export function FactorsPanel({ factors }: { factors: Factors }) {
           {say(words.totp)} <span className="tag">{say(factors.totp ? words.on : words.off)}</span>
         </h3>
         {settingUp || !factors.totp ? (
-          <TotpSetup done={() => setSettingUp(false)} />
+          <TotpSetup
+            codesTitle={say(words.codesFor, { username: me.username })}
+            done={() => setSettingUp(false)}
+          />
         ) : (
           <Popconfirm title={say(words.sure)} onConfirm={drop} okText={say(words.remove)}>
             <Button>{say(words.remove)}</Button>
@@ -60,7 +63,7 @@ export function FactorsPanel({ factors }: { factors: Factors }) {
         )}
         <PasskeyAdd />
       </div>
-      {any && (
+      {any && !(settingUp && factors.totp) && (
         <div className="factor">
           {codes ? (
             <RecoveryCodes

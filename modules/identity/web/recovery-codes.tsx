@@ -10,12 +10,12 @@ export function RecoveryCodes({
 }: {
   codes: readonly string[];
   kept(): void;
-  title?: string;
+  title: string;
 }) {
   const { say } = useWords();
   return (
     <div className="recovery-codes">
-      <h3>{title ?? say(words.codes)}</h3>
+      <h3>{title}</h3>
       <p>{say(words.codesOnce)}</p>
       <ol>
         {codes.map((code) => (

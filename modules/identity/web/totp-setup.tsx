@@ -7,7 +7,7 @@ import { RecoveryCodes } from "./recovery-codes.tsx";
 const touches = [["/api/account/factors"]] as const;
 
 /** Setting an authenticator up: scan or type the secret, give a first code, keep the recovery codes. */
-export function TotpSetup({ done }: { done(): void }) {
+export function TotpSetup({ done, codesTitle }: { done(): void; codesTitle?: string }) {
   const { say } = useWords();
   const id = useId();
   const beginning = useTell<{ secret: string; address: string }>();
@@ -23,7 +23,7 @@ export function TotpSetup({ done }: { done(): void }) {
     if (answer) setCodes(answer.codes);
     else setCode("");
   };
-  if (codes) return <RecoveryCodes codes={codes} kept={done} />;
+  if (codes) return <RecoveryCodes codes={codes} title={codesTitle ?? say(words.codes)} kept={done} />;
   if (!begun)
     return (
       <>
