@@ -1,8 +1,9 @@
 import { asksOf, grants, jurisdictions, type Reach } from "@maple/identity";
 import { compartmentPolicy, compartments, fieldPolicy, personFields, places } from "@maple/matter";
 import { questions } from "../../modules/identity/rules/jurisdictions.ts";
+import type { Asking } from "./testing-policy-plants.ts";
 import { openDoors } from "./testing-policy-table.ts";
-import type { Asking, World } from "./testing-policy-world.ts";
+import type { World } from "./testing-policy-world.ts";
 import { asOwner } from "./testing-row-faults.ts";
 
 /** One rule of the policy taken away or widened, and whom that could concern. */

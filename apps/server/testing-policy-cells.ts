@@ -1,6 +1,7 @@
 import { pdfText } from "@maple/platform/documents";
 import { newId } from "@maple/platform/ids";
 import ExcelJS from "exceljs";
+import { type Asking, places } from "./testing-policy-plants.ts";
 import {
   actsIn,
   type Content,
@@ -15,7 +16,7 @@ import {
   readsOf,
   relationOf,
 } from "./testing-policy-table.ts";
-import { type Asking, places, type World } from "./testing-policy-world.ts";
+import type { World } from "./testing-policy-world.ts";
 
 /** One cell of the matrix: what somebody should find of something on a surface, and what they found. */
 export interface Cell {
@@ -311,6 +312,14 @@ async function* counts(world: World, person: Asking, ask: Ask): AsyncGenerator<C
   yield of("open in the figures", open, tiles.tiles?.find((one) => one.key === "open")?.value ?? 0);
 }
 
+/** Whether an address stands open and, where a word follows it, its answer says that this may be done. */
+async function isThrough(ask: Ask, door: string): Promise<boolean> {
+  const [url, word] = door.split("#");
+  const answer = await ask(url!);
+  if (answer.statusCode !== 200 || !word) return answer.statusCode === 200;
+  return (JSON.parse(answer.body) as { may?: Record<string, boolean> }).may?.[word] === true;
+}
+
 /** What is asked without a matter, and what stands in place of a sealed one. */
 async function* doors(world: World, person: Asking, ask: Ask): AsyncGenerator<Cell> {
   const cell = (what: string, expected: boolean, got: boolean): Cell => ({
@@ -321,7 +330,7 @@ async function* doors(world: World, person: Asking, ask: Ask): AsyncGenerator<Ce
     got,
   });
   for (const [ability, url] of Object.entries(openDoors))
-    yield cell(ability, reachOf(person, ability) !== null, (await ask(url)).statusCode === 200);
+    yield cell(ability, reachOf(person, ability) !== null, await isThrough(ask, url));
   const onBehalf = await ask("/api/matters", {
     story: "短",
     onBehalf: true,

@@ -6,19 +6,29 @@
 export type Reach = "own" | "grid" | "unit" | "room" | "station" | "county";
 
 /** Every role: what it may do, by how far. */
+const inTheGrid: Partial<Record<Reach, string>> = {
+  county: "matter.report-for",
+  grid: `matter.see matter.accept matter.note matter.assign-to-grid matter.categorise matter.answer-outcome
+    person.read person.contact file.see`,
+  own: "matter.settle matter.open-sealed",
+};
+
 export const table: Readonly<Record<string, Partial<Record<Reach, string>>>> = {
-  "grid-worker": {
-    county: "matter.report-for",
-    grid: `matter.see matter.accept matter.note matter.assign-to-grid matter.categorise matter.answer-outcome
-      person.read person.contact file.see`,
-    own: "matter.settle matter.open-sealed",
-  },
+  "grid-worker": inTheGrid,
+  "auxiliary-officer": inTheGrid,
+  "village-assistant": inTheGrid,
+  "veteran-deputy": { room: "matter.see matter.note matter.accept" },
+  "deputy-secretary": { grid: "matter.see figures.see" },
+  "grid-head": { grid: "matter.see figures.see" },
+  "grid-administrator": { grid: "matter.see figures.see" },
+  "committee-member": {},
+  "legal-officer": { station: "figures.see" },
   officer: {
     county: "matter.report-for",
     room: `matter.see matter.accept matter.decline matter.withdraw matter.hand-to-police matter.assign-to-grid
       matter.assign-holder matter.categorise matter.grade matter.note matter.begin-mediation matter.settle
       matter.answer-outcome matter.verify matter.reopen matter.open-sealed matter.seal person.read person.contact
-      file.see register.see figures.see`,
+      file.see register.see figures.see team.keep`,
     own: "mediation.conduct",
   },
   mediator: {
@@ -31,16 +41,25 @@ export const table: Readonly<Record<string, Partial<Record<Reach, string>>>> = {
     station: `matter.see matter.accept matter.decline matter.withdraw matter.hand-to-police matter.assign-to-grid
       matter.assign-holder matter.categorise matter.grade matter.note matter.settle matter.answer-outcome
       matter.verify matter.reopen matter.open-sealed matter.seal matter.unseal person.read person.contact file.see
-      register.see register.export figures.see policy.see policy.ask`,
+      register.see register.export figures.see policy.see policy.ask people.see post.give staffing.see team.keep`,
   },
-  administrator: { county: "figures.see policy.see policy.ask unit.keep grid.draw" },
+  administrator: {
+    county: `figures.see policy.see policy.ask unit.keep grid.draw people.see people.keep post.give staffing.see
+      staffing.keep team.keep`,
+  },
 };
 
-/** Abilities that are about no matter, each with an address that stands open to whoever has it. */
+/** Abilities that are about no matter: an address that stands open to whoever has it, or what its answer says of it. */
 export const openDoors: Readonly<Record<string, string>> = {
   "policy.see": "/api/policy",
   "unit.keep": "/api/units",
   "grid.draw": "/api/drawings",
+  "people.see": "/api/people",
+  "people.keep": "/api/people#keep",
+  "post.give": "/api/people#give",
+  "staffing.see": "/api/staffing",
+  "staffing.keep": "/api/staffing#keep",
+  "team.keep": "/api/teams",
 };
 
 export type Compartment = "A" | "B" | "joint" | "neutral" | "staff" | "reporter" | "public";

@@ -39,6 +39,12 @@ export const abilityWords: Readonly<Record<string, WordPair>> = {
     en: "keep the units: communities, police rooms and others",
   },
   "grid.draw": { zh: "绘制网格", en: "draw the grids" },
+  "people.see": { zh: "查看人员与岗位", en: "see people and posts" },
+  "people.keep": { zh: "登记、更正工作人员", en: "add and correct members of staff" },
+  "post.give": { zh: "安排、结束岗位", en: "give and end posts" },
+  "staffing.see": { zh: "查看编制与配备", en: "see the staffing" },
+  "staffing.keep": { zh: "设定编制标准", en: "set what staffing is due" },
+  "team.keep": { zh: "管理队伍与名册", en: "keep teams and their rosters" },
   "policy.see": { zh: "查看权限说明", en: "read the policy" },
   "policy.ask": { zh: "查询“为什么能看到”", en: "ask why somebody can see a matter" },
 };
