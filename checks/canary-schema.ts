@@ -1,5 +1,5 @@
 import type { Finding } from "./guard.ts";
-import { type Kept, retentionPlan } from "./retention-plan.ts";
+import { retentionPlan } from "./retention-plan.ts";
 import { onFreshDatabase } from "./schema.ts";
 import { schemaFindings } from "./schema-rules.ts";
 

@@ -47,4 +47,8 @@ export const abilityWords: Readonly<Record<string, WordPair>> = {
   "team.keep": { zh: "管理队伍与名册", en: "keep teams and their rosters" },
   "policy.see": { zh: "查看权限说明", en: "read the policy" },
   "policy.ask": { zh: "查询“为什么能看到”", en: "ask why somebody can see a matter" },
+  "account.keep": {
+    zh: "管理账号（开通、停用、重置；不知道任何人的密码）",
+    en: "keep accounts: make, lock, reset; never knowing a password",
+  },
 };
