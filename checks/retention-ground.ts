@@ -77,6 +77,12 @@ export const groundPlan: Readonly<Record<string, Kept>> = {
     keep: register,
     why: "Grids with their dates of validity.",
   },
+  "setup.import": {
+    class: tenant,
+    holds: "ids of staff",
+    keep: register,
+    why: "Which file made which units and posts: ids alone, to take it back and to know where they came from.",
+  },
   "grid.border": {
     class: tenant,
     holds: "nothing of a person",

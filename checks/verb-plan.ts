@@ -41,6 +41,11 @@ const ownAccount: OtherAbility = {
   why: "Everyone keeps their own account; the session says whose it is.",
 };
 
+const imports: OtherAbility = {
+  under: "setup.import",
+  why: "Whoever may import tries the file first, and may take the import back.",
+};
+
 export const verbsWithoutOwnAbility: Readonly<Record<string, OtherAbility>> = {
   "identity.sessions": { under: null, why: "Everyone sees their own sessions; the rows say whose they are." },
   "identity.end-session": { under: null, why: "Everyone ends their own sessions; the row says whose it is." },
@@ -141,6 +146,11 @@ export const verbsWithoutOwnAbility: Readonly<Record<string, OtherAbility>> = {
   "unit.close-unit": keepsUnits,
   "unit.tree": keepsUnits,
   "unit.divisions": keepsUnits,
+  "setup.import-county": imports,
+  "setup.undo-import": imports,
+  "setup.check-file": imports,
+  "setup.imports": imports,
+  "setup.template": imports,
   "grid.keep-drawing": draws,
   "grid.drop-drawing": draws,
   "grid.decide-drawing": draws,

@@ -10,7 +10,7 @@ import fastifyStatic from "@fastify/static";
 import { evaluationRoutes } from "@maple/evaluation/server";
 import { gridRoutes } from "@maple/grid/server";
 import { identityRoutes } from "@maple/identity/server";
-import { matterRoutes } from "@maple/matter/server";
+import { matterRoutes, mattersAt } from "@maple/matter/server";
 import { mediationRoutes } from "@maple/mediation/server";
 import { noticeRoutes } from "@maple/notification/server";
 import { peopleRoutes, postsAt } from "@maple/people/server";
@@ -28,6 +28,7 @@ import {
 } from "@maple/platform/http";
 import { publishedRoots } from "@maple/platform/ledger";
 import { portalRoutes } from "@maple/portal";
+import { setupRoutes } from "@maple/setup/server";
 import Fastify, { type FastifyInstance } from "fastify";
 import { healthRoutes } from "./health.ts";
 import type { Kit } from "./kit.ts";
@@ -46,6 +47,7 @@ export function apiRoutes(kit: Kit): Route[] {
     ...mediationRoutes(kit.door, kit.blobs),
     ...evaluationRoutes,
     ...gridRoutes(postsAt),
+    ...setupRoutes(kit.keys, mattersAt),
     ...noticeRoutes,
     ...peopleRoutes(kit.keys),
     asks("/api/ledger/roots", publishedRoots),

@@ -32,6 +32,7 @@ export const migrationFolders: readonly string[] = [
   "modules/mediation/store/migrations",
   "modules/evaluation/store/migrations",
   "modules/notification/store/migrations",
+  "modules/setup/store/migrations",
 ].map((folder) => join(root, folder));
 
 export interface Database extends Connected {

@@ -10,6 +10,7 @@ import type { Db } from "@maple/platform/db";
 import type { Blobs } from "@maple/platform/files";
 import { allReasons, type LiveHub, liveHub, type Reasons } from "@maple/platform/http";
 import { type ResidentDoor, residentDoor } from "@maple/resident/server";
+import { setupReasons } from "@maple/setup";
 
 /** What the parts of the server share: plain values, made once at start. */
 export interface Kit {
@@ -54,6 +55,7 @@ export function makeKit(given: {
       identityReasons,
       matterReasons,
       mediationReasons,
+      setupReasons,
       peopleReasons,
     ),
     recogniser: recogniser(given.db, county),

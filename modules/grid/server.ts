@@ -15,5 +15,8 @@ export {
   keepBaseMap,
   listCounties,
   listUnits,
+  removeGrids,
+  removeUnits,
 } from "./store/grid-store.ts";
 export { keepDivisions, loadDivisions } from "./store/keep-divisions.ts";
+export { moveMapVersion } from "./store/map-version.ts";

@@ -1,6 +1,13 @@
 export { allAbilities, grants, type Reach, type Role, reaches, roles, roleWords } from "./model/abilities.ts";
 export { abilityWords } from "./model/ability-words.ts";
-export { lockout, type Me, type SessionLine, sessionHours, signInSchema } from "./model/account.ts";
+export {
+  linkHours,
+  lockout,
+  type Me,
+  type SessionLine,
+  sessionHours,
+  signInSchema,
+} from "./model/account.ts";
 export { identityReasons } from "./model/identity-reasons.ts";
 export {
   asksOf,
@@ -9,6 +16,7 @@ export {
   jurisdictionWords,
   reachWords,
 } from "./model/jurisdictions.ts";
+export { usernameFits } from "./rules/keep-account.ts";
 export {
   type About,
   type Area,

@@ -14,6 +14,7 @@ export { signIn } from "./actions/sign-in.ts";
 export { sealedAbout } from "./actions/single-sign-on.ts";
 export { endSessionsReaction } from "./reactions.ts";
 export { type IdentityDoors, identityRoutes } from "./routes.ts";
+export { insertLink, removeAccounts, usernamesGiven } from "./store/account-store.ts";
 export {
   attemptsOf,
   countAttempt,

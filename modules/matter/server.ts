@@ -37,6 +37,7 @@ export {
   type MatterCore,
   nextNumber,
 } from "./store/matter-store.ts";
+export { mattersAt } from "./store/matters-at.ts";
 export { insertNote } from "./store/note-store.ts";
 export { checksOf, type OutcomeCheckRow } from "./store/outcome-store.ts";
 export {

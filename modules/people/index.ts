@@ -9,3 +9,4 @@ export { objectionToPost, type PostObjection, type WantedPost } from "./rules/gi
 export { mayKeep } from "./rules/keep-area.ts";
 export { gridsLeftAlone } from "./rules/leave.ts";
 export { heldOn } from "./rules/post-days.ts";
+export { objectionToStaff, plainStaffPhone } from "./rules/staff-data.ts";

@@ -3,6 +3,7 @@ import { identityScreens, useMe } from "@maple/identity/web";
 import { matterScreens } from "@maple/matter/web";
 import { peopleScreens } from "@maple/people/web";
 import type { WordPair } from "@maple/platform/words/pairs";
+import { setupScreens } from "@maple/setup/web";
 import { type ComponentType, lazy } from "react";
 
 /** What a section is given: the address, so that its filters stay there and come back with the back button. */
@@ -32,6 +33,9 @@ const section = (
 
 /** In the order in which a new county is set up. */
 export const sections: readonly Section[] = [
+  section("import", "setup.import", { zh: "导入", en: "Import" }, () =>
+    setupScreens.imports().then((module) => module.ImportScreen),
+  ),
   section("units", "unit.keep", { zh: "单位", en: "Units" }, () =>
     gridScreens.units().then((module) => module.UnitsScreen),
   ),

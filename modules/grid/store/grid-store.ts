@@ -163,3 +163,14 @@ export async function listCounties(
   );
   return rows.rows;
 }
+
+/** Grids that an import made go again. Whatever refers to them, a border too, keeps them (23503). */
+export async function removeGrids(tx: Tx, county: number, grids: readonly string[]): Promise<void> {
+  const ids = [...grids];
+  await sql`delete from grid.grid where county = ${county} and id = any(${ids}::uuid[])`.execute(tx);
+}
+
+/** Units that an import made go again. What refers to them keeps them (23503). */
+export async function removeUnits(tx: Tx, county: number, units: readonly string[]): Promise<void> {
+  await sql`delete from grid.unit where county = ${county} and id = any(${[...units]}::uuid[])`.execute(tx);
+}

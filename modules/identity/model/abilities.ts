@@ -111,6 +111,7 @@ export const grants: Record<Role, Record<string, Reach>> = {
     "figures.see": "county",
     "unit.keep": "county",
     "grid.draw": "county",
+    "setup.import": "county",
     "people.see": "county",
     "people.keep": "county",
     "post.give": "county",

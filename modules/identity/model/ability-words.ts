@@ -38,6 +38,10 @@ export const abilityWords: Readonly<Record<string, WordPair>> = {
     zh: "管理单位（社区、警务室等）",
     en: "keep the units: communities, police rooms and others",
   },
+  "setup.import": {
+    zh: "用电子表格导入全县的单位、网格、人员和账号",
+    en: "import a county from a spreadsheet",
+  },
   "grid.draw": { zh: "绘制网格", en: "draw the grids" },
   "people.see": { zh: "查看人员与岗位", en: "see people and posts" },
   "people.keep": { zh: "登记、更正工作人员", en: "add and correct members of staff" },

@@ -159,3 +159,19 @@ export async function keepFactorRoles(
   await sql`insert into platform.setting (county, name, value, since)
     values (${county}, ${factorRoles}, ${JSON.stringify(roles)}::jsonb, ${since})`.execute(tx);
 }
+
+/** User names that are given, in small letters. */
+export async function usernamesGiven(tx: Tx, county: number): Promise<Set<string>> {
+  const rows = await sql<{ username: string }>`select username from identity.account
+    where county = ${county}`.execute(tx);
+  return new Set(rows.rows.map((row) => row.username));
+}
+
+/** Accounts that an import made go again, with their links. Once somebody signed in they stay (23503). */
+export async function removeAccounts(tx: Tx, county: number, accounts: readonly string[]): Promise<void> {
+  const ids = [...accounts];
+  await sql`delete from identity.account_link where county = ${county} and account = any(${ids}::uuid[])`.execute(
+    tx,
+  );
+  await sql`delete from identity.account where county = ${county} and id = any(${ids}::uuid[])`.execute(tx);
+}

@@ -119,3 +119,17 @@ export async function postsAt(tx: Tx, county: number, unit: string, day: string)
       and (until_date is null or until_date > ${day})`.execute(tx);
   return rows.rows[0]!.count;
 }
+
+/** Staff and posts that an import made go again. What refers to them keeps them (23503). */
+export async function removeStaff(
+  tx: Tx,
+  county: number,
+  made: { staff: readonly string[]; posts: readonly string[] },
+): Promise<void> {
+  await sql`delete from people.post where county = ${county} and id = any(${[...made.posts]}::uuid[])`.execute(
+    tx,
+  );
+  await sql`delete from people.staff where county = ${county} and id = any(${[...made.staff]}::uuid[])`.execute(
+    tx,
+  );
+}

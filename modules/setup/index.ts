@@ -1,0 +1,2 @@
+export { setupReasons } from "./model/setup-reasons.ts";
+export { type Column, sheetKeys, sheets } from "./model/sheets.ts";

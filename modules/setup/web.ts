@@ -1,0 +1,4 @@
+/** The screens that are loaded when first opened. */
+export const setupScreens = {
+  imports: () => import("./web/import-screen.tsx"),
+} as const;
