@@ -34,7 +34,6 @@ export const abilityWords: Readonly<Record<string, WordPair>> = {
   "register.see": { zh: "查看台账", en: "see the register" },
   "register.export": { zh: "导出台账", en: "export the register" },
   "figures.see": { zh: "查看数据（只有件数）", en: "see figures (counts only)" },
-  "account.keep": { zh: "管理账号", en: "keep accounts" },
   "unit.keep": {
     zh: "管理单位（社区、警务室等）",
     en: "keep the units: communities, police rooms and others",
