@@ -1,6 +1,6 @@
 import type { Tx } from "@maple/platform/db";
 import { type RawBuilder, sql } from "kysely";
-import { gridRoles } from "../model/roles.ts";
+import { gridRoles, roles } from "../model/roles.ts";
 import type { NewPost, Staff, StaffPost } from "../model/staff.ts";
 
 interface PostRow {
@@ -42,12 +42,13 @@ export async function staffNames(
   return new Map(rows.rows.map((row) => [row.id, row.name]));
 }
 
-/** Posts held on a day, of one person or of everybody. */
+/** Posts held on a day, of one person or of everybody, the main ones first. */
 export async function postsOn(tx: Tx, county: number, day: string, staff?: string): Promise<StaffPost[]> {
   const rows =
     await sql<PostRow>`select id, staff, role, unit, grids, from_date, until_date from people.post p
     where county = ${county} and ${heldOnDay(day)}
-      and (${staff ?? null}::uuid is null or staff = ${staff ?? null}::uuid)`.execute(tx);
+      and (${staff ?? null}::uuid is null or staff = ${staff ?? null}::uuid)
+    order by array_position(${[...roles]}::text[], role), from_date, id`.execute(tx);
   return rows.rows.map(asPost);
 }
 
