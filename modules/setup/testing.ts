@@ -99,29 +99,38 @@ export function plantFaults(
   rows: Record<SheetKey, Row[]>,
 ): Array<{ sheet: SheetKey; row: number; column: string; reason: string }> {
   const planted: Array<{ sheet: SheetKey; row: number; column: string; reason: string }> = [];
-  const plant = (sheet: SheetKey, place: number, column: string, value: string, reason: string) => {
+  /** `found`: the column that is named, where another cell is what is missing. */
+  const plant = (
+    sheet: SheetKey,
+    place: number,
+    column: string,
+    value: string,
+    reason: string,
+    found = column,
+  ) => {
     const was = rows[sheet][place]!;
     rows[sheet][place] = { row: was.row, cells: { ...was.cells, [column]: value } };
-    planted.push({ sheet, row: was.row, column, reason });
+    planted.push({ sheet, row: was.row, column: found, reason });
   };
-  // Police rooms stand at every second place from the third on; nothing that follows hangs on the ones chosen here but a community's grids.
-  plant("units", 13, "kind", "派出处", "kind-unknown");
-  plant("units", 15, "name", "", "cell-empty");
-  plant("units", 17, "from", "2024-02-30", "date-unfit");
-  plant("units", 19, "lng", "30.1", "point-unfit");
-  plant("units", 21, "parent", "没有的单位", "unit-not-in-file");
-  plant("units", 23, "code", "330681101900", "unit-code-not-wanted");
-  plant("units", 28, "code", "330681999001", "unit-code-unfit");
-  plant("units", 30, "code", "", "unit-code-missing");
-  plant("units", 32, "parent", "S", "unit-parent-unfit");
-  plant("units", 36, "key", "T1", "key-twice");
+  const of = (kind: string) => rows.units.flatMap(({ cells }, place) => (cells.kind === kind ? [place] : []));
+  const [rooms, communities] = [of("警务室"), of("社区")];
+  plant("units", rooms[0]!, "kind", "派出处", "kind-unknown");
+  plant("units", rooms[1]!, "name", "", "cell-empty");
+  plant("units", rooms[2]!, "from", "2024-02-30", "date-unfit");
+  plant("units", rooms[3]!, "lng", "30.1", "point-unfit");
+  plant("units", rooms[4]!, "parent", "没有的单位", "unit-not-in-file");
+  plant("units", rooms[5]!, "code", "330681101900", "unit-code-not-wanted");
+  plant("units", communities[7]!, "code", "330681999001", "unit-code-unfit");
+  plant("units", communities[8]!, "code", "", "unit-code-missing");
+  plant("units", communities[9]!, "parent", "S", "unit-parent-unfit");
+  plant("units", rooms[20]!, "key", "T1", "key-twice");
   plant("grids", 500, "code", "33068111000630", "grid-code-unfit");
   plant("grids", 501, "code", "3306811010013001", "grid-code-twice");
   plant("grids", 502, "code", "3306811010013999", "grid-code-elsewhere");
   plant("grids", 503, "community", "R9-1", "community-unfit");
   plant("grids", 504, "room", "C9-1", "room-unfit");
   plant("grids", 505, "kind", "轮船网", "kind-unknown");
-  plant("grids", 506, "kind", "市场", "grid-unit-missing");
+  plant("grids", 506, "kind", "市场", "grid-unit-missing", "unit");
   plant("grids", 507, "name", "", "cell-empty");
   plant("people", 1_000, "key", "P1", "key-twice");
   plant("people", 1_001, "name", "王", "staff-name-needed");
@@ -134,7 +143,7 @@ export function plantFaults(
   plant("posts", 1_012, "unit", "不存在的社区", "unit-not-in-file");
   plant("posts", 1_013, "until", "2024-05-01", "term-backwards");
   plant("posts", 1_014, "grids", "9999999999993001", "grid-not-in-file");
-  plant("posts", 1_015, "unit", "S", "role-unfit-for-unit");
+  plant("posts", 1015, "unit", "S", "role-unfit-for-unit", "role");
   return planted;
 }
 
