@@ -185,6 +185,8 @@ describe("accounts kept by the administrator", () => {
       ),
     );
     const [one, two] = await Promise.all([at("admin.ye"), at("officer.zhou")]);
+    // Both are known to the server already: the slower one is not turned away as somebody whose session has ended.
+    for (const browser of [one, two]) expect((await browser.get("/api/me")).status).toBe(200);
     const both = await Promise.all([
       one.post(`/api/accounts/${accountOf("officer.zhou")}/lock`),
       two.post(`/api/accounts/${accountOf("admin.ye")}/lock`),
