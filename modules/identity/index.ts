@@ -1,5 +1,5 @@
 export { allAbilities, grants, type Reach, type Role, reaches, roles, roleWords } from "./model/abilities.ts";
-export { abilityWords } from "./model/ability-words.ts";
+export { abilityWords, proofAsked } from "./model/ability-words.ts";
 export { lockout, type Me, type SessionLine, sessionHours, signInSchema } from "./model/account.ts";
 export { identityReasons } from "./model/identity-reasons.ts";
 export {
