@@ -1,6 +1,6 @@
 import { demoStaff } from "@maple/demo";
 import { exportRegister } from "@maple/evaluation/server";
-import { grants, proofAsked, type Reach } from "@maple/identity";
+import { grants, proofAsked, type Reach, type Role, roleWords } from "@maple/identity";
 import type { Actor } from "@maple/platform/act";
 import { newId } from "@maple/platform/ids";
 import { sql } from "kysely";
@@ -54,7 +54,9 @@ describe("why can she see this", () => {
   it("names the post and the question that said yes, what is open, and every field", async () => {
     const answer = await ask(head, { code, staff: officer.id });
     expect(answer).toMatchObject({ sees: "yes", reason: null, place: null });
-    expect(answer.through).toMatchObject({ role: { en: "community officer" }, yes: true });
+    expect(answer.through!.yes).toBe(true);
+    const roles = officer.posts.map((post) => roleWords[post.role as Role].en);
+    expect(roles).toContain(answer.through!.role.en);
     expect(["grid", "room"]).toContain(answer.through!.question);
     expect(answer.opens).toEqual(["joint", "staff", "reporter", "public"]);
     expect(answer.fields.every((one) => one.open)).toBe(true);
