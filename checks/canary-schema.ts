@@ -1,4 +1,5 @@
 import type { Finding } from "./guard.ts";
+import type { Kept } from "./retention-kept.ts";
 import { retentionPlan } from "./retention-plan.ts";
 import { onFreshDatabase } from "./schema.ts";
 import { schemaFindings } from "./schema-rules.ts";

@@ -1,5 +1,6 @@
 import type pg from "pg";
 import type { Finding } from "./guard.ts";
+import type { Kept } from "./retention-kept.ts";
 import { retentionPlan } from "./retention-plan.ts";
 
 const schemas = "n.nspname not like 'pg_%' and n.nspname not in ('information_schema', 'public')";
