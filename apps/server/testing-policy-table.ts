@@ -45,7 +45,7 @@ export const table: Readonly<Record<string, Partial<Record<Reach, string>>>> = {
   },
   administrator: {
     county: `figures.see policy.see policy.ask unit.keep grid.draw people.see people.keep post.give staffing.see
-      staffing.keep team.keep`,
+      staffing.keep team.keep account.keep`,
   },
 };
 
@@ -60,6 +60,7 @@ export const openDoors: Readonly<Record<string, string>> = {
   "staffing.see": "/api/staffing",
   "staffing.keep": "/api/staffing#keep",
   "team.keep": "/api/teams",
+  "account.keep": "/api/accounts",
 };
 
 export type Compartment = "A" | "B" | "joint" | "neutral" | "staff" | "reporter" | "public";

@@ -191,10 +191,11 @@ async function hire(
 
 async function signedIn<P extends Asking>(product: TestProduct, code: number, person: P): Promise<P> {
   const secret = newSecret();
+  // Proved for as long as it lasts: how old a proof may be is another test's.
   const until = momentOf(Date.now() + 24 * hour);
   await inCounty(product.kit.db, code, (tx) =>
-    sql`insert into identity.session (county, token_hash, id, account, begun_at, seen_at, until, device)
-      values (${code}, ${hashSecret(secret)}, ${newId()}, ${person.id}, ${now()}, ${now()}, ${until}, '')`.execute(
+    sql`insert into identity.session (county, token_hash, id, account, begun_at, seen_at, until, device, proved_at)
+      values (${code}, ${hashSecret(secret)}, ${newId()}, ${person.id}, ${now()}, ${now()}, ${until}, '', ${until})`.execute(
       tx,
     ),
   );

@@ -1,5 +1,4 @@
 export { allAbilities, grants, type Reach, type Role, reaches, roles, roleWords } from "./model/abilities.ts";
-export { abilityWords } from "./model/ability-words.ts";
 export {
   linkHours,
   lockout,
@@ -8,6 +7,7 @@ export {
   sessionHours,
   signInSchema,
 } from "./model/account.ts";
+export { abilityWords, proofAsked } from "./model/ability-words.ts";
 export { identityReasons } from "./model/identity-reasons.ts";
 export {
   asksOf,

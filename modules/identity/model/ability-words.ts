@@ -56,3 +56,6 @@ export const abilityWords: Readonly<Record<string, WordPair>> = {
     en: "keep accounts: make, lock, reset; never knowing a password",
   },
 };
+
+/** Abilities that ask for a fresh proof of who one is, each time it is used after a while. */
+export const proofAsked = ["matter.open-sealed", "register.export", "account.keep"] as const;

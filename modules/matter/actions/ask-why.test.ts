@@ -1,5 +1,6 @@
 import { demoStaff } from "@maple/demo";
-import { grants, type Reach } from "@maple/identity";
+import { exportRegister } from "@maple/evaluation/server";
+import { grants, proofAsked, type Reach, type Role, roleWords } from "@maple/identity";
 import type { Actor } from "@maple/platform/act";
 import { newId } from "@maple/platform/ids";
 import { sql } from "kysely";
@@ -8,6 +9,7 @@ import { type TestProduct, testProduct } from "../../../apps/server/testing.ts";
 import { readAll } from "../../../apps/server/testing-standing.ts";
 import { otherGrid, twinGrid } from "../../../apps/server/testing-twins.ts";
 import { askWhy } from "./ask-why.ts";
+import { openSealedMatter } from "./open-sealed.ts";
 import { reportMatter } from "./report.ts";
 
 let product: TestProduct;
@@ -52,7 +54,9 @@ describe("why can she see this", () => {
   it("names the post and the question that said yes, what is open, and every field", async () => {
     const answer = await ask(head, { code, staff: officer.id });
     expect(answer).toMatchObject({ sees: "yes", reason: null, place: null });
-    expect(answer.through).toMatchObject({ role: { en: "community officer" }, yes: true });
+    expect(answer.through!.yes).toBe(true);
+    const roles = officer.posts.map((post) => roleWords[post.role as Role].en);
+    expect(roles).toContain(answer.through!.role.en);
     expect(["grid", "room"]).toContain(answer.through!.question);
     expect(answer.opens).toEqual(["joint", "staff", "reporter", "public"]);
     expect(answer.fields.every((one) => one.open)).toBe(true);
@@ -134,6 +138,12 @@ describe("why can she see this", () => {
         and type = 'policy.asked' order by version desc limit 1`,
     );
     expect(rows[0]!.data).toMatchObject({ staff: worker.id, place: null, sees: "yes" });
+  });
+
+  it("says of the acts that ask for a fresh proof what they do", () => {
+    expect(openSealedMatter.needsProof?.(admin, {} as never, {} as never)).toBe(true);
+    expect(exportRegister.needsProof?.(admin, {} as never, {} as never)).toBe(true);
+    expect([...proofAsked]).toEqual(expect.arrayContaining(["matter.open-sealed", "register.export"]));
   });
 
   it("has no role that may ask without being able to read the rules", () => {

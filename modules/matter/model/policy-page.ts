@@ -5,6 +5,8 @@ export interface PolicyPage {
   roles: PolicyRole[];
   places: Array<{ key: string; words: WordPair; opens: WordPair[] }>;
   seal: { reasons: WordPair[]; purposes: WordPair[]; who: Array<{ role: WordPair; reach: WordPair }> };
+  /** What asks for a fresh proof of who one is. */
+  proof: WordPair[];
   /** What nobody may, whatever their post. */
   nobody: readonly WordPair[];
 }

@@ -24,5 +24,6 @@ export const policyWords = {
   },
   sealReasons: { zh: "受保护的原因：", en: "Why: " },
   sealPurposes: { zh: "可以选择的用途：", en: "Purposes that can be named: " },
+  proof: { zh: "要重新验证身份才能做的", en: "What asks for a fresh proof of who one is" },
   nobody: { zh: "谁都不可以", en: "What nobody may" },
 } as const satisfies Record<string, WordPair>;

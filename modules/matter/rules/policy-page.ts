@@ -2,6 +2,7 @@ import {
   abilityWords,
   asksOf,
   grants,
+  proofAsked,
   type Reach,
   type Role,
   reaches,
@@ -37,6 +38,7 @@ export function policyPage(): PolicyPage {
         return reach ? [{ role: roleWords[role], reach: reachWords[reach] }] : [];
       }),
     },
+    proof: proofAsked.map((ability) => abilityWords[ability]!),
     nobody: nobodyMay,
   };
 }

@@ -46,6 +46,7 @@ function inOne(page: PolicyPage, lang: "zh" | "en"): string[] {
   );
   for (const who of page.seal.who)
     lines.push(`- ${say(who.role)}${lang === "zh" ? "：" : ": "}${say(who.reach)}`);
+  lines.push("", `## ${say(words.proof)}`, "", ...page.proof.map((one) => `- ${say(one)}`));
   lines.push("", `## ${say(words.nobody)}`, "", ...page.nobody.map((one) => `- ${say(one)}`));
   return lines;
 }

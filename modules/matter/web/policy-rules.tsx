@@ -15,8 +15,9 @@ export function PolicyRules({ page, find }: { page: PolicyPage; find: string }) 
   const roles = page.roles.map((role) => narrowed(role, fits)).filter((role) => role !== null);
   const places = page.places.filter((place) => fits(place.words, ...place.opens));
   const seal = fits(policyWords.seal, ...page.seal.reasons, ...page.seal.purposes);
+  const proof = page.proof.filter((one) => fits(one, policyWords.proof));
   const nobody = page.nobody.filter((one) => fits(one, policyWords.nobody));
-  if (roles.length + places.length + nobody.length === 0 && !seal)
+  if (roles.length + places.length + proof.length + nobody.length === 0 && !seal)
     return <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={say(words.noHit, { text: find })} />;
   return (
     <div className="policy-rules">
@@ -52,6 +53,15 @@ export function PolicyRules({ page, find }: { page: PolicyPage; find: string }) 
               <li key={who.role.en}>
                 <strong>{say(who.role)}</strong> {say(who.reach)}
               </li>
+            ))}
+          </ul>
+        </Part>
+      )}
+      {proof.length > 0 && (
+        <Part title={say(policyWords.proof)}>
+          <ul>
+            {proof.map((one) => (
+              <li key={one.en}>{say(one)}</li>
             ))}
           </ul>
         </Part>
