@@ -12,6 +12,7 @@ create schema notification;
 create schema people;
 create schema platform;
 create schema resident;
+create schema setup;
 
 CREATE OR REPLACE FUNCTION platform.app_ctx(p_county integer, p_command uuid DEFAULT NULL::uuid, p_opened text DEFAULT ''::text)
  RETURNS TABLE(act text, actor text, outcome jsonb)
@@ -250,7 +251,7 @@ CREATE UNIQUE INDEX grid_code ON grid.grid USING btree (county, code, from_date)
 alter table grid.grid enable row level security;
 alter table grid.grid force row level security;
 create policy county on grid.grid as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
-grant insert, select, update on grid.grid to maple_app;
+grant delete, insert, select, update on grid.grid to maple_app;
 
 create table grid.grid_past (
   county integer not null,
@@ -317,7 +318,7 @@ CREATE UNIQUE INDEX unit_code ON grid.unit USING btree (county, code, from_date)
 alter table grid.unit enable row level security;
 alter table grid.unit force row level security;
 create policy county on grid.unit as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
-grant insert, select, update on grid.unit to maple_app;
+grant delete, insert, select, update on grid.unit to maple_app;
 comment on table grid.unit is 'County, towns, communities, villages, stations, police rooms, committees, departments, companies, schools.';
 
 create table grid.unit_past (
@@ -362,7 +363,7 @@ CREATE UNIQUE INDEX account_username ON identity.account USING btree (county, us
 alter table identity.account enable row level security;
 alter table identity.account force row level security;
 create policy county on identity.account as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
-grant insert, select, update on identity.account to maple_app;
+grant delete, insert, select, update on identity.account to maple_app;
 
 create table identity.account_link (
   county integer not null,
@@ -1235,7 +1236,7 @@ CREATE INDEX post_unit ON people.post USING btree (county, unit, role);
 alter table people.post enable row level security;
 alter table people.post force row level security;
 create policy county on people.post as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
-grant insert, select, update on people.post to maple_app;
+grant delete, insert, select, update on people.post to maple_app;
 
 create table people.staff (
   county integer not null,
@@ -1248,7 +1249,7 @@ create table people.staff (
 alter table people.staff enable row level security;
 alter table people.staff force row level security;
 create policy county on people.staff as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
-grant insert, select, update on people.staff to maple_app;
+grant delete, insert, select, update on people.staff to maple_app;
 
 create table people.team (
   county integer not null,
@@ -1383,3 +1384,24 @@ alter table resident.reading force row level security;
 create policy county on resident.reading as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
 grant insert, select on resident.reading to maple_app;
 comment on table resident.reading is 'Who opened which personal field, when and what for; the resident can see it.';
+
+create table setup.import (
+  county integer not null,
+  id uuid not null,
+  made_by uuid not null,
+  made_at timestamp with time zone not null,
+  units uuid[] not null,
+  grids uuid[] not null,
+  staff uuid[] not null,
+  posts uuid[] not null,
+  accounts uuid[] not null,
+  undone_by uuid,
+  undone_at timestamp with time zone,
+  constraint import_pkey PRIMARY KEY (county, id)
+);
+CREATE INDEX import_made ON setup.import USING btree (county, made_at DESC);
+alter table setup.import enable row level security;
+alter table setup.import force row level security;
+create policy county on setup.import as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant insert, select, update on setup.import to maple_app;
+comment on table setup.import is 'One file taken in: ids of what it made, nothing of what stood in it.';

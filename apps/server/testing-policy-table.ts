@@ -44,8 +44,8 @@ export const table: Readonly<Record<string, Partial<Record<Reach, string>>>> = {
       register.see register.export figures.see policy.see policy.ask people.see post.give staffing.see team.keep`,
   },
   administrator: {
-    county: `figures.see policy.see policy.ask unit.keep grid.draw people.see people.keep post.give staffing.see
-      staffing.keep team.keep account.keep`,
+    county: `figures.see policy.see policy.ask unit.keep grid.draw setup.import people.see people.keep post.give
+      staffing.see staffing.keep team.keep account.keep`,
   },
 };
 
@@ -54,6 +54,7 @@ export const openDoors: Readonly<Record<string, string>> = {
   "policy.see": "/api/policy",
   "unit.keep": "/api/units",
   "grid.draw": "/api/drawings",
+  "setup.import": "/api/setup/imports",
   "people.see": "/api/people",
   "people.keep": "/api/people#keep",
   "post.give": "/api/people#give",

@@ -1,4 +1,5 @@
 export { allAbilities, grants, type Reach, type Role, reaches, roles, roleWords } from "./model/abilities.ts";
+export { abilityWords, proofAsked } from "./model/ability-words.ts";
 export {
   linkHours,
   lockout,
@@ -7,7 +8,6 @@ export {
   sessionHours,
   signInSchema,
 } from "./model/account.ts";
-export { abilityWords, proofAsked } from "./model/ability-words.ts";
 export { identityReasons } from "./model/identity-reasons.ts";
 export {
   asksOf,

@@ -1,2 +1,2 @@
 export { setupReasons } from "./model/setup-reasons.ts";
-export { type Column, sheetKeys, sheets } from "./model/sheets.ts";
+export { type Column, type Row, type SheetKey, sheetKeys, sheets } from "./model/sheets.ts";

@@ -69,5 +69,8 @@ function textOf(cell: ExcelJS.Cell): string {
     if ("text" in value) return String(value.text).trim();
     return "";
   }
-  return String(value).normalize("NFKC").trim();
+  // Full-width digits are digits; full-width brackets belong to names.
+  return String(value)
+    .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
+    .trim();
 }

@@ -1,5 +1,5 @@
 import type { Unit } from "@maple/grid";
-import type { Row, Rows, SheetKey } from "./model/sheets.ts";
+import type { Row, SheetKey } from "../model/sheets.ts";
 
 export const county = 330_681;
 const line = (row: number, cells: Record<string, string>): Row => ({ row, cells });
@@ -19,28 +19,28 @@ export const countyUnit: Unit = {
 const three = (n: number) => String(n).padStart(3, "0");
 
 /** A file of a whole county: 10 towns, 60 communities, 60 rooms, 600 grids, 2,000 people with a post each. */
-export function wholeCounty(): Record<SheetKey, Row[]> {
+export function wholeCounty(county = 330_681): Record<SheetKey, Row[]> {
   const units: Row[] = [
-    line(2, { key: "S", kind: "派出所", name: "试验派出所", parent: "330681000000", from: "2024-01-01" }),
+    line(2, { key: "S", kind: "派出所", name: "试验派出所", parent: `${county}000000`, from: "2024-01-01" }),
   ];
   const grids: Row[] = [];
   const people: Row[] = [];
   const posts: Row[] = [];
   for (let town = 1; town <= 10; town++) {
-    const townCode = `330681${three(100 + town)}000`;
+    const townCode = `${county}${three(100 + town)}000`;
     units.push(
       line(units.length + 2, {
         key: `T${town}`,
         kind: "镇、街道",
         name: `试验${town}镇`,
         code: townCode,
-        parent: "试验县",
+        parent: `${county}000000`,
         from: "2024-01-01",
       }),
     );
     for (let n = 1; n <= 6; n++) {
       const key = `${town}-${n}`;
-      const code = `330681${three(100 + town)}${three(n)}`;
+      const code = `${county}${three(100 + town)}${three(n)}`;
       units.push(
         line(units.length + 2, {
           key: `C${key}`,
@@ -94,11 +94,18 @@ export function wholeCounty(): Record<SheetKey, Row[]> {
   return { units, grids, people, posts };
 }
 
-/** Thirty faults, each planted in a row of its own: where, and the reason that must be given for it. */
-export function plantFaults(
-  rows: Record<SheetKey, Row[]>,
-): Array<{ sheet: SheetKey; row: number; column: string; reason: string }> {
-  const planted: Array<{ sheet: SheetKey; row: number; column: string; reason: string }> = [];
+/** Where a fault was planted, the reason that must be given for it, and what stood there before. */
+export interface PlantedFault {
+  sheet: SheetKey;
+  row: number;
+  column: string;
+  reason: string;
+  was: string;
+}
+
+/** Thirty faults, each in a row of its own. */
+export function plantFaults(rows: Record<SheetKey, Row[]>): PlantedFault[] {
+  const planted: PlantedFault[] = [];
   /** `found`: the column that is named, where another cell is what is missing. */
   const plant = (
     sheet: SheetKey,
@@ -110,7 +117,7 @@ export function plantFaults(
   ) => {
     const was = rows[sheet][place]!;
     rows[sheet][place] = { row: was.row, cells: { ...was.cells, [column]: value } };
-    planted.push({ sheet, row: was.row, column: found, reason });
+    planted.push({ sheet, row: was.row, column: found, reason, was: was.cells[column] ?? "" });
   };
   const of = (kind: string) => rows.units.flatMap(({ cells }, place) => (cells.kind === kind ? [place] : []));
   const [rooms, communities] = [of("警务室"), of("社区")];
@@ -146,5 +153,3 @@ export function plantFaults(
   plant("posts", 1015, "unit", "S", "role-unfit-for-unit", "role");
   return planted;
 }
-
-export const asRows = (rows: Record<SheetKey, Row[]>): Rows => rows;
