@@ -1,6 +1,6 @@
 import { localDateOf } from "@maple/platform/clock";
 import { newCommandId, RefusalNote, useAsk, useGo, useNow, useWords } from "@maple/platform/query";
-import { Button, Empty, Select, Skeleton, Table } from "antd";
+import { Button, Empty, Grid as Screen, Select, Skeleton, Table } from "antd";
 import { useMemo, useState } from "react";
 import type { Drawing, DrawingLine, GridsOnDay } from "../model/drawing.ts";
 import { type Grid, unitGridKindWords } from "../model/grid.ts";
@@ -72,6 +72,7 @@ function GridList(props: {
 }) {
   const { say, name } = useWords();
   const area = useAreaWords();
+  const narrow = Screen.useBreakpoint().md === false;
   const drawings = useAsk<DrawingLine[]>("/api/drawings");
   const day = useAsk<GridsOnDay>("/api/grids-on-day");
   const unitName = (id: string) => {
@@ -126,7 +127,7 @@ function GridList(props: {
           {
             title: say(words.steps),
             width: 90,
-            className: "wide-only",
+
             render: (_, line) => say(words.edits, { count: line.edits }),
           },
         ]}
@@ -138,43 +139,78 @@ function GridList(props: {
         loading={day.isPending}
         pagination={{ pageSize: 20, size: "small", hideOnSinglePage: true, showSizeChanger: false }}
         dataSource={third}
-        scroll={{ x: 760 }}
-        columns={[
-          {
-            title: say(words.gridName),
-            sorter: (a, b) => a.name.zh.localeCompare(b.name.zh, "zh"),
-            render: (_, grid) => (
-              <>
-                {name(grid.name)}{" "}
-                {grid.unitKind && <span className="tag">{name(unitGridKindWords[grid.unitKind])}</span>}
-              </>
-            ),
-          },
-          {
-            title: say(words.code),
-            width: 160,
-            dataIndex: "code",
-            sorter: (a, b) => (a.code < b.code ? -1 : 1),
-          },
-          {
-            title: say(words.community),
-            sorter: (a, b) => unitName(a.community).localeCompare(unitName(b.community), "zh"),
-            render: (_, grid) => unitName(grid.community),
-          },
-          {
-            title: say(words.room),
-            sorter: (a, b) => unitName(a.policeRoom).localeCompare(unitName(b.policeRoom), "zh"),
-            render: (_, grid) => unitName(grid.policeRoom),
-          },
-          { title: say(words.area), align: "right", width: 130, render: (_, grid) => area(grid.shape) },
-          { title: say(words.from), width: 110, dataIndex: "from" },
-          {
-            title: say(words.card),
-            width: 80,
-            render: (_, grid) => <a href={`/grid/${grid.id}`}>{say(words.card)}</a>,
-          },
-        ]}
+        scroll={narrow ? {} : { x: 760 }}
+        showHeader={!narrow}
+        columns={
+          narrow
+            ? [
+                {
+                  render: (_: unknown, grid: Grid) => (
+                    <GridLine
+                      grid={grid}
+                      community={unitName(grid.community)}
+                      room={unitName(grid.policeRoom)}
+                    />
+                  ),
+                },
+              ]
+            : [
+                {
+                  title: say(words.gridName),
+                  sorter: (a, b) => a.name.zh.localeCompare(b.name.zh, "zh"),
+                  render: (_, grid) => (
+                    <>
+                      {name(grid.name)}{" "}
+                      {grid.unitKind && <span className="tag">{name(unitGridKindWords[grid.unitKind])}</span>}
+                    </>
+                  ),
+                },
+                {
+                  title: say(words.code),
+                  width: 160,
+                  dataIndex: "code",
+                  sorter: (a, b) => (a.code < b.code ? -1 : 1),
+                },
+                {
+                  title: say(words.community),
+                  sorter: (a, b) => unitName(a.community).localeCompare(unitName(b.community), "zh"),
+                  render: (_, grid) => unitName(grid.community),
+                },
+                {
+                  title: say(words.room),
+                  sorter: (a, b) => unitName(a.policeRoom).localeCompare(unitName(b.policeRoom), "zh"),
+                  render: (_, grid) => unitName(grid.policeRoom),
+                },
+                { title: say(words.area), align: "right", width: 130, render: (_, grid) => area(grid.shape) },
+                { title: say(words.from), width: 110, dataIndex: "from" },
+                {
+                  title: say(words.card),
+                  width: 80,
+                  render: (_, grid) => <a href={`/grid/${grid.id}`}>{say(words.card)}</a>,
+                },
+              ]
+        }
       />
+    </div>
+  );
+}
+
+/** A grid on a phone: everything about it under one another. */
+function GridLine({ grid, community, room }: { grid: Grid; community: string; room: string }) {
+  const { say, name } = useWords();
+  const area = useAreaWords();
+  return (
+    <div className="grid-line">
+      <div>
+        <strong>{name(grid.name)}</strong>{" "}
+        {grid.unitKind && <span className="tag">{name(unitGridKindWords[grid.unitKind])}</span>}
+        <p className="quiet">
+          {[community, room, area(grid.shape)].filter(Boolean).join(" · ")}
+          <br />
+          {grid.code}
+        </p>
+      </div>
+      <a href={`/grid/${grid.id}`}>{say(words.card)}</a>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { localDateOf } from "@maple/platform/clock";
 import { RefusalNote, useAsk, useGo, useNow, useWords } from "@maple/platform/query";
-import { Checkbox, Empty, Input, Skeleton, Table } from "antd";
+import { Checkbox, Empty, Grid, Input, Skeleton, Table } from "antd";
 import { useMemo, useState } from "react";
 import { unitKindWords } from "../model/unit.ts";
 import type { Units } from "../model/unit-history.ts";
@@ -13,6 +13,7 @@ import "./setup-grid.css";
 export function UnitsScreen({ search }: { search: Readonly<Record<string, string>> }) {
   const { say, name } = useWords();
   const go = useGo();
+  const narrow = Grid.useBreakpoint().md === false;
   const today = localDateOf(useNow(), "Asia/Shanghai");
   const on = search.on ?? today;
   const asked = useAsk<Units>("/api/units", { on });
@@ -95,18 +96,20 @@ export function UnitsScreen({ search }: { search: Readonly<Record<string, string
                     </>
                   ),
                 },
-                {
-                  title: say(words.kind),
-                  width: 130,
-                  className: "wide-only",
-                  render: (_, unit) => name(unitKindWords[unit.kind]),
-                },
-                {
-                  title: say(words.code),
-                  width: 130,
-                  className: "wide-only",
-                  render: (_, unit) => unit.code ?? "",
-                },
+                ...(narrow
+                  ? []
+                  : [
+                      {
+                        title: say(words.kind),
+                        width: 130,
+                        render: (_: unknown, unit: UnitNode) => name(unitKindWords[unit.kind]),
+                      },
+                      {
+                        title: say(words.code),
+                        width: 130,
+                        render: (_: unknown, unit: UnitNode) => unit.code ?? "",
+                      },
+                    ]),
               ]}
             />
           </>
