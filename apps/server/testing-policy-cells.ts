@@ -8,6 +8,7 @@ import {
   compartments,
   contents,
   isOpen,
+  type Knock,
   mayDo,
   openDoors,
   type Planted,
@@ -313,11 +314,10 @@ async function* counts(world: World, person: Asking, ask: Ask): AsyncGenerator<C
 }
 
 /** Whether an address stands open and, where a word follows it, its answer says that this may be done. */
-async function isThrough(ask: Ask, door: string): Promise<boolean> {
-  const [url, word] = door.split("#");
-  const answer = await ask(url!);
-  if (answer.statusCode !== 200 || !word) return answer.statusCode === 200;
-  return (JSON.parse(answer.body) as { may?: Record<string, boolean> }).may?.[word] === true;
+async function isThrough(ask: Ask, door: string | Knock): Promise<boolean> {
+  if (typeof door === "string") return (await ask(door)).statusCode === 200;
+  const { reason } = JSON.parse((await ask(door.send, door.body)).body) as { reason: string };
+  return reason !== "not-allowed" && reason !== "not-signed-in";
 }
 
 /** What is asked without a matter, and what stands in place of a sealed one. */

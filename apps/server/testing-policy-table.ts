@@ -1,3 +1,4 @@
+import { demoStaff } from "@maple/demo";
 /*
  * The policy as people agreed on it, written by hand beside the code that carries it out: the one description from which
  * every cell of the leak matrix is expected. It shares no line with `grants`, the rules or the stores.
@@ -49,17 +50,29 @@ export const table: Readonly<Record<string, Partial<Record<Reach, string>>>> = {
   },
 };
 
+/** An act that is refused to everybody, to those who may for what they sent and to the others for who they are. */
+export interface Knock {
+  send: string;
+  body: object;
+}
+
 /** Abilities that are about no matter: an address that stands open to whoever has it, or what its answer says of it. */
-export const openDoors: Readonly<Record<string, string>> = {
+export const openDoors: Readonly<Record<string, string | Knock>> = {
   "policy.see": "/api/policy",
   "unit.keep": "/api/units",
   "grid.draw": "/api/drawings",
   "setup.import": "/api/setup/imports",
   "people.see": "/api/people",
-  "people.keep": "/api/people#keep",
-  "post.give": "/api/people#give",
+  "people.keep": { send: "/api/people", body: { name: "王" } },
+  "post.give": {
+    send: `/api/people/${demoStaff()[0]!.id}/posts`,
+    body: { role: "no-such-role", unit: demoStaff()[0]!.posts[0]!.unit, from: "2000-01-01" },
+  },
   "staffing.see": "/api/staffing",
-  "staffing.keep": "/api/staffing#keep",
+  "staffing.keep": {
+    send: "/api/staffing/patterns",
+    body: { name: { zh: "", en: "" }, unitKind: "police-room", lines: [], from: "2000-01-01" },
+  },
   "team.keep": "/api/teams",
   "account.keep": "/api/accounts",
 };
