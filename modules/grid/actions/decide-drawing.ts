@@ -4,12 +4,11 @@ import { localDateOf } from "@maple/platform/clock";
 import { newId } from "@maple/platform/ids";
 import { z } from "zod";
 import type { Drawing } from "../model/drawing.ts";
-import type { Grid } from "../model/grid.ts";
 import { shapeOfArea } from "../model/sheet.ts";
 import { type CountyMap, mapOn } from "../questions/county-map.ts";
 import { mayDecide } from "../rules/decide-drawing.ts";
 import { differenceOf } from "../rules/drawing/difference.ts";
-import { nextGridCode } from "../rules/grid-code.ts";
+import { newGrids, successionOf } from "../rules/drawing/new-grids.ts";
 import { inForceOn } from "../rules/in-force.ts";
 import { changeGrids, codesGiven, endGrids, keepSuccession, moveBorders } from "../store/border-store.ts";
 import { endDraft, findDrawing, lastDecidedDay } from "../store/drawing-store.ts";
@@ -53,64 +52,16 @@ export const decideDrawing = action<z.infer<typeof input>, Facts, { drawing: str
       units: map.units,
     });
     if ("refused" in decided) refuse(decided.refused, decided.values);
-    const { plan } = decided;
-    const difference = differenceOf(plan, inForce, map.units);
+    const difference = differenceOf(decided.plan, inForce, map.units);
     const from = drawing.from;
-    const code = (community: string, level: 1 | 2 | 3): string => {
-      const division = map.units.get(community)?.code;
-      const next = division ? nextGridCode(division, level, codes) : null;
-      if (!next) return refuse("grid-code-none", { unit: map.units.get(community)?.name.zh ?? "" });
-      codes.add(next);
-      return next;
-    };
-    const begun: Grid[] = difference.begun.map((grid) => {
-      const area = plan.sheet.cells.get(grid.id);
-      if (grid.code !== null && codes.has(grid.code)) refuse("grid-code-given", { code: grid.code });
-      if (grid.code !== null) codes.add(grid.code);
-      return {
-        county,
-        id: grid.id,
-        code: grid.code ?? code(grid.community, 3),
-        level: 3,
-        name: grid.name,
-        community: grid.community,
-        policeRoom: grid.policeRoom,
-        shape: area ? shapeOfArea(area) : null,
-        unitKind: grid.unitKind,
-        unit: grid.unit,
-        from,
-        until: null,
-      };
-    });
-    const above: Grid[] = difference.lacking.map(({ level, community, area }) => {
-      const unit = map.units.get(community)!;
-      const below = [...plan.grids.values()].find((grid) =>
-        level === 2 ? grid.community === community : map.units.get(grid.community)?.parent === community,
-      )!;
-      return {
-        county,
-        id: newId(),
-        code: code(community, level),
-        level,
-        name: { zh: `${unit.name.zh}网格`, en: `${unit.name.en} Grid` },
-        community,
-        policeRoom: below.policeRoom,
-        shape: shapeOfArea(area),
-        unitKind: null,
-        unit: null,
-        from,
-        until: null,
-      };
-    });
-    await insertGrids(tx, county, [...above, ...begun], drawing.id);
+    const made = newGrids(difference, decided.plan, { county, from, units: map.units, codes, newId });
+    if ("refused" in made) return refuse(made.refused, made.values);
+    await insertGrids(tx, county, made.grids, drawing.id);
     const borders = difference.moved.map(({ grid, area }) => ({ grid, shape: shapeOfArea(area) }));
     await moveBorders(tx, county, { from, drawing: drawing.id, borders });
     await changeGrids(tx, county, difference.changed, from);
     await endGrids(tx, county, difference.ended, from);
-    const pairs = [
-      ...difference.ended.flatMap(({ grid, into }) => into.map((after) => ({ before: grid, after }))),
-      ...difference.begun.flatMap(({ id, after }) => after.map((before) => ({ before, after: id }))),
-    ];
+    const pairs = successionOf(difference);
     await keepSuccession(tx, county, "grid", pairs, from);
     await endDraft(tx, county, drawing.id, { state: "decided", by: actor.id, at: now });
     tell({
@@ -120,11 +71,11 @@ export const decideDrawing = action<z.infer<typeof input>, Facts, { drawing: str
       data: {
         from,
         moved: borders.length,
-        begun: begun.length,
+        begun: made.grids.length,
         ended: difference.ended.length,
         pairs,
         borders: createHash("sha256")
-          .update(JSON.stringify([borders, begun.map((grid) => [grid.code, grid.shape])]))
+          .update(JSON.stringify([borders, made.grids.map((grid) => [grid.code, grid.shape])]))
           .digest("hex"),
       },
     });

@@ -1,12 +1,14 @@
-import { ActPanel, newCommandId, useTell, useWords } from "@maple/platform/query";
-import { Button, Input } from "antd";
-import { useEffect, useId, useRef, useState } from "react";
-import type { Drawing, GridsOnDay } from "../model/drawing.ts";
+import { ActPanel, newCommandId, RefusalNote, useTell, useWords } from "@maple/platform/query";
+import { Button } from "antd";
+import { useEffect, useState } from "react";
+import type { Drawing, Edit, GridsOnDay } from "../model/drawing.ts";
 import { editRefusalWords } from "../model/edit-words.ts";
 import type { Spot } from "../model/sheet.ts";
 import { nearestOnBorder } from "../rules/drawing/nearest-on-border.ts";
 import { BorderHandles } from "./border-handles.tsx";
-import { BorderMap, type Screen } from "./border-map.tsx";
+import type { Screen } from "./border-map.tsx";
+import { DrawingHead } from "./drawing-head.tsx";
+import { DrawingMap } from "./drawing-map.tsx";
 import { DrawingProof, DrawingSteps, namesOf } from "./drawing-steps.tsx";
 import { CornerFields, type Tool, ToolBar } from "./drawing-tools.tsx";
 import { drawingWords as words } from "./drawing-words.ts";
@@ -23,14 +25,15 @@ const reach = 14;
 /** Draws on the grids of a day: map in the middle, what was done, the proof and what it would do beside it. */
 export function DrawingEditor(props: {
   drawing: Drawing;
-  isNew: boolean;
+  /** How it was kept last, or null when it never was. */
+  kept: string | null;
   day: GridsOnDay;
-  setFrom(from: string): void;
+  /** Another day: the same edits are done on the borders of that one. */
+  setFrom(from: string, working: { name: string; edits: readonly Edit[] }): void;
   back(): void;
 }) {
   const { drawing, day } = props;
   const { say, name } = useWords();
-  const id = useId();
   const state = usePlan(day.grids, drawing.edits);
   const { plan, edit } = state;
   const telling = useTell(touches);
@@ -44,9 +47,7 @@ export function DrawingEditor(props: {
   const [look, setLook] = useState<Spot | null>(null);
   const [panel, setPanel] = useState<"import" | "unit" | "decide" | "drop" | null>(null);
   const [saves, setSaves] = useState(0);
-  const [savedAs, setSavedAs] = useState(
-    props.isNew ? null : stamp(drawing.name, drawing.from, drawing.edits),
-  );
+  const [savedAs, setSavedAs] = useState(props.kept);
   const nameOf = namesOf(plan, day.grids, day.units, name);
   const area = chosen ? plan.sheet.cells.get(chosen) : undefined;
   const latitude = (plan.sheet.outline[0]?.[0]?.[1] ?? 30e6) / 1e6;
@@ -55,23 +56,7 @@ export function DrawingEditor(props: {
   const unsaved = draft && savedAs !== now;
 
   useEffect(() => {
-    if (!unsaved) return;
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener("beforeunload", warn);
-    return () => window.removeEventListener("beforeunload", warn);
-  }, [unsaved]);
-
-  const keys = useRef({ undo: state.undo, redo: state.redo });
-  keys.current = { undo: state.undo, redo: state.redo };
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      if (event.key === "Escape") setCut([]);
-      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "z" || isText(event.target))
-        return;
-      event.preventDefault();
-      if (event.shiftKey) keys.current.redo();
-      else keys.current.undo();
-    };
+    const press = (event: KeyboardEvent) => event.key === "Escape" && setCut([]);
     document.addEventListener("keydown", press);
     return () => document.removeEventListener("keydown", press);
   }, []);
@@ -132,56 +117,25 @@ export function DrawingEditor(props: {
 
   return (
     <div className="drawing">
-      <div className="drawing-head">
-        <Button onClick={props.back}>{say(words.back)}</Button>
-        <Input
-          aria-label={say(words.name)}
-          className="drawing-name"
-          maxLength={80}
-          disabled={!draft}
-          value={title}
-          onChange={(event) => setTitle(event.target.value)}
-        />
-        <span className="drawing-from">
-          <label htmlFor={`${id}-from`}>{say(words.from)}</label>
-          <Input
-            id={`${id}-from`}
-            type="date"
-            disabled={!draft}
-            value={drawing.from}
-            onChange={(event) => event.target.value && props.setFrom(event.target.value)}
-          />
-        </span>
-        {draft ? (
-          <>
-            <Button disabled={!state.canUndo} onClick={state.undo}>
-              {say(words.undo)}
-            </Button>
-            <Button disabled={!state.canRedo} onClick={state.redo}>
-              {say(words.redo)}
-            </Button>
-            <Button
-              type="primary"
-              loading={telling.busy}
-              disabled={!unsaved || title.trim() === ""}
-              onClick={() => void save()}
-            >
-              {say(words.save)}
-            </Button>
-            <span className="quiet" role="status">
-              {say(unsaved ? words.unsaved : words.saved)}
-            </span>
-          </>
-        ) : (
-          <span className="quiet">{say(words.readOnly)}</span>
-        )}
-      </div>
+      <DrawingHead
+        draft={draft}
+        title={title}
+        setTitle={setTitle}
+        from={drawing.from}
+        setFrom={(from) => props.setFrom(from, { name: title, edits: state.edits })}
+        state={state}
+        unsaved={unsaved}
+        busy={telling.busy}
+        save={() => void save()}
+        back={props.back}
+      />
       {draft && <ToolBar tool={tool} chosenName={grid ? name(grid.name) : null} choose={takeTool} />}
-      {(state.refusal || telling.refusal) && (
+      {state.refusal && (
         <p className="field-fault" role="alert">
-          {state.refusal ? say(editRefusalWords[state.refusal]) : String(telling.refusal?.message ?? "")}
+          {say(editRefusalWords[state.refusal])}
         </p>
       )}
+      <RefusalNote refusal={telling.refusal} />
       <div className="drawing-body">
         <DrawingMap
           label={say(words.map)}
@@ -251,7 +205,7 @@ export function DrawingEditor(props: {
               >
                 {say(words.decide)}
               </Button>
-              {!props.isNew || saves > 0 ? (
+              {savedAs !== null ? (
                 <Button danger onClick={() => setPanel("drop")}>
                   {say(words.drop)}
                 </Button>
@@ -273,72 +227,13 @@ export function DrawingEditor(props: {
               onCancel={() => setPanel(null)}
             />
           )}
-          {(!props.isNew || saves > 0) && state.edits.length > 0 && (
-            <EffectPanel drawing={drawing.id} saves={saves} />
-          )}
+          {savedAs !== null && state.edits.length > 0 && <EffectPanel drawing={drawing.id} saves={saves} />}
         </aside>
       </div>
     </div>
   );
 }
 
-const stamp = (title: string, from: string, edits: readonly unknown[]) =>
+/** A drawing as one text, to see whether it is as it was kept. */
+export const stamp = (title: string, from: string, edits: readonly unknown[]) =>
   JSON.stringify([title, from, edits]);
-
-const isText = (target: EventTarget | null) =>
-  target instanceof HTMLElement && target.closest("input, textarea") !== null;
-
-/** The map with what is drawn over it: handles, the cut, and where the proof found something. */
-function DrawingMap(props: {
-  label: string;
-  state: ReturnType<typeof usePlan>;
-  chosen: string | null;
-  look: Spot | null;
-  near: string | null;
-  cut: readonly Spot[];
-  press(spot: Spot, grid: string | null, screen: Screen | null): void;
-  handles: ((screen: Screen) => React.ReactNode) | null;
-}) {
-  const { state, cut } = props;
-  const [screen, setScreen] = useState<Screen | null>(null);
-  return (
-    <BorderMap
-      label={props.label}
-      plan={state.plan}
-      chosen={props.chosen}
-      look={props.look}
-      near={props.near}
-      onPress={(spot, grid) => props.press(spot, grid, screen)}
-    >
-      {(now) => (
-        <>
-          <Seen screen={now} tell={setScreen} />
-          {state.faults.slice(0, 50).map((fault) => {
-            const [x, y] = now.of(fault.at);
-            return (
-              <circle key={`${fault.fault} ${fault.at.join()}`} className="fault-mark" cx={x} cy={y} r={11} />
-            );
-          })}
-          {cut.length > 0 && (
-            <>
-              <polyline className="cut-line" points={cut.map((spot) => now.of(spot).join()).join(" ")} />
-              {cut.map((spot) => {
-                const [x, y] = now.of(spot);
-                return <circle key={spot.join()} className="cut-corner" cx={x} cy={y} r={5} />;
-              })}
-            </>
-          )}
-          {props.handles?.(now)}
-        </>
-      )}
-    </BorderMap>
-  );
-}
-
-/** Hands the scale of the map to whoever turns a press into a place. */
-function Seen({ screen, tell }: { screen: Screen; tell(screen: Screen): void }) {
-  const { perPixel } = screen;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the scale alone decides whether it is told again
-  useEffect(() => tell(screen), [perPixel]);
-  return null;
-}

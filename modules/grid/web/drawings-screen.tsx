@@ -2,9 +2,9 @@ import { localDateOf } from "@maple/platform/clock";
 import { newCommandId, RefusalNote, useAsk, useGo, useNow, useWords } from "@maple/platform/query";
 import { Button, Empty, Grid as Screen, Select, Skeleton, Table } from "antd";
 import { useMemo, useState } from "react";
-import type { Drawing, DrawingLine, GridsOnDay } from "../model/drawing.ts";
+import type { Drawing, DrawingLine, Edit, GridsOnDay } from "../model/drawing.ts";
 import { type Grid, unitGridKindWords } from "../model/grid.ts";
-import { DrawingEditor } from "./drawing-editor.tsx";
+import { DrawingEditor, stamp } from "./drawing-editor.tsx";
 import { useAreaWords } from "./drawing-steps.tsx";
 import { drawingWords as words } from "./drawing-words.ts";
 import "./setup-grid.css";
@@ -29,38 +29,40 @@ function OneDrawing({ id, isNew, back }: { id: string; isNew: boolean; back(): v
   const { say } = useWords();
   const today = localDateOf(useNow(), "Asia/Shanghai");
   const [from, setFrom] = useState<string | null>(null);
-  const asked = useAsk<Drawing>(isNew ? null : `/api/drawings/${id}`);
+  const [working, setWorking] = useState<{ name: string; edits: readonly Edit[] } | null>(null);
+  // A new one is asked for too: once it was kept, its page opened again goes on with it.
+  const asked = useAsk<Drawing>(`/api/drawings/${id}`);
   const kept = asked.data;
-  const day = useAsk<GridsOnDay>(
-    isNew || kept ? "/api/grids-on-day" : null,
-    { on: from ?? kept?.from ?? today },
-    { staleMs: 60_000 },
-  );
+  const missing = isNew && asked.error?.status === 404;
+  const on = from ?? kept?.from ?? today;
+  const day = useAsk<GridsOnDay>(missing || kept ? "/api/grids-on-day" : null, { on }, { staleMs: 60_000 });
   const drawing = useMemo<Drawing | null>(() => {
-    if (kept) return { ...kept, from: from ?? kept.from };
-    if (!isNew) return null;
-    return {
+    if (!kept && !missing) return null;
+    const begun = {
       id,
       name: say(words.newName),
-      state: "draft",
-      from: from ?? today,
+      state: "draft" as const,
       edits: [],
       madeBy: "",
       madeAt: "",
       decidedBy: null,
       decidedAt: null,
     };
-  }, [kept, isNew, id, from, today, say]);
-  const refusal = asked.error ?? day.error;
+    return { ...begun, ...kept, ...working, edits: [...(working?.edits ?? kept?.edits ?? [])], from: on };
+  }, [kept, missing, id, on, working, say]);
+  const refusal = missing ? day.error : (asked.error ?? day.error);
   if (refusal) return <RefusalNote refusal={refusal} />;
   if (!drawing || !day.data) return <Skeleton active paragraph={{ rows: 12 }} />;
   return (
     <DrawingEditor
       key={day.data.on}
       drawing={drawing}
-      isNew={isNew}
+      kept={kept ? stamp(kept.name, kept.from, kept.edits) : null}
       day={day.data}
-      setFrom={setFrom}
+      setFrom={(next, now) => {
+        setWorking(now);
+        setFrom(next);
+      }}
       back={back}
     />
   );
