@@ -66,7 +66,7 @@ describe("the grids of a county", () => {
         return admin.locator(".grid-facts").count();
       })
       .toBe(1);
-    const name = (await admin.locator(".grid-facts h3").innerText()).trim();
+    const name = (await admin.locator(".grid-facts h2").innerText()).trim();
     await admin.getByText("切分", { exact: true }).click();
     // From the middle of the grid, which is in the middle of the map now, up to its border, and down to the other.
     for (let y = 0.5; y > 0.02 && (await admin.locator(".cut-corner").count()) === 0; y -= 0.015)

@@ -56,13 +56,13 @@ describe("a county from a spreadsheet", () => {
     const link = await admin.locator(".act-panel tbody code").first().innerText();
     expect(link).toMatch(/\/desk\/set-password#990101\..{20,}/);
 
-    await admin.goto("/desk/setup/units?search=试验3镇");
+    await admin.goto("/desk/setup/units?find=试验3镇");
     await reads(admin.locator(".setup-list"), "试验3镇");
     await admin.goto("/desk/setup/import");
     await admin.getByRole("button", { name: "撤回" }).first().click();
     await admin.locator(".ant-popconfirm").getByRole("button", { name: "撤回" }).click();
     await reads(admin.locator(".setup-grids"), "已撤回");
-    await admin.goto("/desk/setup/units?search=试验3镇");
+    await admin.goto("/desk/setup/units?find=试验3镇");
     await reads(admin.locator(".setup-list"), "没有符合的单位");
   });
 });

@@ -120,6 +120,27 @@ export const deskScreens: readonly Screen[] = [
     reach: press(".tile-value", ".tile.open ~ *, .figure-list"),
   }),
   page("figures-table", head, "/figures?show=table", ".tile"),
+  page("import", "admin.ye", "/setup/import", ".setup-grids .ant-empty"),
+  page("units", "admin.ye", "/setup/units", ".setup-list .ant-table-row"),
+  page("unit-change", "admin.ye", "/setup/units?find=霜叶里社区", ".setup-list .ant-table-row", {
+    reach: async (at) => {
+      await at.locator(".row-link", { hasText: /^(霜叶里社区|Shuangyeli Community)$/ }).click();
+      await at.locator(".unit-page .act-row button").nth(1).click();
+      await at.locator(".unit-page .act-panel").waitFor();
+    },
+  }),
+  page("grids", "admin.ye", "/setup/grids", ".setup-grids .ant-table-row"),
+  page("drawing", "admin.ye", "/setup/grids", ".setup-grids .ant-table-row", {
+    reach: async (at) => {
+      await at.locator(".setup-grids .ant-btn-primary").click();
+      await at.locator(".border-map-over").waitFor();
+      const box = (await at.locator(".border-map").boundingBox())!;
+      await at.mouse.click(box.x + box.width * 0.45, box.y + box.height * 0.45);
+      await at.locator(".grid-facts").waitFor();
+      await at.locator(".tool-bar .ant-segmented-item").nth(1).click();
+      await at.locator(".handle").first().waitFor();
+    },
+  }),
   page("people", "admin.ye", "/setup/people", ".keep-table .ant-table-row"),
   page("person", "admin.ye", "/setup/people?name=陈守安", ".keep-table .ant-table-row", {
     reach: press("a.row-name", ".keep-line"),

@@ -117,6 +117,7 @@ export function DrawingEditor(props: {
 
   return (
     <div className="drawing">
+      <h1 className="only-read">{title}</h1>
       <DrawingHead
         draft={draft}
         title={title}
@@ -192,7 +193,7 @@ export function DrawingEditor(props: {
             latitude={latitude}
             show={(spot) => setLook([...spot] as const)}
           />
-          <h3>{say(words.steps)}</h3>
+          <h2>{say(words.steps)}</h2>
           <DrawingSteps edits={state.edits} nameOf={nameOf} brokenAt={state.brokenAt} />
           {draft && panel === null && (
             <div className="act-row">

@@ -12,7 +12,7 @@ export function EffectPanel({ drawing, saves }: { drawing: string; saves: number
   const { from, until, matters, moved, unsettled, grids, officers } = asked.data;
   return (
     <section aria-label={say(words.effectTitle)} className="effect">
-      <h3>{say(words.effectTitle)}</h3>
+      <h2>{say(words.effectTitle)}</h2>
       <p className="quiet">{say(words.effectBase, { from, until, matters, moved, unsettled })}</p>
       {grids.length === 0 ? (
         <p>{say(words.effectNone)}</p>

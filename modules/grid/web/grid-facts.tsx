@@ -31,9 +31,9 @@ export function GridFacts(props: {
   const moved = community && room && (community !== grid.community || room !== grid.policeRoom);
   return (
     <section className="grid-facts" aria-label={name(grid.name)}>
-      <h3>
+      <h2>
         {name(grid.name)} {grid.code === null && <span className="tag">{say(words.begins)}</span>}
-      </h3>
+      </h2>
       <p className="quiet">
         {[
           grid.code,

@@ -39,7 +39,7 @@ export function ImportGridsForm(props: {
   };
   return (
     <section className="act-panel" aria-label={say(words.importFile)}>
-      <h3>{say(words.importFile)}</h3>
+      <h2>{say(words.importFile)}</h2>
       <div className="field-row">
         <Field id={`${id}-datum`} label={say(words.importDatum)}>
           <Select

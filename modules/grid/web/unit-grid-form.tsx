@@ -34,7 +34,7 @@ export function UnitGridForm(props: { units: readonly Unit[]; edit(one: Edit): b
   };
   return (
     <section className="act-panel" aria-label={say(words.unitGrid)}>
-      <h3>{say(words.unitGrid)}</h3>
+      <h2>{say(words.unitGrid)}</h2>
       <p className="act-hint">{say(words.unitGridHint)}</p>
       <div className="field-row">
         <Field id={`${id}-kind`} label={say(words.kind)}>

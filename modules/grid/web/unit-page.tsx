@@ -1,5 +1,5 @@
 import { useWords } from "@maple/platform/query";
-import { Button } from "antd";
+import { Button, Grid } from "antd";
 import { useState } from "react";
 import { type Unit, unitKinds, unitKindWords } from "../model/unit.ts";
 import type { Units } from "../model/unit-history.ts";
@@ -18,6 +18,8 @@ export function UnitPage(props: {
 }) {
   const { unit, all } = props;
   const { say, name } = useWords();
+  // Alone on the page it is what the page is about; beside the list it is a part of it.
+  const Title = Grid.useBreakpoint().lg === false ? "h1" : "h2";
   const [form, setForm] = useState<"add" | "correct" | "close" | null>(null);
   const close = () => setForm(null);
   const nameOf = (id: string | null) => {
@@ -41,7 +43,7 @@ export function UnitPage(props: {
       <Button type="link" className="back-link" onClick={props.back}>
         {say(words.back)}
       </Button>
-      <h2 className="unit-name">{name(unit.name)}</h2>
+      <Title className="unit-name">{name(unit.name)}</Title>
       <div className="act-row">
         {mayHold && unit.until === null && <Button onClick={() => setForm("add")}>{say(words.add)}</Button>}
         {unit.until === null && <Button onClick={() => setForm("correct")}>{say(words.correct)}</Button>}

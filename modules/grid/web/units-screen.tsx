@@ -20,7 +20,7 @@ export function UnitsScreen({ search }: { search: Readonly<Record<string, string
   const [opened, setOpened] = useState<readonly string[] | null>(null);
   const change = (next: Record<string, string | undefined>, typed = false) =>
     go.to("/setup/units", { ...search, ...next }, { replace: typed });
-  const text = search.search ?? "";
+  const text = search.find ?? "";
   const closed = search.closed === "yes";
   const tree = useMemo(
     () => treeOf(asked.data?.units ?? [], { on, text, closed }),
@@ -36,13 +36,12 @@ export function UnitsScreen({ search }: { search: Readonly<Record<string, string
         <div className="filter-row">
           <Input
             type="search"
-            allowClear
             aria-label={say(words.search)}
             placeholder={say(words.search)}
             value={text}
             onChange={(event) => {
               setOpened(null);
-              change({ search: event.target.value || undefined }, true);
+              change({ find: event.target.value || undefined }, true);
             }}
           />
           <Input

@@ -4,7 +4,7 @@ import { peopleReasons } from "@maple/people";
 import { localDateOf, localTimeOf } from "@maple/platform/clock";
 import { Refusal, RefusalNote, useAsk, useClient, useTell, useWords } from "@maple/platform/query";
 import type { WordPair } from "@maple/platform/words/pairs";
-import { Button, Empty, Popconfirm, Table } from "antd";
+import { Button, Empty, Popconfirm, Skeleton, Table } from "antd";
 import { useRef, useState } from "react";
 import type { ImportCheck, ImportCounts, ImportLine } from "../model/import.ts";
 import { type ImportFault, importFaultWords } from "../model/import-fault.ts";
@@ -152,45 +152,40 @@ function History() {
   const { say } = useWords();
   const asked = useAsk<ImportLine[]>("/api/setup/imports");
   const undoing = useTell(touches);
+  const lines = asked.data ?? [];
   return (
     <>
       <h2>{say(words.history)}</h2>
       <RefusalNote refusal={asked.error ?? undoing.refusal} />
-      <Table<ImportLine>
-        rowKey="id"
-        size="small"
-        loading={asked.isPending}
-        pagination={false}
-        dataSource={asked.data ?? []}
-        scroll={{ x: 560 }}
-        locale={{ emptyText: <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={say(words.none)} /> }}
-        columns={[
-          {
-            title: say(words.at),
-            render: (_, one) => `${localDateOf(one.at, zone)} ${localTimeOf(one.at, zone)}`,
-          },
-          ...(["units", "grids", "staff", "posts", "accounts"] as const).map((key) => ({
-            title: say(words[key]),
-            align: "right" as const,
-            dataIndex: key,
-          })),
-          {
-            title: <span className="only-read">{say(words.undo)}</span>,
-            render: (_, one) =>
-              one.undoneAt ? (
-                <span className="quiet">{say(words.undone)}</span>
-              ) : (
-                <Popconfirm
-                  title={say(words.undoSure)}
-                  okText={say(words.undo)}
-                  onConfirm={() => undoing.send(`/api/setup/imports/${one.id}/undo`, {})}
-                >
-                  <Button size="small">{say(words.undo)}</Button>
-                </Popconfirm>
-              ),
-          },
-        ]}
-      />
+      {asked.isPending && <Skeleton active />}
+      {asked.data && lines.length === 0 && (
+        <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={say(words.none)} />
+      )}
+      <ul className="plain-list import-lines">
+        {lines.map((one) => (
+          <li key={one.id} className="grid-line">
+            <div>
+              {localDateOf(one.at, zone)} {localTimeOf(one.at, zone)}
+              <p className="quiet">
+                {(["units", "grids", "staff", "posts", "accounts"] as const)
+                  .map((key) => `${say(words[key])} ${one[key]}`)
+                  .join(" · ")}
+              </p>
+            </div>
+            {one.undoneAt ? (
+              <span className="quiet">{say(words.undone)}</span>
+            ) : (
+              <Popconfirm
+                title={say(words.undoSure)}
+                okText={say(words.undo)}
+                onConfirm={() => undoing.send(`/api/setup/imports/${one.id}/undo`, {})}
+              >
+                <Button size="small">{say(words.undo)}</Button>
+              </Popconfirm>
+            )}
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

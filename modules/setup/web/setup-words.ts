@@ -38,7 +38,6 @@ export const setupWords = {
   link: { zh: "链接", en: "Link" },
   history: { zh: "以前的导入", en: "Imports so far" },
   none: { zh: "还没有导入过。", en: "Nothing was imported yet." },
-  at: { zh: "时间", en: "When" },
   undo: { zh: "撤回", en: "Take back" },
   undoSure: { zh: "撤回这次导入的全部内容？", en: "Take back all of this import?" },
   undone: { zh: "已撤回", en: "taken back" },
