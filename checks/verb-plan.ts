@@ -36,6 +36,11 @@ const keepsAccounts: OtherAbility = {
   why: "Whoever keeps the accounts does all of it; nobody keeps half an account.",
 };
 
+const keepsTerms: OtherAbility = {
+  under: "keeping.keep",
+  why: "Times of keeping and holds are kept by one hand, which sees no contents.",
+};
+
 const ownAccount: OtherAbility = {
   under: null,
   why: "Everyone keeps their own account; the session says whose it is.",
@@ -99,6 +104,9 @@ export const verbsWithoutOwnAbility: Readonly<Record<string, OtherAbility>> = {
   "identity.set-pin": ownAccount,
   "identity.lock-now": ownAccount,
   "identity.see-reset": ownAccount,
+  "keeping.set-hold": keepsTerms,
+  "keeping.lift-hold": keepsTerms,
+  "keeping.set-term": keepsTerms,
   "figures.list": { under: "figures.see", why: "The list behind a figure belongs to the figure." },
   "figures.counts": { under: "figures.see", why: "The same counts, without the figures." },
   "matter.report": {

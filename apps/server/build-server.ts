@@ -29,6 +29,7 @@ import {
 import { publishedRoots } from "@maple/platform/ledger";
 import { portalRoutes } from "@maple/portal";
 import { setupRoutes } from "@maple/setup/server";
+import { privacyRoutes } from "@maple/privacy/server";
 import Fastify, { type FastifyInstance } from "fastify";
 import { healthRoutes } from "./health.ts";
 import type { Kit } from "./kit.ts";
@@ -50,6 +51,7 @@ export function apiRoutes(kit: Kit): Route[] {
     ...setupRoutes(kit.keys, mattersAt),
     ...noticeRoutes,
     ...peopleRoutes(kit.keys),
+    ...privacyRoutes,
     asks("/api/ledger/roots", publishedRoots),
   ];
 }

@@ -31,8 +31,16 @@ export { handOverReaction } from "./reactions.ts";
 export { matterRoutes } from "./routes.ts";
 export { dueOf, firstDue, moveClocks } from "./rules/clock-moves.ts";
 export {
+  codesOf,
+  type EndedMatter,
+  endedMatters,
+  forgetMatterWords,
+  forgottenAt,
+} from "./store/forget-store.ts";
+export {
   changeMatter,
   findMatter,
+  findMatterByCode,
   findWholeMatter,
   type MatterCore,
   nextNumber,

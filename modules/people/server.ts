@@ -14,6 +14,7 @@ export { staffView } from "./questions/staff-view.ts";
 export { staffing } from "./questions/staffing.ts";
 export { teamList, teamView } from "./questions/teams.ts";
 export { peopleRoutes } from "./routes.ts";
+export { forgetMembers } from "./store/forget-store.ts";
 export {
   carersOf,
   insertPosts,

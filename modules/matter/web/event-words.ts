@@ -27,6 +27,10 @@ export const matterEventWords: Readonly<Record<string, WordPair>> = {
     zh: "说明用途后打开了受保护的事项",
     en: "named a purpose and opened the protected matter",
   },
+  "matter.forgotten": {
+    zh: "内容已遗忘，只留类别和日期",
+    en: "its contents were forgotten; category and days stay",
+  },
   "matter.opened-by-code": { zh: "凭编号和电话查看了进展", en: "looked it up by code and telephone" },
 };
 
