@@ -51,7 +51,7 @@ export function apiRoutes(kit: Kit): Route[] {
     ...setupRoutes(kit.keys, mattersAt),
     ...noticeRoutes,
     ...peopleRoutes(kit.keys),
-    ...privacyRoutes,
+    ...privacyRoutes(kit.door),
     asks("/api/ledger/roots", publishedRoots),
   ];
 }

@@ -17,6 +17,13 @@ export { type IdentityDoors, identityRoutes } from "./routes.ts";
 export { insertLink, removeAccounts, usernamesGiven } from "./store/account-store.ts";
 export { forgetAccounts, forgetHolds, forgetPrograms, forgetSessions } from "./store/forget-store.ts";
 export {
+  forgetAccounts,
+  forgetHolds,
+  forgetOldHolds,
+  forgetPrograms,
+  forgetSessions,
+} from "./store/forget-store.ts";
+export {
   attemptsOf,
   countAttempt,
   insertAccount,

@@ -20,10 +20,12 @@ export {
   insertPosts,
   insertStaff,
   listStaff,
+  type PostTitle,
   postsAt,
   postsOn,
   removeStaff,
   staffNames,
+  titlesOf,
 } from "./store/people-store.ts";
 export { coverersOn, type KeysOf, keepStaff } from "./store/post-store.ts";
 export { insertPattern, keepPatternUse } from "./store/staffing-store.ts";

@@ -1,4 +1,4 @@
-import { forgetAccounts, forgetPrograms, forgetSessions } from "@maple/identity/server";
+import { forgetAccounts, forgetOldHolds, forgetPrograms, forgetSessions } from "@maple/identity/server";
 import { type EndedMatter, endedMatters } from "@maple/matter/server";
 import { forgetMembers } from "@maple/people/server";
 import { actorText, systemOf } from "@maple/platform/act";
@@ -49,6 +49,7 @@ export async function forgetDue(db: Db, door: ResidentDoor, night: Night): Promi
   const logs = await inCounty(db, county, async (tx) => ({
     readings: logsHeld ? 0 : await door.forgetReadings(tx, county, moment("reading-log")),
     viewings: logsHeld ? 0 : await forgetViewings(tx, county, moment("viewing-log")),
+    links: await forgetOldHolds(tx, county, moment("matter-file")),
     sessions: await forgetSessions(tx, county, moment("session")),
     accounts: await forgetAccounts(tx, county, day("account")),
     programs: await forgetPrograms(tx, county, moment("program")),

@@ -10,6 +10,13 @@ export async function forgetHolds(tx: Tx, county: number, matter: string): Promi
   );
 }
 
+/** Links that ran out before a moment, whatever became of their matter. */
+export async function forgetOldHolds(tx: Tx, county: number, before: string): Promise<number> {
+  return affected(
+    await sql`delete from identity.hold where county = ${county} and until < ${before}`.execute(tx),
+  );
+}
+
 /** Sessions that ended, or ran out, before a moment. */
 export async function forgetSessions(tx: Tx, county: number, before: string): Promise<number> {
   return affected(

@@ -43,3 +43,11 @@ export async function personOfParty(tx: Tx, county: number, party: string): Prom
     where county = ${county} and id = ${party}`.execute(tx);
   return rows.rows[0]?.person ?? null;
 }
+
+/** Whether one of these parties has agreed to the mediation. */
+export async function partyConsents(tx: Tx, county: number, parties: readonly string[]): Promise<boolean> {
+  if (parties.length === 0) return false;
+  const rows = await sql`select 1 from mediation.party
+    where county = ${county} and id = any(${[...parties]}::uuid[]) and consent = 'given' limit 1`.execute(tx);
+  return rows.rows.length > 0;
+}

@@ -41,6 +41,76 @@ export const privacyReasons = {
     zh: "这一类的保存期限不能由本地更改。",
     en: "The time of keeping of this kind is not for a county to change.",
   },
+  "wanted-needed": {
+    status: 422,
+    zh: "请填写正确的内容。",
+    en: "Please write down what is right.",
+  },
+  "wanted-same": {
+    status: 422,
+    zh: "填写的和现在记录的一样，不用更改。",
+    en: "This is what is recorded already; nothing has to be changed.",
+  },
+  "wanted-phone-unfit": {
+    status: 422,
+    zh: "这个电话号码的位数不对，请核对。",
+    en: "This telephone does not have the right number of digits. Please check it.",
+  },
+  "masked-value": {
+    status: 422,
+    zh: "带星号的不是完整内容，请填写完整的，或者不改这一项。",
+    en: "Stars stand for what is hidden. Please write the whole value, or leave it as it is.",
+  },
+  "proof-wrong": {
+    status: 422,
+    zh: "和我们记录的对不上。请填写原来电话的最后四位；没有留过电话的，填写回执上的编号。",
+    en: "This does not match. Please give the last four digits of the old telephone, or the receipt code if you left none.",
+  },
+  "request-open": {
+    status: 409,
+    zh: "您已经提过同样的请求，正在等待答复。要改的话，请先撤回。",
+    en: "You have asked this already and it waits for an answer. To change it, take it back first.",
+  },
+  "request-not-found": {
+    status: 404,
+    zh: "没有找到这项请求，请刷新后再看。",
+    en: "This request was not found. Please reload the page.",
+  },
+  "request-answered": {
+    status: 409,
+    zh: "这项请求已经答复过了，请刷新后再看。",
+    en: "This request was answered already. Please reload the page.",
+  },
+  "data-forgotten": {
+    status: 409,
+    zh: "这件事里您的信息已经删除，没有可以更改的了。",
+    en: "Your data in this matter were forgotten already; there is nothing left to change.",
+  },
+  "way-needed": {
+    status: 422,
+    zh: "更换电话前要核实新号码：请选择当面核实，或拨打新号码核对六位数字。",
+    en: "A new telephone is confirmed first: at the window, or by calling it and asking for the six digits.",
+  },
+  "call-code-wrong": {
+    status: 422,
+    zh: "六位数字不对。请对方打开“我的信息”页面，再念一遍。",
+    en: "These six digits are not right. Please ask them to open the page “My data” and read them once more.",
+  },
+  "answer-reason-needed": {
+    status: 422,
+    zh: "不同意的，请选择原因并向对方写明。",
+    en: "To refuse, choose the reason and explain it to them.",
+  },
+  "must-keep": {
+    status: 409,
+    zh: "现在还不能删除：{zh}。请按这个原因答复。",
+    en: "It cannot be deleted now: {en}. Please answer with this reason.",
+  },
+  "nothing-obliges": {
+    status: 409,
+    zh: "没有规定要求保存这些信息，应当删除，不能拒绝。",
+    en: "Nothing obliges to keep these data: they are to be deleted, and this cannot be refused.",
+  },
 } as const satisfies Record<string, ReasonWords>;
 
 export type PrivacyReason = keyof typeof privacyReasons;
