@@ -4,7 +4,6 @@ import { action, actorText, refuse } from "@maple/platform/act";
 import { nextRequestState } from "@maple/resident";
 import type { RequestLine, ResidentDoor } from "@maple/resident/server";
 import { z } from "zod";
-import { keptReasonWords } from "../model/request-reasons.ts";
 import { decideRequest } from "../rules/answer-request.ts";
 import { forgetMatter } from "./forget-matter.ts";
 import { keptNow } from "./kept-now.ts";
@@ -57,8 +56,7 @@ export const answerRequest = (door: ResidentDoor) =>
         codeFits: input.code.replace(/\D/g, "") === door.requests.callCode(county, id),
         kept,
       });
-      if ("refused" in decided)
-        refuse(decided.refused, decided.kept ? { ...keptReasonWords[decided.kept] } : {});
+      if ("refused" in decided) refuse(decided.refused);
       const { reason, until, way } = decided;
       const by = {
         at: now,

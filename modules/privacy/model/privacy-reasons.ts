@@ -103,8 +103,8 @@ export const privacyReasons = {
   },
   "must-keep": {
     status: 409,
-    zh: "现在还不能删除：{zh}。请按这个原因答复。",
-    en: "It cannot be deleted now: {en}. Please answer with this reason.",
+    zh: "现在还不能删除，请按页面上写明的原因答复。",
+    en: "It cannot be deleted now. Please answer with the reason that the page shows.",
   },
   "nothing-obliges": {
     status: 409,

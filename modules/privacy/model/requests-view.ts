@@ -1,6 +1,6 @@
 import type { ClockView } from "@maple/matter";
 import type { GrantWay, RequestKind, RequestProof, RequestState } from "@maple/resident";
-import type { KeptReason } from "./request-reasons.ts";
+import type { KeptReason } from "./request-refusals.ts";
 
 /** A request in the list of those who may answer it: nothing of what was written. */
 export interface RequestLineView {

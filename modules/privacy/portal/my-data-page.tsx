@@ -13,7 +13,7 @@ import {
 import { localDateOf } from "@maple/platform/clock";
 import { requestStateWords } from "@maple/resident";
 import type { MyDataView, OwnRequest } from "../model/my-data.ts";
-import { keptReasonWords, refusalReasonWords } from "../model/request-reasons.ts";
+import { keptReasonWords, refusalReasonWords } from "../model/request-refusals.ts";
 import { privacyWords as words } from "./privacy-words.ts";
 
 interface MyDataProps {

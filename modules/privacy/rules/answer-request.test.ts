@@ -32,7 +32,7 @@ describe("answering what somebody asked of their data", () => {
   it("deletes exactly when nothing obliges to keep", () => {
     const asked = { ...grant, kind: "delete" as const };
     expect(decideRequest(asked)).toMatchObject({ way: "checked" });
-    expect(decideRequest({ ...asked, kept: law })).toEqual({ refused: "must-keep", kept: "kept-by-law" });
+    expect(decideRequest({ ...asked, kept: law })).toEqual({ refused: "must-keep" });
     expect(decideRequest({ ...asked, answer: "refuse", kept: law })).toEqual({
       reason: "kept-by-law",
       until: "2031-03-11",

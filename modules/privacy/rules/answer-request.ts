@@ -1,6 +1,6 @@
 import type { GrantWay, RequestKind } from "@maple/resident";
 import type { PrivacyReason } from "../model/privacy-reasons.ts";
-import { type KeptReason, refusalReasons } from "../model/request-reasons.ts";
+import { refusalReasons } from "../model/request-refusals.ts";
 import type { MustKeep } from "./must-keep.ts";
 
 export interface GivenAnswer {
@@ -17,7 +17,7 @@ export interface GivenAnswer {
 
 export type Decided =
   | { reason: string | null; until: string | null; way: GrantWay | null }
-  | { refused: PrivacyReason; kept?: KeptReason };
+  | { refused: PrivacyReason };
 
 /**
  * Whether an answer stands. A deletion is not a matter of opinion: what obliges to keep decides it, both ways. A new
@@ -27,9 +27,7 @@ export function decideRequest(given: GivenAnswer): Decided {
   const { kind, answer, kept } = given;
   if (kind === "delete") {
     if (answer === "grant")
-      return kept
-        ? { refused: "must-keep", kept: kept.reason }
-        : { reason: null, until: null, way: "checked" };
+      return kept ? { refused: "must-keep" } : { reason: null, until: null, way: "checked" };
     return kept ? { reason: kept.reason, until: kept.until, way: null } : { refused: "nothing-obliges" };
   }
   if (answer === "refuse") {

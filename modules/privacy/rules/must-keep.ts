@@ -1,5 +1,5 @@
 import { type LocalDate, localDateOf } from "@maple/platform/clock";
-import type { KeptReason } from "../model/request-reasons.ts";
+import type { KeptReason } from "../model/request-refusals.ts";
 import { forgottenOn, type Term } from "./forgotten-on.ts";
 
 export interface KeptFacts {
