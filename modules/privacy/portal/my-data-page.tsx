@@ -191,7 +191,7 @@ function RequestCard({ reader, one, command }: { reader: Reader; one: OwnRequest
             <span className={late ? "late" : ""}>{tell(words.dueOn, { day: day(one.dueAt) })}</span>
           </>
         ) : one.answeredAt ? (
-          ` · ${momentWords(one.answeredAt, reader)}`
+          ` · ${tell(words.answeredOn, { when: momentWords(one.answeredAt, reader) })}`
         ) : null}
       </p>
       {one.state === "asked" ? <p className="soft small">{tell(one.clock.basis)}</p> : null}

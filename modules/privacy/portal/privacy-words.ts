@@ -79,6 +79,7 @@ export const privacyWords = {
   mine: { zh: "我提出的请求", en: "What I asked" },
   askedOn: { zh: "{day}提出", en: "asked on {day}" },
   dueOn: { zh: "最晚 {day} 答复", en: "answer due by {day}" },
+  answeredOn: { zh: "{when}答复", en: "answered {when}" },
   wantedIs: { zh: "改为：{wanted}", en: "to read: {wanted}" },
   callCode: { zh: "核对数字：{code}", en: "Digits to say: {code}" },
   callCodeHint: {

@@ -12,7 +12,7 @@ export function Holds({ holds }: { holds: readonly HoldView[] }) {
   const [setting, setSetting] = useState(false);
   const [lifting, setLifting] = useState<string | null>(null);
   return (
-    <section className="privacy-page" style={{ paddingBottom: 0 }}>
+    <section className="privacy-page privacy-holds">
       <div className="page-head">
         <h2>{say(words.holds)}</h2>
         <span className="push" />

@@ -72,14 +72,13 @@ function Runs({ runs }: { runs: KeepingView["runs"] }) {
         size="small"
         pagination={false}
         dataSource={runs}
-        scroll={{ x: "max-content" }}
         locale={{
           emptyText: <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={say(words.runsNone)} />,
         }}
         columns={[
-          { title: say(words.night), width: 150, render: (_, run) => exactTime(run.at) },
+          { title: say(words.night), width: 140, render: (_, run) => exactTime(run.at) },
           { title: say(words.forgotten), render: (_, run) => told(run.counts) || say(words.nothing) },
-          { title: say(words.held), width: 80, align: "right", render: (_, run) => run.held },
+          { title: say(words.held), width: 70, align: "right", render: (_, run) => run.held },
         ]}
       />
     </section>

@@ -32,7 +32,6 @@ export const keepingWords = {
   code: { zh: "事项编号", en: "Code of a matter" },
   codeHint: { zh: "回执上的 8 位编号", en: "the 8 characters on the receipt" },
   category: { zh: "类别", en: "Category" },
-  anyCategory: { zh: "不限类别", en: "any" },
   from: { zh: "反映日期从", en: "Reported from" },
   until: { zh: "反映日期到", en: "Reported until" },
   covers: { zh: "范围", en: "Covers" },
