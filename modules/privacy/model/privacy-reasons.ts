@@ -56,11 +56,6 @@ export const privacyReasons = {
     zh: "这个电话号码的位数不对，请核对。",
     en: "This telephone does not have the right number of digits. Please check it.",
   },
-  "masked-value": {
-    status: 422,
-    zh: "带星号的不是完整内容，请填写完整的，或者不改这一项。",
-    en: "Stars stand for what is hidden. Please write the whole value, or leave it as it is.",
-  },
   "proof-wrong": {
     status: 422,
     zh: "和我们记录的对不上。请填写原来电话的最后四位；没有留过电话的，填写回执上的编号。",

@@ -22,7 +22,7 @@ const longest = { name: 40, phone: 30, address: 200 } as const;
  * Whether something can be asked. A new telephone needs more than the link: whoever found the link must not take the
  * matter away from its person (Personal Information Protection Law arts. 46, 51).
  */
-export function objectionToAsking(request: WantedRequest): PrivacyReason | null {
+export function objectionToAsking(request: WantedRequest): PrivacyReason | "masked-value" | null {
   const { kind, field, present } = request;
   if (request.forgotten) return "data-forgotten";
   if (request.open) return "request-open";
