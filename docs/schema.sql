@@ -1427,6 +1427,42 @@ create policy county on resident.reading as permissive for all using ((county = 
 grant delete, insert, select on resident.reading to maple_app;
 comment on table resident.reading is 'Who opened which personal field, when and what for; the resident can see it.';
 
+create table resident.request (
+  county integer not null,
+  id uuid not null,
+  matter uuid not null,
+  person uuid not null,
+  kind text not null,
+  field text,
+  state text not null,
+  wanted_sealed bytea,
+  words_sealed bytea,
+  answer_sealed bytea,
+  -- How the asker showed that they may: link, or link with telephone digits or code.
+  proof text not null,
+  asked_at timestamp with time zone not null,
+  due_at timestamp with time zone not null,
+  answered_at timestamp with time zone,
+  answered_by text,
+  reason text,
+  way text,
+  -- Of a refused deletion: the day on which it will be forgotten, where that is known.
+  until_day date,
+  constraint request_pkey PRIMARY KEY (county, id),
+  constraint request_field_check CHECK ((field = ANY (ARRAY['name'::text, 'phone'::text, 'address'::text]))),
+  constraint request_kind_check CHECK ((kind = ANY (ARRAY['correct'::text, 'contact'::text, 'delete'::text]))),
+  constraint request_state_check CHECK ((state = ANY (ARRAY['asked'::text, 'granted'::text, 'refused'::text, 'withdrawn'::text]))),
+  constraint request_county_person_fkey FOREIGN KEY (county, person) REFERENCES resident.person(county, id)
+);
+CREATE INDEX request_matter ON resident.request USING btree (county, matter, asked_at);
+CREATE UNIQUE INDEX request_one_open ON resident.request USING btree (county, person, kind, COALESCE(field, ''::text)) WHERE (state = 'asked'::text);
+CREATE INDEX request_open ON resident.request USING btree (county, due_at) WHERE (state = 'asked'::text);
+alter table resident.request enable row level security;
+alter table resident.request force row level security;
+create policy county on resident.request as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant insert, select, update on resident.request to maple_app;
+comment on table resident.request is 'Correct, change the contact, delete: asked by the person, answered within working days, told on their page.';
+
 create table setup.import (
   county integer not null,
   id uuid not null,

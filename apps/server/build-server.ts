@@ -28,8 +28,8 @@ import {
 } from "@maple/platform/http";
 import { publishedRoots } from "@maple/platform/ledger";
 import { portalRoutes } from "@maple/portal";
-import { setupRoutes } from "@maple/setup/server";
 import { privacyRoutes } from "@maple/privacy/server";
+import { setupRoutes } from "@maple/setup/server";
 import Fastify, { type FastifyInstance } from "fastify";
 import { healthRoutes } from "./health.ts";
 import type { Kit } from "./kit.ts";

@@ -15,7 +15,6 @@ export { sealedAbout } from "./actions/single-sign-on.ts";
 export { endSessionsReaction } from "./reactions.ts";
 export { type IdentityDoors, identityRoutes } from "./routes.ts";
 export { insertLink, removeAccounts, usernamesGiven } from "./store/account-store.ts";
-export { forgetAccounts, forgetHolds, forgetPrograms, forgetSessions } from "./store/forget-store.ts";
 export {
   forgetAccounts,
   forgetHolds,

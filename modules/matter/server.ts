@@ -46,7 +46,6 @@ export {
   nextNumber,
 } from "./store/matter-store.ts";
 export { mattersAt } from "./store/matters-at.ts";
-export { insertNote } from "./store/note-store.ts";
 export { insertNote, notesOf } from "./store/note-store.ts";
 export { checksOf, type OutcomeCheckRow } from "./store/outcome-store.ts";
 export { openingsOfMatter } from "./store/seal-store.ts";

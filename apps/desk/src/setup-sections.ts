@@ -3,8 +3,8 @@ import { identityScreens, useMe } from "@maple/identity/web";
 import { matterScreens } from "@maple/matter/web";
 import { peopleScreens } from "@maple/people/web";
 import type { WordPair } from "@maple/platform/words/pairs";
-import { setupScreens } from "@maple/setup/web";
 import { privacyScreens } from "@maple/privacy/web";
+import { setupScreens } from "@maple/setup/web";
 import { type ComponentType, lazy } from "react";
 
 /** What a section is given: the address, so that its filters stay there and come back with the back button. */

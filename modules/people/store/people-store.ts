@@ -1,7 +1,6 @@
 import type { Tx } from "@maple/platform/db";
 import { type RawBuilder, sql } from "kysely";
-import { gridRoles, roles } from "../model/roles.ts";
-import { gridRoles, type Role } from "../model/roles.ts";
+import { gridRoles, type Role, roles } from "../model/roles.ts";
 import type { NewPost, Staff, StaffPost } from "../model/staff.ts";
 
 interface PostRow {
@@ -134,6 +133,8 @@ export async function removeStaff(
   await sql`delete from people.staff where county = ${county} and id = any(${[...made.staff]}::uuid[])`.execute(
     tx,
   );
+}
+
 /** What somebody was on which days, by title where the office has one of its own. */
 export interface PostTitle {
   staff: string;
