@@ -1,4 +1,6 @@
+import { type Keeping, keepings, keepingText } from "@maple/privacy";
 import type { Finding } from "./guard.ts";
+import { register } from "./retention-kept.ts";
 import { retentionPlan } from "./retention-plan.ts";
 import { projectFiles, read } from "./source-files.ts";
 import { tablesOf } from "./tables.ts";
@@ -29,6 +31,7 @@ export function tableFindings(root: string): { findings: Finding[]; looked: stri
     if (!madeElsewhere.has(name) && !tables.some((table) => table.name === name))
       findings.push({ rule: "plan-stale", where: planFile, what: `there is no table ${name}` });
   }
+  findings.push(...keepingFindings());
   for (const file of projectFiles(root).filter((one) => /\/migrations\/[^/]+\.sql$/.test(one))) {
     const text = read(root, file).replace(/--[^\n]*/g, "");
     if (/\bcreate (or replace )?(constraint )?trigger\b|\bcreate (or replace )?rule\b/i.test(text))
@@ -37,4 +40,42 @@ export function tableFindings(root: string): { findings: Finding[]; looked: stri
       findings.push({ rule: "migration-name", where: file, what: "20261122-1030-what-it-does.sql" });
   }
   return { findings, looked: `${tables.length} tables` };
+}
+
+const keepingFile = "modules/privacy/model/keeping.ts";
+
+/**
+ * The plan of tables against the times of keeping that the nightly job goes by, both ways: what has an end has a kind
+ * that forgets it, and each table of a kind says so in its line.
+ */
+function keepingFindings(): Finding[] {
+  const findings: Finding[] = [];
+  const kinds: ReadonlyArray<[string, Keeping]> = Object.entries(keepings);
+  const kindOf = new Map(kinds.map(([key]) => [keepingText(key as keyof typeof keepings, "en"), key]));
+  for (const [table, { keep }] of Object.entries(retentionPlan)) {
+    // "until …" ends with something that happens: whoever does it forgets at once.
+    if (keep === register || keep.startsWith("until ")) continue;
+    const key = kindOf.get(keep);
+    if (key === undefined)
+      findings.push({
+        rule: "keeping-unknown",
+        where: planFile,
+        what: `${table}: "${keep}" is the text of no kind in ${keepingFile}`,
+      });
+    else if (!kinds.some(([one, kind]) => one === key && table in kind.tables))
+      findings.push({
+        rule: "keeping-unforgotten",
+        where: keepingFile,
+        what: `${table} is not among the tables of "${key}": say what becomes of its rows`,
+      });
+  }
+  for (const [key, kind] of kinds)
+    for (const table of Object.keys(kind.tables))
+      if (retentionPlan[table] === undefined || kindOf.get(retentionPlan[table].keep) !== key)
+        findings.push({
+          rule: "keeping-stale",
+          where: keepingFile,
+          what: `${table} is under "${key}" here, and not so in ${planFile}`,
+        });
+  return findings;
 }

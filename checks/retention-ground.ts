@@ -1,4 +1,4 @@
-import { file, type Kept, register, tenant } from "./retention-kept.ts";
+import { file, type Kept, register, tenant, under } from "./retention-kept.ts";
 
 /** What the platform and the ground modules keep. */
 export const groundPlan: Readonly<Record<string, Kept>> = {
@@ -17,7 +17,7 @@ export const groundPlan: Readonly<Record<string, Kept>> = {
   "platform.command": {
     class: tenant,
     holds: "secrets, in plain",
-    keep: "2 days",
+    keep: under("command"),
     why: "Only to give a repeated command its first answer; that answer may hold the link of a receipt.",
   },
   "platform.setting": {
@@ -62,7 +62,7 @@ export const groundPlan: Readonly<Record<string, Kept>> = {
   "files.viewing": {
     class: tenant,
     holds: "ids of staff",
-    keep: "3 years",
+    keep: under("viewing-log"),
     why: "Who opened evidence (Personal Information Protection Law art. 51).",
   },
   "grid.unit": {
@@ -170,31 +170,31 @@ export const groundPlan: Readonly<Record<string, Kept>> = {
   "people.member": {
     class: tenant,
     holds: "personal data, sealed",
-    keep: "3 years after the membership ended; the telephone goes when it ends",
-    why: "Rosters by working name; to reach the members.",
+    keep: under("member"),
+    why: "Rosters by working name; to reach the members. The telephone goes when the membership ends.",
   },
   "people.training": {
     class: tenant,
     holds: "ids of staff",
-    keep: "as long as the member's row",
+    keep: under("member"),
     why: "That members were trained (People's Mediation Law art. 14).",
   },
   "identity.account": {
     class: tenant,
     holds: "secrets, hashed",
-    keep: "until the last post ends, then 1 year",
+    keep: under("account"),
     why: "Signing in.",
   },
   "identity.session": {
     class: tenant,
     holds: "secrets, hashed",
-    keep: "1 year after its end",
+    keep: under("session"),
     why: "Its owner and an auditor can look it up.",
   },
   "identity.account_link": {
     class: tenant,
     holds: "secrets, hashed",
-    keep: "as long as its account",
+    keep: under("account"),
     why: "Who let the owner of an account set a new password, and when; good for one day.",
   },
   "identity.totp": {
@@ -218,7 +218,7 @@ export const groundPlan: Readonly<Record<string, Kept>> = {
   "identity.sign_in_step": {
     class: tenant,
     holds: "secrets, hashed",
-    keep: "1 day",
+    keep: under("sign-in-step"),
     why: "What a browser began and must end within ten minutes.",
   },
   "identity.oidc_provider": {
@@ -242,13 +242,13 @@ export const groundPlan: Readonly<Record<string, Kept>> = {
   "identity.program": {
     class: tenant,
     holds: "secrets, hashed",
-    keep: "3 years after its end",
+    keep: under("program"),
     why: "Which program did what.",
   },
   "identity.attempt": {
     class: tenant,
     holds: "secrets, hashed",
-    keep: "1 day",
+    keep: under("attempt"),
     why: "Slows guessing down; origins as keyed hashes.",
   },
   "identity.role_may": {
@@ -260,13 +260,19 @@ export const groundPlan: Readonly<Record<string, Kept>> = {
   "resident.person": {
     class: tenant,
     holds: "personal data, sealed",
-    keep: `${file}; forgotten earlier on request where the law allows`,
-    why: "To reach the people of one matter.",
+    keep: file,
+    why: "To reach the people of one matter; forgotten earlier on request where nothing obliges to keep it.",
+  },
+  "resident.request": {
+    class: tenant,
+    holds: "personal data, sealed",
+    keep: file,
+    why: "What people asked about their own data, and the answer; what they wrote is sealed and goes with the file.",
   },
   "resident.reading": {
     class: tenant,
     holds: "ids of staff",
-    keep: "as long as the person row, at least 3 years",
+    keep: under("reading-log"),
     why: "Who read what, shown to the resident.",
   },
 };

@@ -1,3 +1,5 @@
+import { type KeepingKey, keepingText } from "@maple/privacy";
+
 /** What kind of table, what it holds of whom, how long, and why. Every table has a line; `lists` checks it both ways. */
 export interface Kept {
   class: "tenant" | "reference" | "local";
@@ -14,6 +16,9 @@ export interface Kept {
   why: string;
 }
 
-export const file = "with the matter's file: 5 years after it ended, longer where archives law says so";
+/** The time of keeping as the product itself knows it: the nightly job forgets by the same line. */
+export const under = (key: KeepingKey): string => keepingText(key, "en");
+
+export const file = under("matter-file");
 export const register = "permanent";
 export const tenant = "tenant" as const;

@@ -1,4 +1,4 @@
-import { file, type Kept, register, tenant } from "./retention-kept.ts";
+import { file, type Kept, register, tenant, under } from "./retention-kept.ts";
 
 /** What the modules of work keep. */
 export const workPlan: Readonly<Record<string, Kept>> = {
@@ -92,6 +92,18 @@ export const workPlan: Readonly<Record<string, Kept>> = {
     keep: file,
     why: "What was done of it.",
   },
+  "privacy.hold": {
+    class: tenant,
+    holds: "ids of staff",
+    keep: register,
+    why: "Why something was kept longer, who said so and who lifted it; its words name a file, never a person.",
+  },
+  "privacy.run": {
+    class: tenant,
+    holds: "nothing of a person",
+    keep: register,
+    why: "That what was due was forgotten, in numbers.",
+  },
   "evaluation.placed": {
     class: tenant,
     holds: "nothing of a person",
@@ -107,13 +119,13 @@ export const workPlan: Readonly<Record<string, Kept>> = {
   "evaluation.recount": {
     class: tenant,
     holds: "nothing of a person",
-    keep: "3 years",
+    keep: under("recount"),
     why: "That the counts were proved.",
   },
   "notification.notice": {
     class: tenant,
     holds: "ids of staff",
-    keep: "1 year",
+    keep: under("notice"),
     why: "What staff were told of, once each; kinds and ids alone.",
   },
   "mediation.signature": {

@@ -36,6 +36,11 @@ const keepsAccounts: OtherAbility = {
   why: "Whoever keeps the accounts does all of it; nobody keeps half an account.",
 };
 
+const keepsTerms: OtherAbility = {
+  under: "keeping.keep",
+  why: "Times of keeping and holds are kept by one hand, which sees no contents.",
+};
+
 const ownAccount: OtherAbility = {
   under: null,
   why: "Everyone keeps their own account; the session says whose it is.",
@@ -99,6 +104,9 @@ export const verbsWithoutOwnAbility: Readonly<Record<string, OtherAbility>> = {
   "identity.set-pin": ownAccount,
   "identity.lock-now": ownAccount,
   "identity.see-reset": ownAccount,
+  "keeping.set-hold": keepsTerms,
+  "keeping.lift-hold": keepsTerms,
+  "keeping.set-term": keepsTerms,
   "figures.list": { under: "figures.see", why: "The list behind a figure belongs to the figure." },
   "figures.counts": { under: "figures.see", why: "The same counts, without the figures." },
   "matter.report": {
@@ -117,7 +125,15 @@ export const verbsWithoutOwnAbility: Readonly<Record<string, OtherAbility>> = {
     under: null,
     why: "A place in the matter (link, or code and telephone) opens it; staff need matter.see.",
   },
-  "matter.readings": { under: null, why: "The reporter sees who read their data." },
+  "privacy.my-data": { under: null, why: "Whoever has a place in the matter sees what it holds of them." },
+  "privacy.readings": { under: null, why: "Whoever has a place in the matter sees who read their data." },
+  "privacy.ask": {
+    under: null,
+    why: "Everyone asks about their own data, in the matter they hold a place in.",
+  },
+  "privacy.withdraw": { under: null, why: "Whoever asked takes it back." },
+  "privacy.requests": { under: "privacy.answer", why: "The list of what somebody may answer." },
+  "privacy.request": { under: "privacy.answer", why: "Opening one and answering it are one ability." },
   "matter.rate": { under: null, why: "Only those who have a place in the matter rate it." },
   "matter.view": { under: "matter.see", why: "Seeing one and seeing the list are one ability." },
   "matter.worklist": { under: "matter.see", why: "Seeing one and seeing the list are one ability." },

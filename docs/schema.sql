@@ -11,6 +11,7 @@ create schema mediation;
 create schema notification;
 create schema people;
 create schema platform;
+create schema privacy;
 create schema resident;
 create schema setup;
 
@@ -127,7 +128,7 @@ create table evaluation.recount (
 alter table evaluation.recount enable row level security;
 alter table evaluation.recount force row level security;
 create policy county on evaluation.recount as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
-grant insert, select on evaluation.recount to maple_app;
+grant delete, insert, select on evaluation.recount to maple_app;
 
 create table files.file (
   county integer not null,
@@ -165,7 +166,7 @@ create table files.viewing (
 alter table files.viewing enable row level security;
 alter table files.viewing force row level security;
 create policy county on files.viewing as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
-grant insert, select on files.viewing to maple_app;
+grant delete, insert, select on files.viewing to maple_app;
 
 create table grid.base_map (
   county integer not null,
@@ -415,7 +416,7 @@ CREATE UNIQUE INDEX hold_token ON identity.hold USING btree (county, token_hash)
 alter table identity.hold enable row level security;
 alter table identity.hold force row level security;
 create policy county on identity.hold as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
-grant insert, select, update on identity.hold to maple_app;
+grant delete, insert, select, update on identity.hold to maple_app;
 comment on table identity.hold is 'A place in one matter, held by whoever has the link, or the code and the telephone.';
 
 create table identity.oidc_provider (
@@ -470,7 +471,7 @@ CREATE UNIQUE INDEX program_token ON identity.program USING btree (county, token
 alter table identity.program enable row level security;
 alter table identity.program force row level security;
 create policy county on identity.program as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
-grant insert, select, update on identity.program to maple_app;
+grant delete, insert, select, update on identity.program to maple_app;
 
 create table identity.recovery_code (
   county integer not null,
@@ -522,7 +523,7 @@ CREATE UNIQUE INDEX session_token ON identity.session USING btree (county, token
 alter table identity.session enable row level security;
 alter table identity.session force row level security;
 create policy county on identity.session as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
-grant insert, select, update on identity.session to maple_app;
+grant delete, insert, select, update on identity.session to maple_app;
 
 create table identity.sign_in_step (
   county integer not null,
@@ -798,9 +799,12 @@ create table matter.matter (
   followers integer default 0 not null,
   -- Why it is protected; null for all others. Lists show neither its title nor its place.
   sealed text,
+  -- When its words and its people were forgotten; category, grid, clocks and outcome stay for the figures.
+  forgotten_at timestamp with time zone,
   constraint matter_pkey PRIMARY KEY (county, id),
   constraint matter_sealed_check CHECK ((sealed = ANY (ARRAY['family-violence'::text, 'minor'::text, 'by-hand'::text])))
 );
+CREATE INDEX matter_closed ON matter.matter USING btree (county, closed_at) WHERE ((closed_at IS NOT NULL) AND (forgotten_at IS NULL));
 CREATE UNIQUE INDEX matter_code ON matter.matter USING btree (county, code);
 CREATE INDEX matter_due ON matter.matter USING btree (county, due_at) WHERE (due_at IS NOT NULL);
 CREATE INDEX matter_grid_state ON matter.matter USING btree (county, grid, state, reported_at DESC, id);
@@ -1164,7 +1168,7 @@ CREATE INDEX member_team ON people.member USING btree (county, team);
 alter table people.member enable row level security;
 alter table people.member force row level security;
 create policy county on people.member as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
-grant insert, select, update on people.member to maple_app;
+grant delete, insert, select, update on people.member to maple_app;
 
 create table people.pattern (
   county integer not null,
@@ -1293,7 +1297,7 @@ CREATE INDEX training_member ON people.training USING btree (county, member);
 alter table people.training enable row level security;
 alter table people.training force row level security;
 create policy county on people.training as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
-grant insert, select on people.training to maple_app;
+grant delete, insert, select on people.training to maple_app;
 
 create table platform.command (
   county integer not null,
@@ -1341,6 +1345,44 @@ create policy county on platform.setting as permissive for all using ((county = 
 grant insert, select on platform.setting to maple_app;
 comment on table platform.setting is 'Local values as data with the date from which they hold.';
 
+create table privacy.hold (
+  county integer not null,
+  id uuid not null,
+  name text not null,
+  reason text not null,
+  matter uuid,
+  category text,
+  from_date date,
+  until_date date,
+  set_by uuid not null,
+  set_at timestamp with time zone not null,
+  lifted_by uuid,
+  lifted_at timestamp with time zone,
+  lift_reason text,
+  constraint hold_pkey PRIMARY KEY (county, id)
+);
+CREATE INDEX hold_in_force ON privacy.hold USING btree (county) WHERE (lifted_at IS NULL);
+alter table privacy.hold enable row level security;
+alter table privacy.hold force row level security;
+create policy county on privacy.hold as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant insert, select, update on privacy.hold to maple_app;
+comment on table privacy.hold is 'While it stands, nothing it covers is forgotten: one matter, or a category, or what was reported in a period.';
+
+create table privacy.run (
+  county integer not null,
+  id uuid not null,
+  at timestamp with time zone not null,
+  counts jsonb not null,
+  held integer not null,
+  constraint run_pkey PRIMARY KEY (county, id)
+);
+CREATE INDEX run_at ON privacy.run USING btree (county, at);
+alter table privacy.run enable row level security;
+alter table privacy.run force row level security;
+create policy county on privacy.run as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant insert, select on privacy.run to maple_app;
+comment on table privacy.run is 'What a night forgot, in numbers by kind; no ids.';
+
 create table resident.person (
   county integer not null,
   id uuid not null,
@@ -1382,8 +1424,44 @@ CREATE INDEX reading_matter ON resident.reading USING btree (county, matter, at)
 alter table resident.reading enable row level security;
 alter table resident.reading force row level security;
 create policy county on resident.reading as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
-grant insert, select on resident.reading to maple_app;
+grant delete, insert, select on resident.reading to maple_app;
 comment on table resident.reading is 'Who opened which personal field, when and what for; the resident can see it.';
+
+create table resident.request (
+  county integer not null,
+  id uuid not null,
+  matter uuid not null,
+  person uuid not null,
+  kind text not null,
+  field text,
+  state text not null,
+  wanted_sealed bytea,
+  words_sealed bytea,
+  answer_sealed bytea,
+  -- How the asker showed that they may: link, or link with telephone digits or code.
+  proof text not null,
+  asked_at timestamp with time zone not null,
+  due_at timestamp with time zone not null,
+  answered_at timestamp with time zone,
+  answered_by text,
+  reason text,
+  way text,
+  -- Of a refused deletion: the day on which it will be forgotten, where that is known.
+  until_day date,
+  constraint request_pkey PRIMARY KEY (county, id),
+  constraint request_field_check CHECK ((field = ANY (ARRAY['name'::text, 'phone'::text, 'address'::text]))),
+  constraint request_kind_check CHECK ((kind = ANY (ARRAY['correct'::text, 'contact'::text, 'delete'::text]))),
+  constraint request_state_check CHECK ((state = ANY (ARRAY['asked'::text, 'granted'::text, 'refused'::text, 'withdrawn'::text]))),
+  constraint request_county_person_fkey FOREIGN KEY (county, person) REFERENCES resident.person(county, id)
+);
+CREATE INDEX request_matter ON resident.request USING btree (county, matter, asked_at);
+CREATE UNIQUE INDEX request_one_open ON resident.request USING btree (county, person, kind, COALESCE(field, ''::text)) WHERE (state = 'asked'::text);
+CREATE INDEX request_open ON resident.request USING btree (county, due_at) WHERE (state = 'asked'::text);
+alter table resident.request enable row level security;
+alter table resident.request force row level security;
+create policy county on resident.request as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant insert, select, update on resident.request to maple_app;
+comment on table resident.request is 'Correct, change the contact, delete: asked by the person, answered within working days, told on their page.';
 
 create table setup.import (
   county integer not null,

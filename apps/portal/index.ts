@@ -8,6 +8,7 @@ import { openPortal, sendRefusal } from "./portal.ts";
 import { followRoutes } from "./routes/follow.ts";
 import { matterPages } from "./routes/matter.ts";
 import { paperPages } from "./routes/papers.ts";
+import { privacyPages } from "./routes/privacy.ts";
 import { notFound, publicPages } from "./routes/public.ts";
 import { reportRoutes } from "./routes/report-steps.ts";
 
@@ -40,5 +41,6 @@ export async function portalRoutes(app: FastifyInstance, doors: PortalDoors): Pr
     followRoutes(site, portal);
     matterPages(site, portal);
     paperPages(site, portal);
+    privacyPages(site, portal);
   });
 }

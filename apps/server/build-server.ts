@@ -28,6 +28,7 @@ import {
 } from "@maple/platform/http";
 import { publishedRoots } from "@maple/platform/ledger";
 import { portalRoutes } from "@maple/portal";
+import { privacyRoutes } from "@maple/privacy/server";
 import { setupRoutes } from "@maple/setup/server";
 import Fastify, { type FastifyInstance } from "fastify";
 import { healthRoutes } from "./health.ts";
@@ -50,6 +51,7 @@ export function apiRoutes(kit: Kit): Route[] {
     ...setupRoutes(kit.keys, mattersAt),
     ...noticeRoutes,
     ...peopleRoutes(kit.keys),
+    ...privacyRoutes(kit.door),
     asks("/api/ledger/roots", publishedRoots),
   ];
 }

@@ -1,8 +1,10 @@
+import { forgetRecounts } from "@maple/evaluation/server";
 import { forgetSteps } from "@maple/identity/server";
 import { forgetOldNotices } from "@maple/notification/server";
-import { addDays, localDateOf, type Moment, startOfLocalDay } from "@maple/platform/clock";
+import { localDateOf, type Moment, startOfLocalDay } from "@maple/platform/clock";
 import { type Db, inCounty } from "@maple/platform/db";
 import { forgetFiles, type ResumableUploads, type StillNamed } from "@maple/platform/files";
+import { firstKept, type KeepingKey, keepings } from "@maple/privacy";
 import { sql } from "kysely";
 import type { Kit } from "./kit.ts";
 
@@ -14,14 +16,15 @@ export interface Forgotten {
   notices: number;
   uploads: number;
   signInSteps: number;
+  recounts: number;
 }
 
 const batch = 5000;
 
 /**
- * Forgets what was kept for a short while only (checks/retention-plan.ts): outcomes of commands after two days, wrong
- * guesses and steps of signing in after a day, files that no report brought along after two days with their bytes, notices after a year,
- * uploads that were broken off.
+ * Forgets what is kept for a short while only, by the plan (modules/privacy/model/keeping.ts): outcomes of commands,
+ * wrong guesses, steps of signing in, files that no report brought along with their bytes, notices, proofs of the
+ * counts, uploads that were broken off.
  */
 export async function forgetWaste(
   kit: Kit,
@@ -29,13 +32,18 @@ export async function forgetWaste(
   given: { county: number; now: Moment; zone: string },
 ): Promise<Forgotten> {
   const { county, now, zone } = given;
-  const daysAgo = (days: number) => startOfLocalDay(addDays(localDateOf(now, zone), -days), zone);
+  const before = (key: KeepingKey) => startOfLocalDay(firstKept(localDateOf(now, zone), keepings[key]), zone);
   return {
-    commands: await forgetCommands(kit.db, county, daysAgo(2)),
-    attempts: await forgetAttempts(kit.db, county, daysAgo(1)),
-    signInSteps: await inCounty(kit.db, county, (tx) => forgetSteps(tx, county, daysAgo(1))),
-    ...(await forgetFiles(kit.db, kit.blobs, { county, before: daysAgo(2), stillNamed: namedBySignatures })),
-    notices: await forgetOldNotices(kit.db, given),
+    commands: await forgetCommands(kit.db, county, before("command")),
+    attempts: await forgetAttempts(kit.db, county, before("attempt")),
+    signInSteps: await inCounty(kit.db, county, (tx) => forgetSteps(tx, county, before("sign-in-step"))),
+    ...(await forgetFiles(kit.db, kit.blobs, {
+      county,
+      before: before("waiting-file"),
+      stillNamed: namedBySignatures,
+    })),
+    notices: await forgetOldNotices(kit.db, { county, before: before("notice") }),
+    recounts: await inCounty(kit.db, county, (tx) => forgetRecounts(tx, county, before("recount"))),
     uploads: uploads ? await uploads.forgetBroken() : 0,
   };
 }

@@ -17,7 +17,7 @@ import {
 import { orderEvents, sealDay } from "@maple/platform/ledger";
 import { z } from "zod";
 import type { Database } from "./database.ts";
-import { forgetWaste } from "./forget-waste.ts";
+import { forgetNight } from "./forget-night.ts";
 import type { Kit } from "./kit.ts";
 
 const ofCounty = z.object({ county: z.int(), zone: z.string() });
@@ -38,7 +38,7 @@ export function tasksOf(kit: Kit, uploads: ResumableUploads | null): Task[] {
       await sealDay(kit.db, county, addDays(localDateOf(dueAt, zone), -1), present());
     }),
     doTask(forgetWasteTask, async ({ county, zone }) => {
-      await forgetWaste(kit, uploads, { county, zone, now: present() });
+      await forgetNight(kit, uploads, { county, zone, now: present() });
     }),
     // Whoever's last day has passed, and posts that ended by themselves.
     doTask(seeOffTask, async ({ county, zone }) => {

@@ -9,6 +9,7 @@ import { type CountyKeys, keysOf } from "@maple/platform/crypto";
 import type { Db } from "@maple/platform/db";
 import type { Blobs } from "@maple/platform/files";
 import { allReasons, type LiveHub, liveHub, type Reasons } from "@maple/platform/http";
+import { privacyReasons } from "@maple/privacy";
 import { type ResidentDoor, residentDoor } from "@maple/resident/server";
 import { setupReasons } from "@maple/setup";
 
@@ -57,6 +58,7 @@ export function makeKit(given: {
       mediationReasons,
       setupReasons,
       peopleReasons,
+      privacyReasons,
     ),
     recogniser: recogniser(given.db, county),
     live: liveHub(),

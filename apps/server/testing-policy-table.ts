@@ -29,7 +29,7 @@ export const table: Readonly<Record<string, Partial<Record<Reach, string>>>> = {
     room: `matter.see matter.accept matter.decline matter.withdraw matter.hand-to-police matter.assign-to-grid
       matter.assign-holder matter.categorise matter.grade matter.note matter.begin-mediation matter.settle
       matter.answer-outcome matter.verify matter.reopen matter.open-sealed matter.seal person.read person.contact
-      file.see register.see figures.see team.keep`,
+      file.see register.see figures.see team.keep privacy.answer`,
     own: "mediation.conduct",
   },
   mediator: {
@@ -42,11 +42,12 @@ export const table: Readonly<Record<string, Partial<Record<Reach, string>>>> = {
     station: `matter.see matter.accept matter.decline matter.withdraw matter.hand-to-police matter.assign-to-grid
       matter.assign-holder matter.categorise matter.grade matter.note matter.settle matter.answer-outcome
       matter.verify matter.reopen matter.open-sealed matter.seal matter.unseal person.read person.contact file.see
-      register.see register.export figures.see policy.see policy.ask people.see post.give staffing.see team.keep`,
+      register.see register.export figures.see policy.see policy.ask people.see post.give staffing.see team.keep
+      privacy.answer`,
   },
   administrator: {
     county: `figures.see policy.see policy.ask unit.keep grid.draw setup.import people.see people.keep post.give
-      staffing.see staffing.keep team.keep account.keep`,
+      staffing.see staffing.keep team.keep account.keep keeping.keep`,
   },
 };
 
@@ -75,6 +76,7 @@ export const openDoors: Readonly<Record<string, string | Knock>> = {
   },
   "team.keep": "/api/teams",
   "account.keep": "/api/accounts",
+  "keeping.keep": "/api/keeping",
 };
 
 export type Compartment = "A" | "B" | "joint" | "neutral" | "staff" | "reporter" | "public";

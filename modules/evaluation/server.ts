@@ -3,3 +3,4 @@ export { exportRegister, type RegisterLine, register } from "./questions/registe
 export { countReaction } from "./reactions.ts";
 export { evaluationRoutes } from "./routes.ts";
 export { buildCounts, type Difference, recount, wholeCounty } from "./store/count-store.ts";
+export { forgetRecounts } from "./store/forget-store.ts";

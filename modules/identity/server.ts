@@ -16,6 +16,13 @@ export { endSessionsReaction } from "./reactions.ts";
 export { type IdentityDoors, identityRoutes } from "./routes.ts";
 export { insertLink, removeAccounts, usernamesGiven } from "./store/account-store.ts";
 export {
+  forgetAccounts,
+  forgetHolds,
+  forgetOldHolds,
+  forgetPrograms,
+  forgetSessions,
+} from "./store/forget-store.ts";
+export {
   attemptsOf,
   countAttempt,
   insertAccount,

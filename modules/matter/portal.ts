@@ -4,7 +4,7 @@ export { CheckPage } from "./portal/check-page.tsx";
 export { CodePage } from "./portal/code-page.tsx";
 export { DangerPage } from "./portal/danger-page.tsx";
 export { FilesPage } from "./portal/files-page.tsx";
-export { followWords, notSolvedReasons, ratingReasons } from "./portal/follow-words.ts";
+export { fieldWords, followWords, notSolvedReasons, ratingReasons } from "./portal/follow-words.ts";
 export { MatterPage, type MatterPageProps } from "./portal/matter-page.tsx";
 export { FollowedPage, type NearbyLine, NearbyPage } from "./portal/nearby-page.tsx";
 export { OutcomePage, RatePage, ReopenPage } from "./portal/outcome-page.tsx";
@@ -24,7 +24,6 @@ export {
 export { partWords } from "./portal/parts/part-words.ts";
 export { QrCode } from "./portal/parts/qr-code.tsx";
 export { type Asked, type Fault, type Reader, tellerFor } from "./portal/parts/reader.ts";
-export { type Reading, ReadingsPage } from "./portal/readings-page.tsx";
 export { ReceiptPage, type ReceiptProps } from "./portal/receipt-page.tsx";
 export {
   type DraftFault,

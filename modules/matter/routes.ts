@@ -22,7 +22,7 @@ import { drawingEffect } from "./questions/drawing-effect.ts";
 import { viewMatter } from "./questions/matter-view.ts";
 import { nearbyMatters } from "./questions/nearby.ts";
 import { readPolicy } from "./questions/policy.ts";
-import { readingsOfMatter, trackMatter } from "./questions/track.ts";
+import { trackMatter } from "./questions/track.ts";
 import { worklist } from "./questions/worklist.ts";
 
 export const matterRoutes = (door: ResidentDoor): Route[] => [
@@ -34,7 +34,6 @@ export const matterRoutes = (door: ResidentDoor): Route[] => [
   asks("/api/matters/:matter", viewMatter(door)),
   command("POST", "/api/matters/:matter/follow", followMatter),
   asks("/api/matters/:matter/track", trackMatter(door)),
-  asks("/api/matters/:matter/readings", readingsOfMatter(door)),
   command("POST", "/api/matters/:matter/accept", acceptMatter),
   command("POST", "/api/matters/:matter/decline", declineMatter),
   command("POST", "/api/matters/:matter/withdraw", withdrawMatter),

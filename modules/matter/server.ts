@@ -7,7 +7,7 @@ export { categoriseMatter } from "./actions/categorise.ts";
 export { declineMatter, handToPolice, withdrawMatter } from "./actions/end-early.ts";
 export { followMatter } from "./actions/follow.ts";
 export { gradeMatter } from "./actions/grade.ts";
-export { aboutFor, aboutMatter, loadMatter, type MatterFacts } from "./actions/matter-facts.ts";
+export { aboutFor, aboutMatter, loadMatter, loadToSee, type MatterFacts } from "./actions/matter-facts.ts";
 export { moveMatter } from "./actions/move-matter.ts";
 export { openByCode } from "./actions/open-by-code.ts";
 export { openSealedMatter } from "./actions/open-sealed.ts";
@@ -21,25 +21,34 @@ export { writeNote } from "./actions/write-note.ts";
 export { freeStranded, strandedHolders } from "./jobs.ts";
 export type { KeptClock } from "./model/kept-clock.ts";
 export { type CarriedView, carried } from "./questions/carried.ts";
-export { viewMatter } from "./questions/matter-view.ts";
+export { clockView, viewMatter } from "./questions/matter-view.ts";
 export { linesOf } from "./questions/names-for.ts";
 export { type NearbyMatter, nearbyMatters } from "./questions/nearby.ts";
 export { readPolicy } from "./questions/policy.ts";
-export { type ReadingView, readingsOfMatter, trackMatter } from "./questions/track.ts";
+export { trackMatter } from "./questions/track.ts";
 export { seenBy, worklist } from "./questions/worklist.ts";
 export { handOverReaction } from "./reactions.ts";
 export { matterRoutes } from "./routes.ts";
 export { dueOf, firstDue, moveClocks } from "./rules/clock-moves.ts";
 export {
+  codesOf,
+  type EndedMatter,
+  endedMatters,
+  forgetMatterWords,
+  forgottenAt,
+} from "./store/forget-store.ts";
+export {
   changeMatter,
   findMatter,
+  findMatterByCode,
   findWholeMatter,
   type MatterCore,
   nextNumber,
 } from "./store/matter-store.ts";
 export { mattersAt } from "./store/matters-at.ts";
-export { insertNote } from "./store/note-store.ts";
+export { insertNote, notesOf } from "./store/note-store.ts";
 export { checksOf, type OutcomeCheckRow } from "./store/outcome-store.ts";
+export { openingsOfMatter } from "./store/seal-store.ts";
 export {
   countMatters,
   type ListFilter,

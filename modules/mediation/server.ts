@@ -17,3 +17,4 @@ export { partyMediation, viewMediation } from "./questions/mediation-view.ts";
 export { listPapers, type MadeFile, makeFile, makePaper } from "./questions/papers.ts";
 export { endWithMatterReaction, sealedPaperReaction } from "./reactions.ts";
 export { mediationRoutes } from "./routes.ts";
+export { forgetMediationWords, partyConsents, personOfParty, picturesOf } from "./store/forget-store.ts";

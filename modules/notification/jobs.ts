@@ -24,7 +24,6 @@ import { forgetNotices, insertNotices } from "./store/notice-store.ts";
 
 const page = 1000;
 /** Notices are kept for a year (checks/retention-plan.ts). */
-const keptDays = 365;
 
 interface Look {
   county: number;
@@ -97,8 +96,7 @@ function unitsAbove(map: CountyMap, room: string | null): string[] {
   return units;
 }
 
-/** Forgets notices whose year is over. */
-export function forgetOldNotices(db: Db, look: Look): Promise<number> {
-  const before = `${addDays(localDateOf(look.now, look.zone), -keptDays)}T00:00:00.000Z`;
-  return inCounty(db, look.county, (tx) => forgetNotices(tx, look.county, before));
+/** Forgets notices from before a moment: their time of keeping is over. */
+export function forgetOldNotices(db: Db, given: { county: number; before: string }): Promise<number> {
+  return inCounty(db, given.county, (tx) => forgetNotices(tx, given.county, given.before));
 }

@@ -14,15 +14,18 @@ export { staffView } from "./questions/staff-view.ts";
 export { staffing } from "./questions/staffing.ts";
 export { teamList, teamView } from "./questions/teams.ts";
 export { peopleRoutes } from "./routes.ts";
+export { forgetMembers } from "./store/forget-store.ts";
 export {
   carersOf,
   insertPosts,
   insertStaff,
   listStaff,
+  type PostTitle,
   postsAt,
   postsOn,
   removeStaff,
   staffNames,
+  titlesOf,
 } from "./store/people-store.ts";
 export { coverersOn, type KeysOf, keepStaff } from "./store/post-store.ts";
 export { insertPattern, keepPatternUse } from "./store/staffing-store.ts";

@@ -6,3 +6,16 @@ export {
   purposes,
   purposeWords,
 } from "./model/person.ts";
+export {
+  type GrantWay,
+  nextRequestState,
+  type RequestAct,
+  type RequestKind,
+  type RequestProof,
+  type RequestState,
+  type ResidentRequest,
+  requestKinds,
+  requestKindWords,
+  requestLife,
+  requestStateWords,
+} from "./model/request.ts";

@@ -1,8 +1,4 @@
-export {
-  type NameHit,
-  phoneHash,
-  plainPhone,
-  type ReadingLine,
-  type ResidentDoor,
-  residentDoor,
-} from "./store/person-store.ts";
+export type { HeldPerson } from "./store/change-person.ts";
+export { type NameHit, type ReadingLine, type ResidentDoor, residentDoor } from "./store/person-store.ts";
+export { phoneHash, plainPhone } from "./store/plain-phone.ts";
+export type { RequestLine } from "./store/request-store.ts";

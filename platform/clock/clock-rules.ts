@@ -8,7 +8,8 @@ export type ClockRuleId =
   | "FOLLOW_UP_30"
   | "MATTER_ACCEPT"
   | "MATTER_SETTLE"
-  | "REOPEN_WINDOW";
+  | "REOPEN_WINDOW"
+  | "PRIVACY_ANSWER";
 
 const house = { zh: "本地约定，可由管理员调整", en: "Local practice; an administrator may change it" };
 
@@ -96,6 +97,18 @@ export const clockRules: Readonly<Record<ClockRuleId, ClockRule & { id: ClockRul
     unit: "day",
     movesOffHoliday: true,
     basis: house,
+    local: true,
+  },
+  PRIVACY_ANSWER: {
+    id: "PRIVACY_ANSWER",
+    name: { zh: "个人信息请求答复期限", en: "Time to answer a request about personal data" },
+    length: 15,
+    unit: "working-day",
+    movesOffHoliday: true,
+    basis: {
+      zh: "《个人信息保护法》第五十条要求及时受理、处理；十五个工作日是本地约定",
+      en: "Personal Information Protection Law art. 50 asks for a timely answer; fifteen working days are local practice",
+    },
     local: true,
   },
 };

@@ -4,6 +4,7 @@ export { fileReasons } from "./file-reasons.ts";
 export { attachFiles, type FileRow, filesOf, findFile, insertFile } from "./file-store.ts";
 export { type FilesPlace, nameOfBucket } from "./files-place.ts";
 export { forgetFiles, type StillNamed } from "./forget-files.ts";
+export { forgetFilesOf, forgetViewings } from "./forget-files-of.ts";
 export { keepFile } from "./keep-file.ts";
 export { openBlobs } from "./open-blobs.ts";
 export {

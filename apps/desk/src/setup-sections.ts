@@ -3,6 +3,7 @@ import { identityScreens, useMe } from "@maple/identity/web";
 import { matterScreens } from "@maple/matter/web";
 import { peopleScreens } from "@maple/people/web";
 import type { WordPair } from "@maple/platform/words/pairs";
+import { privacyScreens } from "@maple/privacy/web";
 import { setupScreens } from "@maple/setup/web";
 import { type ComponentType, lazy } from "react";
 
@@ -56,6 +57,12 @@ export const sections: readonly Section[] = [
   ),
   section("policy", "policy.see", { zh: "权限说明", en: "Who may" }, () =>
     matterScreens.policy().then((m) => m.PolicyScreen),
+  ),
+  section("requests", "privacy.answer", { zh: "个人信息请求", en: "Requests about data" }, () =>
+    privacyScreens.requests().then((m) => m.RequestsScreen),
+  ),
+  section("keeping", "keeping.keep", { zh: "保存与遗忘", en: "Keeping" }, () =>
+    privacyScreens.keeping().then((m) => m.KeepingScreen),
   ),
 ];
 

@@ -1,12 +1,5 @@
 import type { TrackView } from "@maple/matter";
-import {
-  answerOutcome,
-  rateMatter,
-  readingsOfMatter,
-  reopenMatter,
-  trackMatter,
-  writeNote,
-} from "@maple/matter/server";
+import { answerOutcome, rateMatter, reopenMatter, trackMatter, writeNote } from "@maple/matter/server";
 import { partyMediation } from "@maple/mediation/server";
 import { reminders } from "@maple/notification/server";
 import type { Actor } from "@maple/platform/act";
@@ -143,14 +136,6 @@ export function matterPages(app: FastifyInstance, portal: Portal): void {
       return reply.redirect(`/m/${own.id}?done=replied#messages`, 303);
     },
   );
-
-  app.get("/m/:matter/readings", async (request, reply) => {
-    const own = await ownMatter(portal, request, reply);
-    if (!own) return reply;
-    const answer = await doAsk(portal, readingsOfMatter(portal.door), own.actor, { matter: own.id });
-    if (!answer.ok) return sendRefusal(portal, request, reply, answer);
-    return sendPage(portal, request, reply, "readings", { matter: own.id, readings: answer.value });
-  });
 
   // The file door of the open interface decides and logs who looks; this address only keeps papers' links short.
   app.get("/m/:matter/files/:file", async (request, reply) => {

@@ -13,7 +13,6 @@ import {
   NearbyPage,
   OutcomePage,
   RatePage,
-  ReadingsPage,
   ReceiptPage,
   ReopenPage,
   reportWords,
@@ -34,6 +33,7 @@ import {
 import type { Reminder } from "@maple/notification";
 import { ReminderNote } from "@maple/notification/portal";
 import { say } from "@maple/platform/words";
+import { AskPage, MyDataPage, privacyWords, ReadingsPage } from "@maple/privacy/portal";
 import type { ComponentType, ReactElement, ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { type Frame, PageFrame } from "./frame.tsx";
@@ -97,6 +97,8 @@ const pages = {
   rate: page(RatePage, followWords.rateTitle),
   reopen: page(ReopenPage, followWords.reopenTitle),
   readings: page(ReadingsPage, followWords.readingsTitle),
+  "my-data": page(MyDataPage, privacyWords.title),
+  "ask-data": page(AskPage, privacyWords.title),
   notice: page(NoticePage, papersWords.noticeTitle),
   refuse: page(RefusePage, papersWords.refuseTitle),
   agreement: page(AgreementPage, papersWords.agreementTitle),
@@ -145,3 +147,4 @@ export {
   withDone,
 } from "@maple/matter/portal";
 export { papersWords, proofWords, sessionCalendar } from "@maple/mediation/portal";
+export { askForms, privacyWords } from "@maple/privacy/portal";

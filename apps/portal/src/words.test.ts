@@ -1,11 +1,21 @@
 import { followWords, partWords, reportWords } from "@maple/matter/portal";
 import { papersWords, proofWords } from "@maple/mediation/portal";
+import { privacyWords } from "@maple/privacy/portal";
 import { describe, expect, it } from "vitest";
 import { displayAddress } from "./frame.tsx";
 import { frameWords } from "./frame-words.ts";
 import { siteWords } from "./site-words.ts";
 
-const lists = { followWords, partWords, reportWords, papersWords, proofWords, frameWords, siteWords };
+const lists = {
+  followWords,
+  partWords,
+  reportWords,
+  papersWords,
+  proofWords,
+  privacyWords,
+  frameWords,
+  siteWords,
+};
 const holes = (text: string) =>
   [
     ...new Set(

@@ -49,6 +49,7 @@ export const grants: Record<Role, Record<string, Reach>> = {
     "register.see": "room",
     "figures.see": "room",
     "team.keep": "room",
+    "privacy.answer": "room",
   },
   mediator: {
     "matter.see": "own",
@@ -95,6 +96,7 @@ export const grants: Record<Role, Record<string, Reach>> = {
     "team.keep": "station",
     "policy.see": "station",
     "policy.ask": "station",
+    "privacy.answer": "station",
   },
   // An auxiliary and an assistant work in their grids as a grid worker does.
   "auxiliary-officer": inTheGrid,
@@ -121,6 +123,7 @@ export const grants: Record<Role, Record<string, Reach>> = {
     "account.keep": "county",
     "policy.see": "county",
     "policy.ask": "county",
+    "keeping.keep": "county",
   },
 };
 

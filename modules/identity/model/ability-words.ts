@@ -51,6 +51,14 @@ export const abilityWords: Readonly<Record<string, WordPair>> = {
   "team.keep": { zh: "管理队伍与名册", en: "keep teams and their rosters" },
   "policy.see": { zh: "查看权限说明", en: "read the policy" },
   "policy.ask": { zh: "查询“为什么能看到”", en: "ask why somebody can see a matter" },
+  "privacy.answer": {
+    zh: "答复居民关于个人信息的请求",
+    en: "answer what residents ask about their own data",
+  },
+  "keeping.keep": {
+    zh: "设定保存期限、档案保全（看不到内容）",
+    en: "keep the times of keeping and archive holds, seeing no contents",
+  },
   "account.keep": {
     zh: "管理账号（开通、停用、重置；不知道任何人的密码）",
     en: "keep accounts: make, lock, reset; never knowing a password",

@@ -2,7 +2,7 @@ import type { About } from "@maple/identity";
 import { type Actor, refuse } from "@maple/platform/act";
 import type { Tx } from "@maple/platform/db";
 import { saidOfNone } from "../rules/may-act-on.ts";
-import { findMatterToChange, type MatterCore } from "../store/matter-store.ts";
+import { findMatter, findMatterToChange, type MatterCore } from "../store/matter-store.ts";
 import { isOpened } from "../store/seal-store.ts";
 
 export interface MatterFacts {
@@ -49,6 +49,13 @@ interface Loading {
 /** Loads a matter for an act of staff that changes it. Refuses one that is not there as it would one that is not theirs. */
 export function loadMatter(given: Loading): Promise<MatterFacts> {
   return load(given, saidOfNone(given.actor, false));
+}
+
+/** The same for a question of staff: the row is not held. */
+export async function loadToSee(given: Loading): Promise<MatterFacts> {
+  const matter =
+    (await findMatter(given.tx, given.county, given.input.matter)) ?? refuse(saidOfNone(given.actor, false));
+  return { matter, about: await aboutFor(given, matter) };
 }
 
 /** The same for an act that parties do too. */

@@ -7,9 +7,10 @@ import { momentOf } from "@maple/platform/clock";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type TestProduct, testProduct } from "../../../apps/server/testing.ts";
 import { twinCommittee, twinGrid } from "../../../apps/server/testing-twins.ts";
+import type { ReadingsView } from "../../privacy/model/my-data.ts";
+import { readings } from "../../privacy/questions/readings.ts";
 import { viewMatter } from "../questions/matter-view.ts";
 import { nearbyMatters } from "../questions/nearby.ts";
-import { readingsOfMatter } from "../questions/track.ts";
 import { worklist } from "../questions/worklist.ts";
 import { acceptMatter } from "./accept.ts";
 import { assignHolder } from "./assign-holder.ts";
@@ -147,7 +148,7 @@ describe("a sealed matter", () => {
     expect(await view(anew(head, "s1"), matter)).toBe("matter-sealed");
     await product.must(acceptMatter, here, { matter });
     const holder = await product.holder(secret);
-    const lines = await asked(readingsOfMatter(product.kit.door), holder, { matter });
+    const { lines } = (await asked(readings(product.kit.door), holder, { matter })) as ReadingsView;
     if (typeof lines === "string") throw new Error(lines);
     expect(lines.filter((line) => line.fields.includes("matter"))).toEqual([
       expect.objectContaining({

@@ -169,15 +169,16 @@ function MatterLinks({ reader, track }: MatterPageProps) {
           </li>
         ) : null}
         {track.sides.includes("reporter") ? (
-          <>
-            <li>
-              <a href={`/receipt/${track.id}`}>{tell(followWords.receipt)}</a>
-            </li>
-            <li>
-              <a href={`${at}/readings`}>{tell(followWords.readings)}</a>
-            </li>
-          </>
+          <li>
+            <a href={`/receipt/${track.id}`}>{tell(followWords.receipt)}</a>
+          </li>
         ) : null}
+        <li>
+          <a href={`${at}/data`}>{tell(followWords.myData)}</a>
+        </li>
+        <li>
+          <a href={`${at}/readings`}>{tell(followWords.readings)}</a>
+        </li>
       </ul>
       <PageForm action="/forget">
         <button className="link-button" type="submit">

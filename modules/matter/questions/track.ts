@@ -4,14 +4,12 @@ import { actorText, question, refuse } from "@maple/platform/act";
 import { localDateOf } from "@maple/platform/clock";
 import { filesOf } from "@maple/platform/files";
 import { historyOf } from "@maple/platform/ledger";
-import type { PersonField, Purpose } from "@maple/resident";
 import type { ResidentDoor } from "@maple/resident/server";
 import { z } from "zod";
 import { reopenUntil } from "../actions/reopen.ts";
 import type { Compartment } from "../model/matter.ts";
 import { nextState } from "../model/matter-life.ts";
 import { registerNumber } from "../model/register-number.ts";
-import type { SealedPurpose } from "../model/seal.ts";
 import type { TrackView } from "../model/track.ts";
 import { compartmentsFor, voiceOf } from "../rules/compartments-for.ts";
 import { stepsOf } from "../rules/steps.ts";
@@ -19,7 +17,6 @@ import { mayBeAnswered } from "../rules/verify.ts";
 import { clocksOf, findWholeMatter, type MatterRow } from "../store/matter-store.ts";
 import { notesOf } from "../store/note-store.ts";
 import { checksOf, type OutcomeCheckRow, ratingsOf } from "../store/outcome-store.ts";
-import { openingsOfMatter } from "../store/seal-store.ts";
 import { checkView, clockView, fileView } from "./matter-view.ts";
 
 const asked = (row: OutcomeCheckRow) => ({ side: row.side, round: row.round, dueOn: row.due_on });
@@ -121,46 +118,5 @@ export const trackMatter = (door: ResidentDoor) =>
         writeTo: voiceOf(sides, matter.state),
         me: me ? { name: me.name, phone: me.phone, address: me.address, naming: me.shown } : null,
       };
-    },
-  });
-
-/** One line of who opened what: fields of my data, or the whole of a sealed matter (`matter`). */
-export interface ReadingView {
-  reader: string;
-  readerName: string | null;
-  purpose: Purpose | SealedPurpose;
-  fields: Array<PersonField | "matter">;
-  at: string;
-}
-
-/** Who has opened my data in this matter, when and what for. Mission G8. */
-export const readingsOfMatter = (door: ResidentDoor) =>
-  question<{ matter: string }, null, ReadingView[]>({
-    verb: "matter.readings",
-    input: z.object({ matter: z.uuid() }),
-    load: async () => null,
-    who: (actor, _facts, input) =>
-      actor.holds.some((hold) => hold.matter === input.matter && hold.sides.includes("reporter"))
-        ? null
-        : "matter-not-found",
-    answer: async ({ tx, county, input }) => {
-      const [readings, openings] = await Promise.all([
-        door.readingsOf(tx, county, input.matter),
-        openingsOfMatter(tx, county, input.matter),
-      ]);
-      const opened = openings.map((one) => ({
-        reader: `staff:${one.staff}`,
-        purpose: one.purpose,
-        fields: ["matter" as const],
-        at: one.at,
-      }));
-      const lines = [...readings.map(({ person: _person, ...line }) => line), ...opened].sort((a, b) =>
-        b.at.localeCompare(a.at),
-      );
-      const staff = lines
-        .filter((line) => line.reader.startsWith("staff:"))
-        .map((line) => line.reader.slice(6));
-      const names = await staffNames(tx, county, staff);
-      return lines.map((line) => ({ ...line, readerName: names.get(line.reader.slice(6)) ?? null }));
     },
   });

@@ -8,6 +8,7 @@ const report = {
   naming: "anonymous" as const,
   name: "",
   phone: "",
+  address: "",
   happenedAt: null,
   now,
 };
@@ -22,6 +23,7 @@ describe("reporting a matter", () => {
     expect(mayReport({ ...report, story: "水".repeat(20_001) })).toBe("story-too-long");
     expect(mayReport({ ...report, naming: "withheld" })).toBe("name-needed");
     expect(mayReport({ ...report, phone: "12345" })).toBe("phone-unfit");
+    expect(mayReport({ ...report, phone: "100****5678" })).toBe("masked-value");
     expect(mayReport({ ...report, happenedAt: "2026-11-22T02:00:00.001Z" })).toBe("happened-in-future");
     expect(mayReport({ ...report, happenedAt: "1900-01-01T00:00:00.000Z" })).toBe("happened-too-long-ago");
   });

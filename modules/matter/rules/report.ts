@@ -1,3 +1,4 @@
+import { isMask } from "@maple/people";
 import type { MatterReason } from "../model/matter-reasons.ts";
 
 export interface ReportFacts {
@@ -5,6 +6,7 @@ export interface ReportFacts {
   naming: "named" | "withheld" | "anonymous";
   name: string;
   phone: string;
+  address: string;
   happenedAt: string | null;
   now: string;
 }
@@ -16,11 +18,12 @@ const longest = 20_000;
  * Whether a report can be taken, and if not the one thing to put right. Everything but the story may be missing:
  * a report is never turned away for want of a name, a telephone or a category.
  */
-export function mayReport(facts: ReportFacts): MatterReason | null {
+export function mayReport(facts: ReportFacts): MatterReason | "masked-value" | null {
   const letters = [...facts.story.replace(/\s+/g, "")].length;
   if (letters < shortest) return "story-too-short";
   if ([...facts.story].length > longest) return "story-too-long";
   if (facts.naming !== "anonymous" && facts.name.trim() === "") return "name-needed";
+  if ([facts.name, facts.phone, facts.address].some(isMask)) return "masked-value";
   if (!isPhone(facts.phone)) return "phone-unfit";
   if (facts.happenedAt !== null && facts.happenedAt > facts.now) return "happened-in-future";
   if (facts.happenedAt !== null && facts.happenedAt < "1949-10-01T00:00:00.000Z")

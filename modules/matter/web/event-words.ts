@@ -27,6 +27,13 @@ export const matterEventWords: Readonly<Record<string, WordPair>> = {
     zh: "说明用途后打开了受保护的事项",
     en: "named a purpose and opened the protected matter",
   },
+  "privacy.asked": { zh: "就本人信息提出请求", en: "asked about their own data" },
+  "privacy.withdrawn": { zh: "撤回了信息请求", en: "took a request about their data back" },
+  "privacy.answered": { zh: "答复了信息请求", en: "answered a request about personal data" },
+  "matter.forgotten": {
+    zh: "内容已遗忘，只留类别和日期",
+    en: "its contents were forgotten; category and days stay",
+  },
   "matter.opened-by-code": { zh: "凭编号和电话查看了进展", en: "looked it up by code and telephone" },
 };
 

@@ -1,5 +1,6 @@
 import { widenHolds } from "@maple/identity/server";
 import { changeMatter, type MatterCore } from "@maple/matter/server";
+import { isMask } from "@maple/people";
 import { action, refuse } from "@maple/platform/act";
 import type { Tx } from "@maple/platform/db";
 import { newId } from "@maple/platform/ids";
@@ -28,6 +29,7 @@ export async function addParty(given: {
     person = matter.reporter;
   } else {
     if (party.name.trim() === "") refuse("party-name-needed");
+    if ([party.name, party.phone, party.address].some(isMask)) refuse("masked-value");
     person = newId();
     await door.keep(
       tx,

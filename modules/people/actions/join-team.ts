@@ -51,7 +51,9 @@ export const joinTeam = (keys: KeysOf) =>
     },
     who: (actor, { team, map }) => mayKeep(actor, "team.keep", team.unit, map),
     run: async ({ tx, county, input, facts: { team, members }, now, tell }) => {
-      if (objectionToStaff(input) === "staff-phone-unfit") refuse("staff-phone-unfit");
+      const fault = objectionToStaff(input);
+      // Of the name the team's own rule says more.
+      if (fault && fault !== "staff-name-needed") refuse(fault);
       const id = newId();
       const phone = sealedPhone(keys, county, id, plainStaffPhone(input.phone));
       const day = today(now);
@@ -106,7 +108,9 @@ export const correctMember = (keys: KeysOf) =>
     load: loadMember,
     who: (actor, { team, map }) => mayKeep(actor, "team.keep", team.unit, map),
     run: async ({ tx, county, input, facts: { team, member, members }, now, tell }) => {
-      if (objectionToStaff(input) === "staff-phone-unfit") refuse("staff-phone-unfit");
+      const fault = objectionToStaff(input);
+      // Of the name the team's own rule says more.
+      if (fault && fault !== "staff-name-needed") refuse(fault);
       const phone = sealedPhone(keys, county, member.id, plainStaffPhone(input.phone));
       const others = members.filter((one) => one.id !== member.id);
       const next = { ...member, ...input, ...phone, id: member.id, name: input.name.trim() };

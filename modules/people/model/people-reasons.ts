@@ -18,6 +18,11 @@ export const peopleReasons = {
     zh: "电话号码只能是 5 至 20 位数字，请核对。",
     en: "A telephone number has 5 to 20 digits. Please check it.",
   },
+  "masked-value": {
+    status: 422,
+    zh: "带星号的不是完整内容，请填写完整的，或者不改这一项。",
+    en: "Stars stand for what is hidden. Please write the whole value, or leave it as it is.",
+  },
   "term-backwards": {
     status: 422,
     zh: "结束日期要晚于开始日期，请改正。",

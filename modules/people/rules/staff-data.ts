@@ -1,3 +1,5 @@
+import { isMask } from "./is-mask.ts";
+
 /** Digits alone; null when there are none. */
 export function plainStaffPhone(typed: string): string | null {
   const digits = typed.normalize("NFKC").replace(/[^0-9]/g, "");
@@ -8,7 +10,8 @@ export function plainStaffPhone(typed: string): string | null {
 export function objectionToStaff(given: {
   name: string;
   phone: string;
-}): "staff-name-needed" | "staff-phone-unfit" | null {
+}): "staff-name-needed" | "staff-phone-unfit" | "masked-value" | null {
+  if (isMask(given.name) || isMask(given.phone)) return "masked-value";
   const name = [...given.name.trim()];
   if (name.length < 2 || name.length > 40) return "staff-name-needed";
   const typed = given.phone.trim();

@@ -1,6 +1,6 @@
 import type { Tx } from "@maple/platform/db";
 import { type RawBuilder, sql } from "kysely";
-import { gridRoles, roles } from "../model/roles.ts";
+import { gridRoles, type Role, roles } from "../model/roles.ts";
 import type { NewPost, Staff, StaffPost } from "../model/staff.ts";
 
 interface PostRow {
@@ -133,4 +133,23 @@ export async function removeStaff(
   await sql`delete from people.staff where county = ${county} and id = any(${[...made.staff]}::uuid[])`.execute(
     tx,
   );
+}
+
+/** What somebody was on which days, by title where the office has one of its own. */
+export interface PostTitle {
+  staff: string;
+  role: Role;
+  title: { zh: string; en: string };
+  from: string;
+  until: string | null;
+}
+
+/** The posts that these held at any time, the earliest first. */
+export async function titlesOf(tx: Tx, county: number, ids: readonly string[]): Promise<PostTitle[]> {
+  if (ids.length === 0) return [];
+  const rows = await sql<Omit<PostTitle, "title"> & { zh: string; en: string }>`
+    select staff, role, title_zh as zh, title_en as en, from_date as "from", until_date as "until" from people.post
+    where county = ${county} and staff = any(${[...new Set(ids)]}::uuid[]) and annulled_at is null
+    order by from_date, id`.execute(tx);
+  return rows.rows.map(({ zh, en, ...row }) => ({ ...row, title: { zh, en } }));
 }

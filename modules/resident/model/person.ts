@@ -12,7 +12,16 @@ export interface Person {
 }
 
 /** Why somebody opens personal data; written into the log that the resident can read. */
-export const purposes = ["handle", "mediate", "contact", "paper", "export", "own", "search"] as const;
+export const purposes = [
+  "handle",
+  "mediate",
+  "contact",
+  "paper",
+  "export",
+  "own",
+  "search",
+  "request",
+] as const;
 export type Purpose = (typeof purposes)[number];
 
 export const purposeWords: Record<Purpose, { zh: string; en: string }> = {
@@ -23,4 +32,5 @@ export const purposeWords: Record<Purpose, { zh: string; en: string }> = {
   export: { zh: "导出", en: "to export" },
   own: { zh: "您本人查看", en: "your own look" },
   search: { zh: "按姓名查找", en: "a search by name" },
+  request: { zh: "答复您关于个人信息的请求", en: "to answer your request about your data" },
 };

@@ -1,11 +1,16 @@
-import { type CountyKeys, keyedHash, nameTokens, openText, sealText } from "@maple/platform/crypto";
+import { type CountyKeys, keyedHash, nameTokens } from "@maple/platform/crypto";
 import type { Tx } from "@maple/platform/db";
 import { newId } from "@maple/platform/ids";
 import { sql } from "kysely";
 import type { Naming, Person, PersonField, Purpose } from "../model/person.ts";
+import { type PersonKeeping, personKeeping } from "./change-person.ts";
+import { phoneHash } from "./plain-phone.ts";
+import { type RequestKeeping, requestKeeping } from "./request-store.ts";
+import { openField, sealField } from "./seal-person.ts";
 
 /** The one door to personal data: nothing else reads or writes these tables, and no reading goes unlogged. */
-export interface ResidentDoor {
+export interface ResidentDoor extends PersonKeeping {
+  requests: RequestKeeping;
   keep(tx: Tx, county: number, person: Person, at: string): Promise<void>;
   /** Opens fields of persons for a reader. The reading is logged in the same transaction. */
   read(tx: Tx, county: number, ids: readonly string[], reading: Reading): Promise<Map<string, Person>>;
@@ -22,8 +27,8 @@ export interface ResidentDoor {
   ): Promise<void>;
   /** The secret of the link that a command gives out: the same when the command is sent again, kept nowhere. */
   linkSecret(county: number, command: string): string;
-  /** Every reading of a matter's persons, newest first. */
-  readingsOf(tx: Tx, county: number, matter: string): Promise<ReadingLine[]>;
+  /** Every reading of a matter's persons, or of some of them, newest first. */
+  readingsOf(tx: Tx, county: number, matter: string, persons?: readonly string[]): Promise<ReadingLine[]>;
 }
 
 export interface Reading {
@@ -55,28 +60,16 @@ interface PersonRow {
   shown: Naming;
 }
 
-/** Digits alone, so that `138 0000-0000` and `+86 13800000000` are the same telephone. */
-export function plainPhone(phone: string): string {
-  return phone
-    .normalize("NFKC")
-    .replace(/[^0-9]/g, "")
-    .replace(/^(0086|86)(?=1\d{10}$)/, "");
-}
-
-/** A telephone's hash inside one matter: the same telephone in another matter has another one. */
-export function phoneHash(index: Buffer, matter: string, phone: string): Buffer {
-  return keyedHash(index, "phone", `${matter}\0${plainPhone(phone)}`);
-}
-
 export function residentDoor(keys: (county: number) => CountyKeys): ResidentDoor {
-  const seal = (county: number, person: Person, field: PersonField): Buffer | null => {
-    const text = person[field];
-    return text ? sealText(keys(county).data, text, `${person.id}:${field}`) : null;
-  };
+  const seal = (county: number, person: Person, field: PersonField): Buffer | null =>
+    sealField(keys, county, person.id, field, person[field]);
   const open = (county: number, id: string, field: PersonField, sealed: Buffer | null): string | null =>
-    sealed ? openText(keys(county).data, sealed, `${id}:${field}`) : null;
+    openField(keys, county, id, field, sealed);
 
   return {
+    ...personKeeping(keys),
+    requests: requestKeeping(keys),
+
     async keep(tx, county, person, at) {
       const index = keys(county).index;
       const hash = person.phone ? phoneHash(index, person.matter, person.phone) : null;
@@ -168,9 +161,12 @@ export function residentDoor(keys: (county: number) => CountyKeys): ResidentDoor
 
     linkSecret: (county, command) => keyedHash(keys(county).index, "link", command).toString("base64url"),
 
-    async readingsOf(tx, county, matter) {
+    async readingsOf(tx, county, matter, persons) {
+      const whose = persons ? sql`and person = any(${[...persons]}::uuid[])` : sql``;
       const rows = await sql<ReadingLine>`select person, reader, purpose, fields, at from resident.reading
-        where county = ${county} and matter = ${matter} order by at desc, id desc limit 500`.execute(tx);
+        where county = ${county} and matter = ${matter} ${whose} order by at desc, id desc limit 5000`.execute(
+        tx,
+      );
       return rows.rows;
     },
   };

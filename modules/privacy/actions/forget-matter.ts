@@ -1,0 +1,45 @@
+import { forgetHolds } from "@maple/identity/server";
+import { forgetMatterWords } from "@maple/matter/server";
+import { forgetMediationWords, picturesOf } from "@maple/mediation/server";
+import type { Tx } from "@maple/platform/db";
+import { forgetFilesOf } from "@maple/platform/files";
+import type { Told } from "@maple/platform/ledger";
+import type { ResidentDoor } from "@maple/resident/server";
+import { tombstone, tombstoneTitle } from "../model/keeping.ts";
+
+export interface ForgottenMatter {
+  persons: number;
+  files: number;
+  links: number;
+  told: Told;
+}
+
+/**
+ * Forgets one matter: its people, its words, its files and the links to it. What the figures count stays. Every
+ * compartment of the matter must be open. @returns null when it was forgotten before.
+ */
+export async function forgetMatter(
+  given: { tx: Tx; county: number; door: ResidentDoor; matter: string; now: string },
+  why: "term" | "request",
+): Promise<ForgottenMatter | null> {
+  const { tx, county, door, matter, now } = given;
+  const pictures = await picturesOf(tx, county, matter);
+  if (!(await forgetMatterWords(tx, county, matter, { words: tombstone, title: tombstoneTitle, at: now })))
+    return null;
+  await forgetMediationWords(tx, county, matter, tombstone);
+  const persons = await door.forget(tx, county, matter, now);
+  const files = await forgetFilesOf(tx, county, matter, pictures);
+  // Whoever asked for it is to read the answer: their link stays until the term of links is over.
+  const links = why === "term" ? await forgetHolds(tx, county, matter) : 0;
+  return {
+    persons,
+    files,
+    links,
+    told: {
+      stream: matter,
+      kind: "matter",
+      type: "matter.forgotten",
+      data: { why, persons, files },
+    },
+  };
+}

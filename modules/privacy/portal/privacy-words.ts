@@ -1,0 +1,133 @@
+/** Words of the pages on which residents see and ask about their own data in one matter. */
+export const privacyWords = {
+  title: { zh: "我的信息", en: "My data" },
+  lead: {
+    zh: "这件事里保存了您的哪些信息、用来做什么、保存到什么时候，都在这一页。",
+    en: "What this matter holds about you, what for, and until when.",
+  },
+  onlyHere: {
+    zh: "只限这一件事。我们不把您在不同事情里的信息连在一起。",
+    en: "This is about this matter alone. Your data in different matters are never put together.",
+  },
+  what: { zh: "保存了什么", en: "What is kept" },
+  name: { zh: "姓名", en: "Name" },
+  phone: { zh: "电话", en: "Telephone" },
+  address: { zh: "地址", en: "Address" },
+  none: { zh: "没有保存", en: "not kept" },
+  change: { zh: "更正", en: "Correct" },
+  changePhone: { zh: "更换", en: "Change" },
+  story: { zh: "您反映的内容", en: "What you reported" },
+  storyKept: { zh: "保存了您的原话", en: "kept in your own words" },
+  messages: { zh: "您写的消息", en: "Messages you wrote" },
+  files: { zh: "照片、录音和文件", en: "Photos, recordings and papers" },
+  count: { zh: "{n} 件", en: "{n}" },
+  why: { zh: "为什么保存", en: "Why it is kept" },
+  whyReach: {
+    zh: "姓名、电话、地址：用来联系您、写在您签的协议上。",
+    en: "Name, telephone, address: to reach you, and to put on an agreement that you sign.",
+  },
+  whyStory: {
+    zh: "您说的话、发的材料：用来弄清这件事、把它办好。",
+    en: "What you said and sent: to understand the matter and to settle it.",
+  },
+  whyLaw: {
+    zh: "依据：办理这件事是法定职责（个人信息保护法第十三条第一款第三项、第三十四条）；参加调解凭您自愿（人民调解法第三条、第十七条）。",
+    en: "Ground: handling the matter is a duty by law (Personal Information Protection Law arts. 13(1)(3), 34); taking part in mediation rests on your own will (People's Mediation Law arts. 3, 17).",
+  },
+  whyNever: {
+    zh: "不打分、不画像、不作别的用途。",
+    en: "No score, no profile, no other use.",
+  },
+  until: { zh: "保存到什么时候", en: "Until when" },
+  untilDay: {
+    zh: "{day}起遗忘：姓名、电话、地址、原话和附件都会删除，只留类别和日期用于统计。",
+    en: "It will be forgotten on {day}: name, telephone, address, your words and files go; the category and days stay for the figures.",
+  },
+  untilOpen: {
+    zh: "这件事还没有结束。结束以后再保存 {length} 年，到期自动遗忘。",
+    en: "The matter has not ended. It is kept for {length} years after its end and then forgotten by itself.",
+  },
+  untilHeld: {
+    zh: "这件事的档案正在保全，解除以前不会遗忘。",
+    en: "Its file is under an archive hold; it is not forgotten until that is lifted.",
+  },
+  forgotten: {
+    zh: "已于{day}遗忘。姓名、电话、地址、原话和附件都已删除。",
+    en: "It was forgotten on {day}. Name, telephone, address, your words and files are gone.",
+  },
+  read: { zh: "谁看过", en: "Who has looked" },
+  readCount: {
+    zh: "别人打开过 {n} 次。每一次是谁、为什么，都能看到。",
+    en: "Others opened your data {n, plural, one {once} other {# times}}. You can see who and why each time.",
+  },
+  readNone: { zh: "还没有别人打开过。", en: "Nobody else has opened them yet." },
+  readAll: { zh: "查看每一次", en: "See every time" },
+  ask: { zh: "您可以提出", en: "What you can ask" },
+  askClock: {
+    zh: "办理人在 15 个工作日内答复，答复写在这一页。不用另外报一件事。",
+    en: "You get an answer within 15 working days, on this page. No new matter is needed.",
+  },
+  askName: { zh: "更正姓名", en: "Correct my name" },
+  askAddress: { zh: "更正地址", en: "Correct my address" },
+  askPhone: { zh: "更换联系电话", en: "Change my telephone" },
+  askDelete: { zh: "删除我的信息", en: "Delete my data" },
+  askConsent: { zh: "不再同意调解", en: "Withdraw my consent to mediation" },
+  askConsentHint: {
+    zh: "立即生效：调解马上停止，会告诉您其他途径。",
+    en: "It takes effect at once: the mediation ends and you are told your other routes.",
+  },
+  mine: { zh: "我提出的请求", en: "What I asked" },
+  askedOn: { zh: "{day}提出", en: "asked on {day}" },
+  dueOn: { zh: "最晚 {day} 答复", en: "answer due by {day}" },
+  answeredOn: { zh: "{when}答复", en: "answered {when}" },
+  wantedIs: { zh: "改为：{wanted}", en: "to read: {wanted}" },
+  callCode: { zh: "核对数字：{code}", en: "Digits to say: {code}" },
+  callCodeHint: {
+    zh: "办理人会拨打新号码，请您念这六位数字。除此以外不要告诉别人。",
+    en: "You will be called on the new telephone and asked for these six digits. Tell them to nobody else.",
+  },
+  because: { zh: "原因：{reason}", en: "Reason: {reason}" },
+  answerIs: { zh: "答复：{answer}", en: "Answer: {answer}" },
+  untilEarliest: { zh: "最早 {day}遗忘", en: "forgotten on {day} at the earliest" },
+  untilThen: { zh: "{day}起遗忘", en: "forgotten on {day}" },
+  takeBack: { zh: "撤回这项请求", en: "Take it back" },
+  complain: {
+    zh: "不满意答复，可以向派出所所长反映，或者依法提起诉讼（个人信息保护法第五十条）。",
+    en: "If you disagree, turn to the head of the station, or to the court (Personal Information Protection Law art. 50).",
+  },
+  askedDone: { zh: "已经提出，会在期限内答复您。", en: "Your request was sent. You get an answer in time." },
+  withdrawnDone: { zh: "请求已撤回。", en: "The request was taken back." },
+  back: { zh: "回到我的信息", en: "Back to my data" },
+
+  formNameLead: { zh: "请填写正确的姓名。", en: "Please write down the right name." },
+  formAddressLead: { zh: "请填写正确的地址。", en: "Please write down the right address." },
+  formWanted: { zh: "改为", en: "It should read" },
+  formWords: { zh: "补充说明", en: "Anything to explain" },
+  formWordsHint: {
+    zh: "比如哪里写错了、有什么证明。",
+    en: "For example what is wrong, or what proves it.",
+  },
+  formPhoneLead: {
+    zh: "为防止别人拿到链接后改走您的电话，要先核对，再由办理人打新号码或当面核实，才会更换。",
+    en: "So that nobody who found your link can move your telephone, we check first; then the officer calls the new number or sees you at the window.",
+  },
+  formPhone: { zh: "新的电话", en: "The new telephone" },
+  formProof: { zh: "原来电话的最后四位", en: "Last four digits of the old telephone" },
+  formProofHint: {
+    zh: "没有留过电话的，填写回执上的编号。",
+    en: "If you left none, give the code on your receipt.",
+  },
+  formDeleteLead: {
+    zh: "删除后，姓名、电话、地址、您的原话和附件都没有了，恢复不了。",
+    en: "Once deleted, your name, telephone, address, words and files are gone for good.",
+  },
+  formDeleteKept: {
+    zh: "正在办理的事、依法要保存的卷宗，现在不能删除：会告诉您依据和遗忘的日期。",
+    en: "A matter being handled, or a file the law keeps, cannot be deleted now: you are told the law and the day on which it goes.",
+  },
+  formSend: { zh: "提出请求", en: "Send my request" },
+
+  page: { zh: "第 {page} 页，共 {pages} 页", en: "Page {page} of {pages}" },
+  newer: { zh: "较新的", en: "Newer" },
+  older: { zh: "较早的", en: "Older" },
+} as const;

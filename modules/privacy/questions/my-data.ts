@@ -1,0 +1,119 @@
+import { compartmentsFor } from "@maple/matter";
+import { clockView, findMatter, forgottenAt, type MatterCore, notesOf } from "@maple/matter/server";
+import { partyConsents } from "@maple/mediation/server";
+import { type Actor, actorText, question, refuse } from "@maple/platform/act";
+import { type ClockEvent, localDateOf } from "@maple/platform/clock";
+import type { Tx } from "@maple/platform/db";
+import { filesOf } from "@maple/platform/files";
+import type { RequestLine, ResidentDoor } from "@maple/resident/server";
+import { z } from "zod";
+import { keptNow } from "../actions/kept-now.ts";
+import { ownPersons } from "../actions/own-persons.ts";
+import type { MyDataView, OwnRequest } from "../model/my-data.ts";
+import { forgottenOn } from "../rules/forgotten-on.ts";
+
+const zone = "Asia/Shanghai";
+
+export interface OwnFacts {
+  matter: MatterCore;
+  persons: string[];
+}
+
+export async function loadOwn(given: {
+  tx: Tx;
+  county: number;
+  actor: Actor;
+  input: { matter: string };
+}): Promise<OwnFacts> {
+  const matter = (await findMatter(given.tx, given.county, given.input.matter)) ?? refuse("matter-not-found");
+  return { matter, persons: await ownPersons(given, matter) };
+}
+
+export const ownersOnly = (_actor: Actor, { persons }: OwnFacts) =>
+  persons.length === 0 ? "matter-not-found" : null;
+
+const own = new Set(["reporter", "A", "B"]);
+
+/** What a matter holds of whoever looks at it, until when, and what they asked about it. */
+export const myData = (door: ResidentDoor) =>
+  question<{ matter: string }, OwnFacts, MyDataView>({
+    verb: "privacy.my-data",
+    input: z.object({ matter: z.uuid() }),
+    load: loadOwn,
+    who: ownersOnly,
+    opens: (actor, { matter }) =>
+      compartmentsFor(actor, matter, false)
+        .filter((compartment) => own.has(compartment))
+        .map((compartment) => ({ matter: matter.id, compartment })),
+    answer: async ({ tx, county, actor, facts: { matter, persons }, now }) => {
+      const opened = await door.read(tx, county, persons, {
+        reader: actorText(actor),
+        purpose: "own",
+        fields: ["name", "phone", "address"],
+        at: now,
+      });
+      const [kept, forgotten, notes, files, lines, readings, consent] = await Promise.all([
+        keptNow(tx, county, matter, now),
+        forgottenAt(tx, county, matter.id),
+        notesOf(tx, county, matter.id),
+        filesOf(tx, county, matter.id),
+        door.requests.ofPersons(tx, county, persons),
+        door.readingsOf(tx, county, matter.id, persons),
+        partyConsents(
+          tx,
+          county,
+          actor.holds.map((hold) => hold.party).filter((id) => id !== null),
+        ),
+      ]);
+      const ended = ["verified", "ended"].includes(matter.state) ? matter.closed_at : null;
+      const isReporter = matter.reporter !== null && persons.includes(matter.reporter);
+      return {
+        matter: matter.id,
+        persons: [...opened.values()].map(({ id, name, phone, address, shown }) => ({
+          id,
+          naming: shown,
+          name,
+          phone,
+          address,
+        })),
+        story: isReporter,
+        messages: notes.filter((note) => own.has(note.compartment) && !note.author.startsWith("staff:"))
+          .length,
+        files: files.filter((file) => own.has(file.compartment)).length,
+        term: kept.term,
+        forgottenOn: ended ? forgottenOn(localDateOf(ended, zone), kept.term) : null,
+        held: kept.held,
+        forgottenAt: forgotten,
+        readings: readings.filter((line) => !line.reader.startsWith("party:")).length,
+        requests: await Promise.all(lines.map((line) => ownRequest(tx, county, door, line, now))),
+        consent: consent && matter.state === "mediating",
+      };
+    },
+  });
+
+async function ownRequest(
+  tx: Tx,
+  county: number,
+  door: ResidentDoor,
+  request: RequestLine,
+  now: string,
+): Promise<OwnRequest> {
+  const { answeredBy: _by, person: _person, ...line } = request;
+  const written = await door.requests.open(tx, county, line.id);
+  return {
+    ...line,
+    wanted: written?.wanted ?? null,
+    words: written?.words ?? null,
+    answer: written?.answer ?? null,
+    clock: clockView({ rule: "PRIVACY_ANSWER", serial: 1, events: clockEvents(request) }, now),
+    callCode:
+      line.kind === "contact" && line.state === "asked" ? door.requests.callCode(county, line.id) : null,
+  };
+}
+
+/** The clock of a request, from its own days: it runs from the asking until it is answered or taken back. */
+export function clockEvents(line: RequestLine): ClockEvent[] {
+  const started: ClockEvent = { kind: "started", at: line.askedAt };
+  if (line.answeredAt === null) return [started];
+  return [started, { kind: line.state === "withdrawn" ? "stopped" : "met", at: line.answeredAt }];
+}

@@ -1,0 +1,67 @@
+import { openingsOfMatter } from "@maple/matter/server";
+import { roleWords } from "@maple/people";
+import { type PostTitle, staffNames, titlesOf } from "@maple/people/server";
+import { question } from "@maple/platform/act";
+import { localDateOf } from "@maple/platform/clock";
+import type { ResidentDoor } from "@maple/resident/server";
+import { z } from "zod";
+import type { ReadingsView, ReadingView } from "../model/my-data.ts";
+import { loadOwn, type OwnFacts, ownersOnly } from "./my-data.ts";
+
+const pageSize = 20;
+const input = z.object({ matter: z.uuid(), page: z.coerce.number().int().min(1).max(1000).default(1) });
+
+/** Who has opened my data in this matter: by working name and post, when and what for. Mission G8. */
+export const readings = (door: ResidentDoor) =>
+  question<z.infer<typeof input>, OwnFacts, ReadingsView>({
+    verb: "privacy.readings",
+    input,
+    load: loadOwn,
+    who: ownersOnly,
+    answer: async ({ tx, county, input: { page }, facts: { matter, persons } }) => {
+      const [lines, openings] = await Promise.all([
+        door.readingsOf(tx, county, matter.id, persons),
+        openingsOfMatter(tx, county, matter.id),
+      ]);
+      const own = lines.filter((line) => line.reader.startsWith("party:"));
+      const all = [
+        ...lines
+          .filter((line) => !line.reader.startsWith("party:"))
+          .map(({ person: _person, ...line }): Omit<ReadingView, "readerName" | "post"> => line),
+        ...openings.map((one) => ({
+          reader: `staff:${one.staff}`,
+          purpose: one.purpose,
+          fields: ["matter" as const],
+          at: one.at,
+        })),
+      ].sort((a, b) => b.at.localeCompare(a.at));
+      const pages = Math.max(1, Math.ceil(all.length / pageSize));
+      const shown = all.slice((page - 1) * pageSize, page * pageSize);
+      const staff = shown
+        .filter((line) => line.reader.startsWith("staff:"))
+        .map((line) => line.reader.slice(6));
+      const [names, titles] = await Promise.all([staffNames(tx, county, staff), titlesOf(tx, county, staff)]);
+      return {
+        lines: shown.map((line) => {
+          const id = line.reader.slice(6);
+          return { ...line, readerName: names.get(id) ?? null, post: postOn(titles, id, line.at) };
+        }),
+        page,
+        pages,
+        total: all.length,
+        own: { count: own.length, last: own[0]?.at ?? null },
+      };
+    },
+  });
+
+/** What somebody was on the day they looked; in all of their posts, since nobody says in which one they look. */
+function postOn(titles: readonly PostTitle[], staff: string, at: string): ReadingView["post"] {
+  const day = localDateOf(at, "Asia/Shanghai");
+  const held = titles.filter(
+    (post) => post.staff === staff && post.from <= day && (post.until === null || post.until > day),
+  );
+  if (held.length === 0) return null;
+  const names = (lang: "zh" | "en") =>
+    new Set(held.map((post) => post.title[lang] || roleWords[post.role][lang]));
+  return { zh: [...names("zh")].join("、"), en: [...names("en")].join(", ") };
+}

@@ -1,0 +1,12 @@
+export { answerRequest } from "./actions/answer-request.ts";
+export { askRequest } from "./actions/ask-request.ts";
+export { liftHold } from "./actions/lift-hold.ts";
+export { setHold } from "./actions/set-hold.ts";
+export { setTerm } from "./actions/set-term.ts";
+export { withdrawRequest } from "./actions/withdraw-request.ts";
+export { forgetDue, type NightReport, noteNight } from "./jobs.ts";
+export { keeping } from "./questions/keeping.ts";
+export { myData } from "./questions/my-data.ts";
+export { readings } from "./questions/readings.ts";
+export { requestList, requestView } from "./questions/requests.ts";
+export { privacyRoutes } from "./routes.ts";
