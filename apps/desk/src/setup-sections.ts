@@ -1,3 +1,4 @@
+import { auditScreens } from "@maple/audit/web";
 import { gridScreens } from "@maple/grid/web";
 import { identityScreens, useMe } from "@maple/identity/web";
 import { matterScreens } from "@maple/matter/web";
@@ -56,6 +57,9 @@ export const sections: readonly Section[] = [
   ),
   section("policy", "policy.see", { zh: "权限说明", en: "Who may" }, () =>
     matterScreens.policy().then((m) => m.PolicyScreen),
+  ),
+  section("audit", "audit.see", { zh: "审计", en: "Audit" }, () =>
+    auditScreens.audit().then((m) => m.AuditScreen),
   ),
 ];
 

@@ -95,6 +95,7 @@ export const grants: Record<Role, Record<string, Reach>> = {
     "team.keep": "station",
     "policy.see": "station",
     "policy.ask": "station",
+    "audit.see": "station",
   },
   // An auxiliary and an assistant work in their grids as a grid worker does.
   "auxiliary-officer": inTheGrid,
@@ -121,6 +122,7 @@ export const grants: Record<Role, Record<string, Reach>> = {
     "account.keep": "county",
     "policy.see": "county",
     "policy.ask": "county",
+    "audit.see": "county",
   },
 };
 

@@ -51,6 +51,10 @@ export const abilityWords: Readonly<Record<string, WordPair>> = {
   "team.keep": { zh: "管理队伍与名册", en: "keep teams and their rosters" },
   "policy.see": { zh: "查看权限说明", en: "read the policy" },
   "policy.ask": { zh: "查询“为什么能看到”", en: "ask why somebody can see a matter" },
+  "audit.see": {
+    zh: "查看审计（谁办了什么、谁看了什么）",
+    en: "look at the audit: who did and who read what",
+  },
   "account.keep": {
     zh: "管理账号（开通、停用、重置；不知道任何人的密码）",
     en: "keep accounts: make, lock, reset; never knowing a password",
