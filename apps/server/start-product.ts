@@ -1,9 +1,11 @@
+import { actReaction, longExportReaction } from "@maple/audit/server";
 import { countReaction } from "@maple/evaluation/server";
 import { mapReaction } from "@maple/grid/server";
 import { endSessionsReaction } from "@maple/identity/server";
 import { handOverReaction } from "@maple/matter/server";
 import { endWithMatterReaction, sealedPaperReaction } from "@maple/mediation/server";
-import { noticeReaction } from "@maple/notification/server";
+import { noticeReaction, supervisorReaction } from "@maple/notification/server";
+import { followGridsReaction } from "@maple/people/server";
 import { momentOf } from "@maple/platform/clock";
 import { type Blobs, openBlobs, resumableUploads } from "@maple/platform/files";
 import type { FastifyInstance } from "fastify";
@@ -87,8 +89,12 @@ export function reactionsOf(kit: Kit) {
       publicUrl: kit.publicUrl,
       now,
     }),
+    followGridsReaction(now),
     handOverReaction(now),
     endSessionsReaction,
     noticeReaction(now),
+    supervisorReaction(now),
+    actReaction,
+    longExportReaction,
   ];
 }

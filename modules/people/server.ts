@@ -13,6 +13,7 @@ export { keeperPlaces, staffList } from "./questions/staff-list.ts";
 export { staffView } from "./questions/staff-view.ts";
 export { staffing } from "./questions/staffing.ts";
 export { teamList, teamView } from "./questions/teams.ts";
+export { followGridsReaction } from "./reactions.ts";
 export { peopleRoutes } from "./routes.ts";
 export { forgetMembers } from "./store/forget-store.ts";
 export {
@@ -27,6 +28,6 @@ export {
   staffNames,
   titlesOf,
 } from "./store/people-store.ts";
-export { coverersOn, type KeysOf, keepStaff } from "./store/post-store.ts";
+export { coverersOn, type KeysOf, keepStaff, postsEver } from "./store/post-store.ts";
 export { insertPattern, keepPatternUse } from "./store/staffing-store.ts";
 export { insertTraining, keepMember, keepTeam, sealedPhone } from "./store/team-store.ts";

@@ -66,6 +66,16 @@ export async function postsOf(tx: Tx, county: number, staff: string): Promise<Po
   return rows.rows.map(asRecord);
 }
 
+/** All posts of these people, whenever: for saying who held what on a day. */
+export async function postsEver(tx: Tx, county: number, staff: readonly string[]): Promise<PostRecord[]> {
+  if (staff.length === 0) return [];
+  const rows = await sql<RecordRow>`select ${columns} from people.post p
+    where p.county = ${county} and p.staff = any(${[...new Set(staff)]}::uuid[]) order by p.from_date desc, p.id desc`.execute(
+    tx,
+  );
+  return rows.rows.map(asRecord);
+}
+
 export async function postsById(tx: Tx, county: number, ids: readonly string[]): Promise<PostRecord[]> {
   const rows = await sql<RecordRow>`select ${columns} from people.post p
     where p.county = ${county} and p.id = any(${[...ids]}::uuid[])`.execute(tx);
@@ -122,6 +132,29 @@ export async function postsHeldOn(tx: Tx, county: number, day: string): Promise<
   const rows = await sql<RecordRow>`select ${columns} from people.post p
     where p.county = ${county} and ${heldOnDay(day)}`.execute(tx);
   return rows.rows.map(asRecord);
+}
+
+/** Posts that hold one of these grids and are not over on a day, held for the act; annulled ones hold nothing. */
+export async function postsHolding(
+  tx: Tx,
+  county: number,
+  day: string,
+  grids: readonly string[],
+): Promise<PostRecord[]> {
+  const rows = await sql<RecordRow>`select ${columns} from people.post p
+    where p.county = ${county} and p.annulled_at is null and (p.until_date is null or p.until_date > ${day})
+      and p.grids && ${[...grids]}::uuid[] order by p.id for update`.execute(tx);
+  return rows.rows.map(asRecord);
+}
+
+export async function addGridsToPost(
+  tx: Tx,
+  county: number,
+  post: string,
+  grids: readonly string[],
+): Promise<void> {
+  await sql`update people.post set grids = grids || ${[...grids]}::uuid[]
+    where county = ${county} and id = ${post}`.execute(tx);
 }
 
 export interface PostChange {
