@@ -13,7 +13,7 @@ export interface Manifests {
 }
 
 /** Modules that listen to the ledger and are imported by apps alone. */
-export const listeners = ["evaluation", "notification", "worklog", "exchange"] as const;
+export const listeners = ["audit", "evaluation", "notification", "worklog", "exchange"] as const;
 
 export function readManifests(root: string): Manifests {
   const uses = new Map<string, readonly string[]>();

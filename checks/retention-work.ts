@@ -122,6 +122,18 @@ export const workPlan: Readonly<Record<string, Kept>> = {
     keep: under("recount"),
     why: "That the counts were proved.",
   },
+  "audit.act": {
+    class: tenant,
+    holds: "ids of staff",
+    keep: register,
+    why: "Who may look up which event; ids and codes, made again from the ledger.",
+  },
+  "audit.bulk": {
+    class: tenant,
+    holds: "text that may name people",
+    keep: "3 years",
+    why: "That very much was read at once, and how the supervisor answered.",
+  },
   "notification.notice": {
     class: tenant,
     holds: "ids of staff",

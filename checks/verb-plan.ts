@@ -51,6 +51,11 @@ const imports: OtherAbility = {
   why: "Whoever may import tries the file first, and may take the import back.",
 };
 
+const looksAtAudit: OtherAbility = {
+  under: "audit.see",
+  why: "Whoever looks at the audit of an area reads its lists, takes them out and answers for what was noticed.",
+};
+
 export const verbsWithoutOwnAbility: Readonly<Record<string, OtherAbility>> = {
   "identity.sessions": { under: null, why: "Everyone sees their own sessions; the rows say whose they are." },
   "identity.end-session": { under: null, why: "Everyone ends their own sessions; the row says whose it is." },
@@ -79,6 +84,11 @@ export const verbsWithoutOwnAbility: Readonly<Record<string, OtherAbility>> = {
   "people.record-training": keepsTeams,
   "people.teams": keepsTeams,
   "people.team": keepsTeams,
+  "audit.readings": looksAtAudit,
+  "audit.people": looksAtAudit,
+  "audit.bulk": looksAtAudit,
+  "audit.export": looksAtAudit,
+  "audit.answer-bulk": looksAtAudit,
   "identity.accounts": keepsAccounts,
   "identity.without-account": keepsAccounts,
   "identity.make-account": keepsAccounts,

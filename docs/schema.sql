@@ -1,5 +1,6 @@
 -- The schema that the migrations make, dumped by `npm run check -- --only schema --write`. Do not edit.
 
+create schema audit;
 create schema evaluation;
 create schema files;
 create schema graphile_worker;
@@ -86,6 +87,60 @@ begin
   execute format('grant %s on %s to maple_app', p_grants, p_table);
 end $function$
 ;
+
+create table audit.act (
+  county integer not null,
+  -- The station; zeros for what the county's administrator sees.
+  scope uuid not null,
+  at timestamp with time zone not null,
+  "position" bigint not null,
+  event uuid not null,
+  type text collate "C" not null,
+  kind text collate "C" not null,
+  actor text collate "C" not null,
+  stream uuid not null,
+  stream_kind text collate "C" not null,
+  matter uuid,
+  lines integer,
+  constraint act_pkey PRIMARY KEY (county, scope, at, "position")
+);
+CREATE INDEX act_actor ON audit.act USING btree (county, scope, actor, at, "position");
+CREATE INDEX act_kind ON audit.act USING btree (county, scope, kind, at, "position");
+CREATE INDEX act_matter ON audit.act USING btree (county, matter, scope, at, "position") WHERE (matter IS NOT NULL);
+alter table audit.act enable row level security;
+alter table audit.act force row level security;
+create policy county on audit.act as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant insert, select on audit.act to maple_app;
+comment on table audit.act is 'One event for one circle that may see it, so that a page and its total are one look.';
+
+create table audit.bulk (
+  county integer not null,
+  id uuid not null,
+  scope uuid not null,
+  staff uuid not null,
+  kind text collate "C" not null,
+  from_at timestamp with time zone not null,
+  until_at timestamp with time zone not null,
+  count integer not null,
+  count_limit integer not null,
+  purposes text[] default '{}'::text[] not null,
+  noticed_at timestamp with time zone not null,
+  passed_by uuid,
+  passed_at timestamp with time zone,
+  passed_words text default ''::text not null,
+  answer text collate "C",
+  answer_words text default ''::text not null,
+  answered_by uuid,
+  answered_at timestamp with time zone,
+  constraint bulk_pkey PRIMARY KEY (county, id)
+);
+CREATE UNIQUE INDEX bulk_once ON audit.bulk USING btree (county, staff, kind, from_at, scope);
+CREATE INDEX bulk_scope ON audit.bulk USING btree (county, scope, noticed_at DESC);
+alter table audit.bulk enable row level security;
+alter table audit.bulk force row level security;
+create policy county on audit.bulk as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant insert, select, update on audit.bulk to maple_app;
+comment on table audit.bulk is 'That one person read or exported very much in one window: a fact, for the supervisor to answer. No score.';
 
 create table evaluation.count (
   county integer not null,
@@ -1420,7 +1475,9 @@ create table resident.reading (
   constraint reading_pkey PRIMARY KEY (county, id),
   constraint reading_county_person_fkey FOREIGN KEY (county, person) REFERENCES resident.person(county, id)
 );
+CREATE INDEX reading_at ON resident.reading USING btree (county, at DESC, id DESC);
 CREATE INDEX reading_matter ON resident.reading USING btree (county, matter, at);
+CREATE INDEX reading_reader ON resident.reading USING btree (county, reader, at DESC, id DESC);
 alter table resident.reading enable row level security;
 alter table resident.reading force row level security;
 create policy county on resident.reading as permissive for all using ((county = platform.county())) with check ((county = platform.county()));

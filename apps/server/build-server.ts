@@ -7,6 +7,7 @@ import helmet from "@fastify/helmet";
 import multipart from "@fastify/multipart";
 import rateLimit from "@fastify/rate-limit";
 import fastifyStatic from "@fastify/static";
+import { auditRoutes } from "@maple/audit/server";
 import { evaluationRoutes } from "@maple/evaluation/server";
 import { gridRoutes } from "@maple/grid/server";
 import { identityRoutes } from "@maple/identity/server";
@@ -47,6 +48,7 @@ export function apiRoutes(kit: Kit): Route[] {
     ...matterRoutes(kit.door),
     ...mediationRoutes(kit.door, kit.blobs),
     ...evaluationRoutes,
+    ...auditRoutes,
     ...gridRoutes(postsAt),
     ...setupRoutes(kit.keys, mattersAt),
     ...noticeRoutes,

@@ -34,6 +34,7 @@ export const migrationFolders: readonly string[] = [
   "modules/evaluation/store/migrations",
   "modules/notification/store/migrations",
   "modules/setup/store/migrations",
+  "modules/audit/store/migrations",
 ].map((folder) => join(root, folder));
 
 export interface Database extends Connected {

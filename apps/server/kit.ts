@@ -1,3 +1,4 @@
+import { auditReasons } from "@maple/audit";
 import { evaluationReasons } from "@maple/evaluation";
 import { drawingReasons, gridReasons, unitReasons } from "@maple/grid";
 import { identityReasons } from "@maple/identity";
@@ -49,6 +50,7 @@ export function makeKit(given: {
     door: residentDoor(keys),
     blobs: given.blobs,
     reasons: allReasons(
+      auditReasons,
       evaluationReasons,
       drawingReasons,
       gridReasons,

@@ -1,3 +1,4 @@
+import { actReaction, longExportReaction } from "@maple/audit/server";
 import { countReaction } from "@maple/evaluation/server";
 import { mapReaction } from "@maple/grid/server";
 import { endSessionsReaction } from "@maple/identity/server";
@@ -90,5 +91,7 @@ export function reactionsOf(kit: Kit) {
     handOverReaction(now),
     endSessionsReaction,
     noticeReaction(now),
+    actReaction,
+    longExportReaction,
   ];
 }

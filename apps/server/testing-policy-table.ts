@@ -43,11 +43,11 @@ export const table: Readonly<Record<string, Partial<Record<Reach, string>>>> = {
       matter.assign-holder matter.categorise matter.grade matter.note matter.settle matter.answer-outcome
       matter.verify matter.reopen matter.open-sealed matter.seal matter.unseal person.read person.contact file.see
       register.see register.export figures.see policy.see policy.ask people.see post.give staffing.see team.keep
-      privacy.answer`,
+      privacy.answer audit.see`,
   },
   administrator: {
     county: `figures.see policy.see policy.ask unit.keep grid.draw setup.import people.see people.keep post.give
-      staffing.see staffing.keep team.keep account.keep keeping.keep`,
+      staffing.see staffing.keep team.keep account.keep keeping.keep audit.see`,
   },
 };
 
@@ -77,6 +77,7 @@ export const openDoors: Readonly<Record<string, string | Knock>> = {
   "team.keep": "/api/teams",
   "account.keep": "/api/accounts",
   "keeping.keep": "/api/keeping",
+  "audit.see": "/api/audit/acts",
 };
 
 export type Compartment = "A" | "B" | "joint" | "neutral" | "staff" | "reporter" | "public";

@@ -27,6 +27,6 @@ export {
   staffNames,
   titlesOf,
 } from "./store/people-store.ts";
-export { coverersOn, type KeysOf, keepStaff } from "./store/post-store.ts";
+export { coverersOn, type KeysOf, keepStaff, postsEver } from "./store/post-store.ts";
 export { insertPattern, keepPatternUse } from "./store/staffing-store.ts";
 export { insertTraining, keepMember, keepTeam, sealedPhone } from "./store/team-store.ts";

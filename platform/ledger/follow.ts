@@ -13,7 +13,7 @@ export interface Reaction {
   /** Its name in `ledger.checkpoint`; a new name reads the whole ledger again. */
   name: string;
   /** The event types it wants; others only move its place. */
-  types: readonly string[];
+  types: readonly string[] | "all";
   /** What it does with a batch, in the transaction that also moves the checkpoint: all of it, or none. */
   react(tx: Tx, events: readonly OrderedEvent[]): Promise<void>;
 }
@@ -83,7 +83,8 @@ export function react(db: Db, county: number, reaction: Reaction, batch = 500): 
         eventsAfter(tx, county, { follower: reaction.name }, batch),
       ]);
       if (events.length === 0) return false;
-      const wanted = events.filter((event) => reaction.types.includes(event.type));
+      const { types } = reaction;
+      const wanted = types === "all" ? events : events.filter((event) => types.includes(event.type));
       if (wanted.length > 0) await reaction.react(tx, wanted);
       last(
         sql`update ledger.checkpoint set position = ${events.at(-1)!.position}

@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import { inCounty } from "../db/transaction.ts";
 import type { Db, Tx } from "../db/types.ts";
 import { canonical } from "./event.ts";
+import { merkleTree } from "./proof.ts";
 
 export interface DayRoot {
   county: number;
@@ -15,36 +16,8 @@ export interface DayRoot {
   hash: Buffer;
 }
 
-/**
- * The Merkle root of event hashes in their order (RFC 6962: leaves and nodes are hashed apart by a leading byte, so
- * that a node cannot be passed off as a leaf).
- */
-export function merkleRoot(hashes: readonly Buffer[]): Buffer {
-  if (hashes.length === 0) return createHash("sha256").digest();
-  let level: Buffer[] = hashes.map((hash) =>
-    createHash("sha256")
-      .update(Buffer.from([0]))
-      .update(hash)
-      .digest(),
-  );
-  while (level.length > 1) {
-    const next: Buffer[] = [];
-    for (let i = 0; i < level.length; i += 2) {
-      const right = level[i + 1];
-      next.push(
-        right
-          ? createHash("sha256")
-              .update(Buffer.from([1]))
-              .update(level[i]!)
-              .update(right)
-              .digest()
-          : level[i]!,
-      );
-    }
-    level = next;
-  }
-  return level[0]!;
-}
+/** The Merkle root of event hashes in their order (RFC 6962). */
+export const merkleRoot = (hashes: readonly Buffer[]): Buffer => merkleTree(hashes).root;
 
 /** The hash that ties a day's root to the day before. */
 export function hashRoot(root: Omit<DayRoot, "hash">): Buffer {

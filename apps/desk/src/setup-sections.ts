@@ -1,3 +1,4 @@
+import { auditScreens } from "@maple/audit/web";
 import { gridScreens } from "@maple/grid/web";
 import { identityScreens, useMe } from "@maple/identity/web";
 import { matterScreens } from "@maple/matter/web";
@@ -63,6 +64,9 @@ export const sections: readonly Section[] = [
   ),
   section("keeping", "keeping.keep", { zh: "保存与遗忘", en: "Keeping" }, () =>
     privacyScreens.keeping().then((m) => m.KeepingScreen),
+  ),
+  section("audit", "audit.see", { zh: "审计", en: "Audit" }, () =>
+    auditScreens.audit().then((m) => m.AuditScreen),
   ),
 ];
 

@@ -97,6 +97,7 @@ export const grants: Record<Role, Record<string, Reach>> = {
     "policy.see": "station",
     "policy.ask": "station",
     "privacy.answer": "station",
+    "audit.see": "station",
   },
   // An auxiliary and an assistant work in their grids as a grid worker does.
   "auxiliary-officer": inTheGrid,
@@ -124,6 +125,7 @@ export const grants: Record<Role, Record<string, Reach>> = {
     "policy.see": "county",
     "policy.ask": "county",
     "keeping.keep": "county",
+    "audit.see": "county",
   },
 };
 

@@ -59,6 +59,10 @@ export const abilityWords: Readonly<Record<string, WordPair>> = {
     zh: "设定保存期限、档案保全（看不到内容）",
     en: "keep the times of keeping and archive holds, seeing no contents",
   },
+  "audit.see": {
+    zh: "查看审计（谁办了什么、谁看了什么）",
+    en: "look at the audit: who did and who read what",
+  },
   "account.keep": {
     zh: "管理账号（开通、停用、重置；不知道任何人的密码）",
     en: "keep accounts: make, lock, reset; never knowing a password",

@@ -66,6 +66,16 @@ export async function postsOf(tx: Tx, county: number, staff: string): Promise<Po
   return rows.rows.map(asRecord);
 }
 
+/** All posts of these people, whenever: for saying who held what on a day. */
+export async function postsEver(tx: Tx, county: number, staff: readonly string[]): Promise<PostRecord[]> {
+  if (staff.length === 0) return [];
+  const rows = await sql<RecordRow>`select ${columns} from people.post p
+    where p.county = ${county} and p.staff = any(${[...new Set(staff)]}::uuid[]) order by p.from_date desc, p.id desc`.execute(
+    tx,
+  );
+  return rows.rows.map(asRecord);
+}
+
 export async function postsById(tx: Tx, county: number, ids: readonly string[]): Promise<PostRecord[]> {
   const rows = await sql<RecordRow>`select ${columns} from people.post p
     where p.county = ${county} and p.id = any(${[...ids]}::uuid[])`.execute(tx);

@@ -1,0 +1,1 @@
+export { auditReasons } from "./model/audit-reasons.ts";

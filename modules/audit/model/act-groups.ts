@@ -1,0 +1,40 @@
+import type { WordPair } from "@maple/platform/words/pairs";
+
+/** Kinds of act, as somebody looks for them. */
+export const actGroups = [
+  "matters",
+  "protected",
+  "mediation",
+  "sign-ins",
+  "accounts",
+  "people",
+  "grids",
+  "setup",
+  "exports",
+  "audit",
+] as const;
+export type ActGroup = (typeof actGroups)[number];
+
+export const actGroupWords: Record<ActGroup, WordPair> = {
+  matters: { zh: "事项办理", en: "Matters" },
+  protected: { zh: "受保护的事项", en: "Protected matters" },
+  mediation: { zh: "调解", en: "Mediation" },
+  "sign-ins": { zh: "登录", en: "Sign-ins" },
+  accounts: { zh: "账号", en: "Accounts" },
+  people: { zh: "人员与岗位", en: "People and posts" },
+  grids: { zh: "单位与网格", en: "Units and grids" },
+  setup: { zh: "建县导入", en: "Setup" },
+  exports: { zh: "导出", en: "Exports" },
+  audit: { zh: "审计与查询", en: "Audit and questions" },
+};
+
+/** What a county's administrator answers for; what happens to a matter is its station's. */
+export const groupsOfCounty: readonly ActGroup[] = [
+  "sign-ins",
+  "accounts",
+  "people",
+  "grids",
+  "setup",
+  "exports",
+  "audit",
+];
