@@ -1,14 +1,23 @@
-import { gridForPlace, isInForce, type Place, placeRefusalWords, type Unit } from "@maple/grid";
+import {
+  type Grid,
+  gridForPlace,
+  gridLevelWords,
+  isInForce,
+  type Place,
+  placeRefusalWords,
+  type Unit,
+} from "@maple/grid";
 import { type CountyMap, countyMap } from "@maple/grid/server";
-import { carersOf } from "@maple/people/server";
+import { gridDuties, seatsOf } from "@maple/people";
+import { carersOf, postsOn, staffNames } from "@maple/people/server";
 import { localDateOf } from "@maple/platform/clock";
-import { inCounty } from "@maple/platform/db";
+import { inCounty, type Tx } from "@maple/platform/db";
 import { boundsOf, type Shape } from "@maple/platform/map";
 import { named, say } from "@maple/platform/words";
 import type { Lang } from "@maple/platform/words/pairs";
 import { nowMoment, type Portal } from "./portal.ts";
 import { qrRows } from "./qr-rows.ts";
-import type { GridCard } from "./src/pages.tsx";
+import type { GridCard, GridLevelCard } from "./src/pages.tsx";
 
 export const mapOf = (portal: Portal): Promise<CountyMap> =>
   inCounty(portal.db, portal.county, (tx) => countyMap(tx, portal.county));
@@ -81,11 +90,48 @@ export async function gridCardOf(portal: Portal, id: string): Promise<GridCard |
       stationPhone: station && station.id !== room?.id ? (station.phone ?? null) : null,
       gridWorker: gridWorker?.name ?? null,
       officer: officer?.name ?? null,
+      levels: await levelsOf(tx, portal.county, map, grid, day),
       outline: grid.shape ? outlineOf(grid.shape) : null,
       reportAt: `/report?room=${grid.policeRoom}`,
       qr: qrRows(`${portal.publicUrl}/grid/${grid.id}`),
     };
   });
+}
+
+/** The grid and those above it, each with what it is for and who sits there. */
+async function levelsOf(
+  tx: Tx,
+  county: number,
+  map: CountyMap,
+  grid: Grid,
+  day: string,
+): Promise<GridLevelCard[]> {
+  const standingGrids = [...map.grids.values()].filter((one) => isInForce(one, day));
+  const town = grid.level === 1 ? grid.community : (map.units.get(grid.community)?.parent ?? null);
+  const above = (level: 1 | 2, community: string | null) =>
+    standingGrids.find((one) => one.level === level && one.community === community);
+  const chain = [
+    grid,
+    ...(grid.level === 3 ? [above(2, grid.community)] : []),
+    ...(grid.level > 1 ? [above(1, town)] : []),
+  ].filter((one) => one !== undefined);
+  const posts = await postsOn(tx, county, day);
+  const seats = chain.map((one) => {
+    const within = standingGrids.filter((each) => each.level === 3 && each.community === one.community);
+    return seatsOf({ ...one, within: within.map((each) => each.id) }, posts);
+  });
+  const ids = seats.flatMap((each) => [...each.head, ...each.administrators]);
+  const names = await staffNames(tx, county, ids);
+  const namesOf = (staff: readonly string[]) =>
+    staff.map((id) => names.get(id)).filter((name) => name !== undefined);
+  return chain.map((one, i) => ({
+    level: gridLevelWords[one.level],
+    name: one.name,
+    duty: gridDuties[one.level].duty,
+    source: gridDuties[one.level].source,
+    head: namesOf(seats[i]!.head),
+    administrators: namesOf(seats[i]!.administrators),
+  }));
 }
 
 /** An area as an SVG path in a box of 100 by 100, north up; a degree of longitude is narrowed to the latitude. */

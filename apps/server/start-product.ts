@@ -5,6 +5,7 @@ import { endSessionsReaction } from "@maple/identity/server";
 import { handOverReaction } from "@maple/matter/server";
 import { endWithMatterReaction, sealedPaperReaction } from "@maple/mediation/server";
 import { noticeReaction } from "@maple/notification/server";
+import { followGridsReaction } from "@maple/people/server";
 import { momentOf } from "@maple/platform/clock";
 import { type Blobs, openBlobs, resumableUploads } from "@maple/platform/files";
 import type { FastifyInstance } from "fastify";
@@ -88,6 +89,7 @@ export function reactionsOf(kit: Kit) {
       publicUrl: kit.publicUrl,
       now,
     }),
+    followGridsReaction(now),
     handOverReaction(now),
     endSessionsReaction,
     noticeReaction(now),

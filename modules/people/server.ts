@@ -13,6 +13,7 @@ export { keeperPlaces, staffList } from "./questions/staff-list.ts";
 export { staffView } from "./questions/staff-view.ts";
 export { staffing } from "./questions/staffing.ts";
 export { teamList, teamView } from "./questions/teams.ts";
+export { followGridsReaction } from "./reactions.ts";
 export { peopleRoutes } from "./routes.ts";
 export { forgetMembers } from "./store/forget-store.ts";
 export {

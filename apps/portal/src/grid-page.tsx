@@ -3,6 +3,16 @@ import { siteWords } from "./site-words.ts";
 
 type Pair = { zh: string; en: string };
 
+/** One level of the grids: what it is for, and who heads and keeps it. */
+export interface GridLevelCard {
+  level: Pair;
+  name: Pair;
+  duty: Pair;
+  source: Pair;
+  head: readonly string[];
+  administrators: readonly string[];
+}
+
 export interface GridCard {
   id: string;
   code: string;
@@ -13,6 +23,8 @@ export interface GridCard {
   stationPhone: string | null;
   gridWorker: string | null;
   officer: string | null;
+  /** This grid first, then the levels above it. */
+  levels: readonly GridLevelCard[];
   /** The outline as an SVG path in a box of 100 by 100; null for a grid that is a body of people. */
   outline: string | null;
   reportAt: string;
@@ -23,6 +35,7 @@ export interface GridCard {
 /** The public card of a grid: who looks after it and how to reach them. */
 export function GridPage({ reader, card }: { reader: Reader; card: GridCard }) {
   const tell = tellerFor(reader);
+  const listed = (names: readonly string[]) => names.join(reader.lang === "zh" ? "、" : ", ");
   const phone = (number: string) => <a href={`tel:${number}`}>{number}</a>;
   return (
     <>
@@ -70,6 +83,27 @@ export function GridPage({ reader, card }: { reader: Reader; card: GridCard }) {
           { name: tell(siteWords.gridCode), value: <span className="mono">{card.code}</span> },
         ]}
       />
+      <h2>{tell(siteWords.gridLevels)}</h2>
+      <ol className="grid-levels">
+        {card.levels.map((level) => (
+          <li key={level.level.en}>
+            <h3>
+              {tell(level.level)} <span className="soft">{tell(level.name)}</span>
+            </h3>
+            <p>{tell(siteWords.gridDuty, { duty: tell(level.duty) })}</p>
+            <p>
+              {tell(siteWords.gridHead, { names: listed(level.head) || tell(siteWords.gridNone) })}
+              {level.administrators.length > 0 ? (
+                <>
+                  <br />
+                  {tell(siteWords.gridAdministrators, { names: listed(level.administrators) })}
+                </>
+              ) : null}
+            </p>
+          </li>
+        ))}
+      </ol>
+      <p className="soft">{tell(siteWords.gridSource, { source: tell(card.levels[0]!.source) })}</p>
       <figure className="card-qr">
         <QrCode rows={card.qr} label={tell(siteWords.gridQr)} />
         <figcaption className="strong">{tell(siteWords.gridQr)}</figcaption>

@@ -45,7 +45,7 @@ import { ProblemPage } from "./problem-page.tsx";
 import { siteWords } from "./site-words.ts";
 
 export type { Frame } from "./frame.tsx";
-export type { GridCard } from "./grid-page.tsx";
+export type { GridCard, GridLevelCard } from "./grid-page.tsx";
 
 /** The page of a matter with what its mediation asks. */
 function WholeMatterPage(

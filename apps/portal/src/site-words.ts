@@ -63,6 +63,12 @@ export const siteWords = {
   },
   gridReport: { zh: "反映这一片的事", en: "Report something here" },
   gridNobody: { zh: "正在调整，请找警务室", en: "being changed; please ask the police room" },
+  gridLevels: { zh: "三级网格，谁在管", en: "Three levels, and who is there" },
+  gridDuty: { zh: "职责：{duty}", en: "What it does: {duty}" },
+  gridHead: { zh: "网格长：{names}", en: "Head: {names}" },
+  gridAdministrators: { zh: "网格管理员：{names}", en: "Administrators: {names}" },
+  gridNone: { zh: "暂由上一级负责", en: "for now the level above" },
+  gridSource: { zh: "依据：{source}", en: "From: {source}" },
   supervision: { zh: "监督电话", en: "Supervision line" },
 
   roomTitle: { zh: "有事请说", en: "Tell us what troubles you" },

@@ -134,6 +134,29 @@ export async function postsHeldOn(tx: Tx, county: number, day: string): Promise<
   return rows.rows.map(asRecord);
 }
 
+/** Posts that hold one of these grids and are not over on a day, held for the act; annulled ones hold nothing. */
+export async function postsHolding(
+  tx: Tx,
+  county: number,
+  day: string,
+  grids: readonly string[],
+): Promise<PostRecord[]> {
+  const rows = await sql<RecordRow>`select ${columns} from people.post p
+    where p.county = ${county} and p.annulled_at is null and (p.until_date is null or p.until_date > ${day})
+      and p.grids && ${[...grids]}::uuid[] order by p.id for update`.execute(tx);
+  return rows.rows.map(asRecord);
+}
+
+export async function addGridsToPost(
+  tx: Tx,
+  county: number,
+  post: string,
+  grids: readonly string[],
+): Promise<void> {
+  await sql`update people.post set grids = grids || ${[...grids]}::uuid[]
+    where county = ${county} and id = ${post}`.execute(tx);
+}
+
 export interface PostChange {
   until?: string | null;
   endedWhy?: string | null;
