@@ -4,7 +4,7 @@ import { mapReaction } from "@maple/grid/server";
 import { endSessionsReaction } from "@maple/identity/server";
 import { handOverReaction } from "@maple/matter/server";
 import { endWithMatterReaction, sealedPaperReaction } from "@maple/mediation/server";
-import { noticeReaction } from "@maple/notification/server";
+import { noticeReaction, supervisorReaction } from "@maple/notification/server";
 import { followGridsReaction } from "@maple/people/server";
 import { momentOf } from "@maple/platform/clock";
 import { type Blobs, openBlobs, resumableUploads } from "@maple/platform/files";
@@ -93,6 +93,7 @@ export function reactionsOf(kit: Kit) {
     handOverReaction(now),
     endSessionsReaction,
     noticeReaction(now),
+    supervisorReaction(now),
     actReaction,
     longExportReaction,
   ];

@@ -36,3 +36,27 @@ export const noticeReaction = (clock: () => Moment): Reaction => ({
     await insertNotices(tx, county, notices);
   },
 });
+
+/** Tells supervisors that somebody read very much: the event names them. */
+export const supervisorReaction = (clock: () => Moment): Reaction => ({
+  name: "notification.tell-supervisors",
+  types: ["audit.bulk-noticed"],
+  react: async (tx, events) => {
+    const since = startOfLocalDay(addDays(localDateOf(clock(), zone), -newsDays), zone);
+    const notices = events
+      .filter((event) => event.received_at >= since)
+      .flatMap((event) =>
+        (event.data.told as string[]).map((staff): NewNotice => {
+          return {
+            id: newId(),
+            staff,
+            matter: null,
+            kind: "much-read",
+            cause: event.id,
+            at: event.received_at,
+          };
+        }),
+      );
+    await insertNotices(tx, events[0]!.county, notices);
+  },
+});

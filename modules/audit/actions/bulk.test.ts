@@ -1,4 +1,5 @@
 import { reportMatter, viewMatter } from "@maple/matter/server";
+import { ownNotices } from "@maple/notification/server";
 import { type Actor, ask } from "@maple/platform/act";
 import { epochOf, momentOf } from "@maple/platform/clock";
 import { inCounty } from "@maple/platform/db";
@@ -80,6 +81,17 @@ describe("much reading", () => {
       mayAnswer: true,
     });
     expect((await listed(admin)).open).toEqual([]);
+  });
+
+  it("stands among the head's notices, once", async () => {
+    await product.loops.drain();
+    const told = async (actor: Actor) => {
+      const answer = await ask(product.kit.db, ownNotices, { actor, input: {}, now: now() });
+      if (!answer.ok) throw new Error(answer.reason);
+      return answer.value.notices.filter((one) => one.kind === "much-read");
+    };
+    expect(await told(head)).toMatchObject([{ matter: null, title: "", code: "" }]);
+    expect(await told(officer)).toEqual([]);
   });
 
   it("is noticed again in another window of time only where it is read again", async () => {

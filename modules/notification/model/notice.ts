@@ -20,6 +20,7 @@ export const noticeKinds = [
   "obligation-due-today",
   "obligation-overdue",
   "check-due",
+  "much-read",
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
@@ -48,12 +49,17 @@ export const noticeWords: Record<NoticeKind, WordPair> = {
   "obligation-due-today": { zh: "一项约定今天到期", en: "An obligation is due today" },
   "obligation-overdue": { zh: "一项约定已逾期未履行", en: "An obligation is overdue" },
   "check-due": { zh: "今天该回访了", en: "A follow-up is due today" },
+  "much-read": {
+    zh: "有人大量查看或导出资料，请核实后说明",
+    en: "Somebody read or exported very much: please find out and answer",
+  },
 };
 
 /** One notice as its receiver reads it. */
 export interface Notice {
   id: string;
-  matter: string;
+  /** Null where it is about the use of the system; then there is no title or code either. */
+  matter: string | null;
   /** Title and code of the matter. */
   title: string;
   code: string;

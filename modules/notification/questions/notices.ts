@@ -9,10 +9,11 @@ const listSchema = z.object({
   limit: z.coerce.number().int().min(1).max(100).default(20),
 });
 
-/** Notices are one's own; a notice about a matter that its receiver may no longer see is not shown and not counted. */
+/** Notices are one's own; those about no matter too; a notice about a matter that its receiver may no longer see is not shown and not counted. */
 function readerOf(county: number, actor: Actor): Reader | null {
-  const seen = actor.kind === "staff" ? seenBy(actor) : null;
-  return seen && { staff: actor.id, seen: whereOf(county, seen) };
+  if (actor.kind !== "staff") return null;
+  const seen = seenBy(actor);
+  return { staff: actor.id, seen: seen && whereOf(county, seen) };
 }
 
 const who = (actor: Actor) => (actor.kind === "staff" ? null : "not-signed-in");

@@ -5,7 +5,7 @@ import type { NoticeKind } from "../model/notice.ts";
 export interface NewNotice {
   id: string;
   staff: string;
-  matter: string;
+  matter: string | null;
   kind: NoticeKind;
   cause: string;
   at: string;
@@ -13,7 +13,7 @@ export interface NewNotice {
 
 export interface NoticeRow {
   id: string;
-  matter: string;
+  matter: string | null;
   kind: NoticeKind;
   at: string;
   read_at: string | null;
@@ -33,15 +33,15 @@ export async function insertNotices(tx: Tx, county: number, notices: readonly Ne
   return Number(done.numAffectedRows ?? 0);
 }
 
-/** Whose notices, and the conditions on `matter.matter` of those they may still see. */
+/** Whose notices, and the conditions on `matter.matter` of those they may still see; null: they see no matter. */
 export interface Reader {
   staff: string;
-  seen: RawBuilder<unknown>;
+  seen: RawBuilder<unknown> | null;
 }
 
 const mine = (county: number, { staff, seen }: Reader) =>
-  sql`notice.county = ${county} and notice.staff = ${staff}
-    and notice.matter in (select id from matter.matter where ${seen})`;
+  sql`notice.county = ${county} and notice.staff = ${staff} and (notice.matter is null
+    ${seen ? sql`or notice.matter in (select id from matter.matter where ${seen})` : sql``})`;
 
 /** Unread first, then the newest. `after` is the last line of the page before. */
 export async function listNotices(
@@ -55,9 +55,10 @@ export async function listNotices(
     ? sql`and (notice.at, notice.id) < (${page.after.at}::timestamptz, ${page.after.id}::uuid)`
     : sql``;
   const rows = await sql<NoticeRow>`select notice.id, notice.matter, notice.kind, notice.at, notice.read_at,
-      case when about.sealed is null then about.title else '' end as title, about.code
+      case when about.sealed is null then coalesce(about.title, '') else '' end as title,
+      coalesce(about.code, '') as code
     from notification.notice
-    join matter.matter about on about.county = notice.county and about.id = notice.matter
+    left join matter.matter about on about.county = notice.county and about.id = notice.matter
     where ${mine(county, reader)} and ${state} ${after} order by notice.at desc, notice.id desc limit ${page.limit}`.execute(
     tx,
   );

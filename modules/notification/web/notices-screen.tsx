@@ -51,15 +51,23 @@ export function NoticesScreen() {
         {notices.map((notice) => (
           <li key={notice.id} className={notice.readAt === null ? "notice unread" : "notice"}>
             <To
-              path={`/matters/${notice.matter}`}
-              search={notice.kind.startsWith("obligation") ? { tab: "mediation" } : {}}
+              path={notice.matter === null ? "/setup/audit" : `/matters/${notice.matter}`}
+              search={
+                notice.matter === null
+                  ? { tab: "bulk" }
+                  : notice.kind.startsWith("obligation")
+                    ? { tab: "mediation" }
+                    : {}
+              }
               followed={() => read(notice)}
             >
               <span className="notice-what">
                 {notice.readAt === null && <span className="only-read">{say(words.new)} </span>}
                 {say(noticeWords[notice.kind])}
               </span>
-              <span className="notice-matter">{notice.title || say(sealedTitle)}</span>
+              <span className="notice-matter">
+                {notice.matter === null ? "" : notice.title || say(sealedTitle)}
+              </span>
             </To>
             <span className="notice-at">
               <Ago at={notice.at} />
