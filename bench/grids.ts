@@ -41,7 +41,7 @@ function square(column: number, row: number): Grid["shape"] {
 
 try {
   await product.start();
-  const { db, close } = connect({ ...product.database, max: 2 });
+  const { db, close } = connect({ ...(product.database as object), max: 2 });
   const units = await inCounty(db, county, (tx) => listUnits(tx, county, "2026-01-01"));
   const unit = { community: newId(), room: newId() };
   const sample = (kind: string) => units.find((one) => one.kind === kind)!;

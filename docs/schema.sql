@@ -1155,7 +1155,8 @@ create table notification.notice (
   county integer not null,
   id uuid not null,
   staff uuid not null,
-  matter uuid not null,
+  -- The matter it is about; null where it is about the use of the system.
+  matter uuid,
   kind text collate "C" not null,
   -- The event, clock with its end, obligation or check it is about: the same cause is told once.
   cause text collate "C" not null,
@@ -1163,7 +1164,7 @@ create table notification.notice (
   read_at timestamp with time zone,
   constraint notice_pkey PRIMARY KEY (county, id)
 );
-CREATE UNIQUE INDEX notice_once ON notification.notice USING btree (county, staff, matter, kind, cause);
+CREATE UNIQUE INDEX notice_once ON notification.notice USING btree (county, staff, matter, kind, cause) NULLS NOT DISTINCT;
 CREATE INDEX notice_staff ON notification.notice USING btree (county, staff, at DESC, id DESC);
 CREATE INDEX notice_unread ON notification.notice USING btree (county, staff, at DESC, id DESC) WHERE (read_at IS NULL);
 alter table notification.notice enable row level security;

@@ -41,7 +41,7 @@ export interface Reader {
 
 const mine = (county: number, { staff, seen }: Reader) =>
   sql`notice.county = ${county} and notice.staff = ${staff} and (notice.matter is null
-    ${seen ? sql`or notice.matter in (select id from matter.matter where ${seen})` : sql``})`;
+    ${seen ? sql`or notice.matter in (select id from matter.matter where county = ${county} and ${seen})` : sql``})`;
 
 /** Unread first, then the newest. `after` is the last line of the page before. */
 export async function listNotices(
