@@ -131,7 +131,7 @@ export const workPlan: Readonly<Record<string, Kept>> = {
   "audit.bulk": {
     class: tenant,
     holds: "text that may name people",
-    keep: "3 years",
+    keep: under("bulk-reading"),
     why: "That very much was read at once, and how the supervisor answered.",
   },
   "notification.notice": {

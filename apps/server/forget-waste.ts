@@ -1,3 +1,4 @@
+import { forgetBulk } from "@maple/audit/server";
 import { forgetRecounts } from "@maple/evaluation/server";
 import { forgetSteps } from "@maple/identity/server";
 import { forgetOldNotices } from "@maple/notification/server";
@@ -17,14 +18,15 @@ export interface Forgotten {
   uploads: number;
   signInSteps: number;
   recounts: number;
+  bulkReadings: number;
 }
 
 const batch = 5000;
 
 /**
  * Forgets what is kept for a short while only, by the plan (modules/privacy/model/keeping.ts): outcomes of commands,
- * wrong guesses, steps of signing in, files that no report brought along with their bytes, notices, proofs of the
- * counts, uploads that were broken off.
+ * wrong guesses, steps of signing in, files that no report brought along with their bytes, notices, notices of much
+ * reading, proofs of the counts, uploads that were broken off.
  */
 export async function forgetWaste(
   kit: Kit,
@@ -44,6 +46,7 @@ export async function forgetWaste(
     })),
     notices: await forgetOldNotices(kit.db, { county, before: before("notice") }),
     recounts: await inCounty(kit.db, county, (tx) => forgetRecounts(tx, county, before("recount"))),
+    bulkReadings: await inCounty(kit.db, county, (tx) => forgetBulk(tx, county, before("bulk-reading"))),
     uploads: uploads ? await uploads.forgetBroken() : 0,
   };
 }

@@ -47,8 +47,7 @@ export const table: Readonly<Record<string, Partial<Record<Reach, string>>>> = {
   },
   administrator: {
     county: `figures.see policy.see policy.ask unit.keep grid.draw setup.import people.see people.keep post.give
-      staffing.see staffing.keep team.keep account.keep keeping.keep
-      audit.see`,
+      staffing.see staffing.keep team.keep account.keep keeping.keep audit.see`,
   },
 };
 

@@ -7,3 +7,4 @@ export { exportActs } from "./questions/export-acts.ts";
 export { auditReadings } from "./questions/readings.ts";
 export { actReaction, longExportReaction } from "./reactions.ts";
 export { auditRoutes } from "./routes.ts";
+export { forgetBulk } from "./store/bulk-store.ts";

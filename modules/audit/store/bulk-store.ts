@@ -105,3 +105,11 @@ export async function ownLimits(tx: Tx, county: number, now: string): Promise<Bu
   );
   return rows.rows[0]?.value ?? null;
 }
+
+/** Deletes notices of much reading from before a moment, answers and all. @returns how many. */
+export async function forgetBulk(tx: Tx, county: number, before: string): Promise<number> {
+  const done = await sql`delete from audit.bulk where county = ${county} and noticed_at < ${before}`.execute(
+    tx,
+  );
+  return Number(done.numAffectedRows ?? 0);
+}

@@ -122,6 +122,15 @@ export const keepings = {
     longer: false,
     tables: { "notification.notice": "rows" },
   },
+  "bulk-reading": {
+    words: { zh: "大量查看的提示和说明", en: "Notices of much reading, and their answers" },
+    length: 3,
+    unit: "year",
+    from: { zh: "提示", en: "the notice" },
+    basis: threeYears,
+    longer: false,
+    tables: { "audit.bulk": "rows" },
+  },
   recount: {
     words: { zh: "数据核对记录", en: "Proofs of the counts" },
     length: 3,

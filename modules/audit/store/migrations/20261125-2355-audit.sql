@@ -53,4 +53,4 @@ create index reading_at on resident.reading (county, at desc, id desc);
 create index reading_reader on resident.reading (county, reader, at desc, id desc);
 
 select platform.tenant_table('audit.act', 'select, insert');
-select platform.tenant_table('audit.bulk', 'select, insert, update');
+select platform.tenant_table('audit.bulk', 'select, insert, update, delete');
