@@ -7,14 +7,7 @@ export type { Pattern, PatternLine, PatternUse } from "./model/staffing.ts";
 export type { Member, Team, TeamKind, Training } from "./model/team.ts";
 export { type EndObjection, objectionToChange, objectionToEnd } from "./rules/end-post.ts";
 export { objectionToPost, type PostObjection, type WantedPost } from "./rules/give-post.ts";
-export {
-  type GridAbove,
-  type GridAbove,
-  type Seats,
-  type Seats,
-  seatsOf,
-  seatsOf,
-} from "./rules/grid-seats.ts";
+export { type GridAbove, type Seats, seatsOf } from "./rules/grid-seats.ts";
 export { isMask } from "./rules/is-mask.ts";
 
 export { mayKeep } from "./rules/keep-area.ts";
