@@ -10,6 +10,8 @@ export const actGroups = [
   "people",
   "grids",
   "setup",
+  "privacy",
+  "keeping",
   "exports",
   "audit",
 ] as const;
@@ -24,6 +26,8 @@ export const actGroupWords: Record<ActGroup, WordPair> = {
   people: { zh: "人员与岗位", en: "People and posts" },
   grids: { zh: "单位与网格", en: "Units and grids" },
   setup: { zh: "建县导入", en: "Setup" },
+  privacy: { zh: "个人信息请求", en: "Requests about data" },
+  keeping: { zh: "保存与遗忘", en: "Keeping" },
   exports: { zh: "导出", en: "Exports" },
   audit: { zh: "审计与查询", en: "Audit and questions" },
 };
@@ -35,6 +39,7 @@ export const groupsOfCounty: readonly ActGroup[] = [
   "people",
   "grids",
   "setup",
+  "keeping",
   "exports",
   "audit",
 ];

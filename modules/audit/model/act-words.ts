@@ -137,6 +137,18 @@ export const actsKnown: Readonly<Record<string, ActWords>> = {
   "audit.bulk-noticed": { group: "audit", zh: "发现大量查看", en: "noticed that very much was read" },
   "audit.bulk-answered": { group: "audit", zh: "说明大量查看", en: "answered for much reading" },
   "policy.asked": { group: "audit", zh: "查询“为什么能看到”", en: "asked why somebody can see a matter" },
+  "privacy.asked": { group: "privacy", zh: "提出个人信息请求", en: "asked about their own data" },
+  "privacy.answered": { group: "privacy", zh: "答复个人信息请求", en: "answered a request about data" },
+  "privacy.withdrawn": { group: "privacy", zh: "撤回个人信息请求", en: "withdrew a request about data" },
+  "matter.forgotten": {
+    group: "privacy",
+    zh: "到期遗忘卷宗内容",
+    en: "forgot a matter's contents when their time was over",
+  },
+  "keeping.term-set": { group: "keeping", zh: "设定保存期限", en: "set a time of keeping" },
+  "keeping.hold-set": { group: "keeping", zh: "设定档案保全", en: "set an archive hold" },
+  "keeping.hold-lifted": { group: "keeping", zh: "解除档案保全", en: "lifted an archive hold" },
+  "keeping.night-done": { group: "keeping", zh: "完成夜间清理", en: "finished the night's forgetting" },
 };
 
 /** The kind of an act; one that is too new for the list counts as a matter's, so that no wider circle sees it. */
