@@ -139,7 +139,7 @@ CREATE INDEX bulk_scope ON audit.bulk USING btree (county, scope, noticed_at DES
 alter table audit.bulk enable row level security;
 alter table audit.bulk force row level security;
 create policy county on audit.bulk as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
-grant insert, select, update on audit.bulk to maple_app;
+grant delete, insert, select, update on audit.bulk to maple_app;
 comment on table audit.bulk is 'That one person read or exported very much in one window: a fact, for the supervisor to answer. No score.';
 
 create table evaluation.count (
