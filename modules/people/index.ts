@@ -9,7 +9,6 @@ export { type EndObjection, objectionToChange, objectionToEnd } from "./rules/en
 export { objectionToPost, type PostObjection, type WantedPost } from "./rules/give-post.ts";
 export { type GridAbove, type Seats, seatsOf } from "./rules/grid-seats.ts";
 export { isMask } from "./rules/is-mask.ts";
-
 export { mayKeep } from "./rules/keep-area.ts";
 export { gridsLeftAlone } from "./rules/leave.ts";
 export { heldOn } from "./rules/post-days.ts";
