@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from "node:crypto";
-import { openText, sealText } from "@maple/platform/crypto";
+import { openText, ringOf, sealText } from "@maple/platform/crypto";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { z } from "zod";
 import type { Portal } from "./portal.ts";
@@ -32,7 +32,7 @@ export async function keepDraft(
     secure: portal.secure,
     maxAge: dayLong,
   });
-  const sealed = sealText(key, JSON.stringify(draft), "draft");
+  const sealed = sealText(ringOf(key), JSON.stringify(draft), "draft");
   return (await portal.blobs.put(portal.county, sealed)).toString("hex");
 }
 
@@ -46,7 +46,7 @@ export async function openDraft(
   if (!key || typeof name !== "string" || !nameShape.test(name)) return null;
   try {
     const sealed = await portal.blobs.get(portal.county, Buffer.from(name, "hex"));
-    return JSON.parse(openText(key, sealed, "draft")) as ReportDraft;
+    return JSON.parse(openText(ringOf(key), sealed, "draft")) as ReportDraft;
   } catch {
     // Not there, or another browser's: both look the same to whoever asks.
     return null;

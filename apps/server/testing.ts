@@ -21,6 +21,7 @@ export interface TestProduct {
   database: Database;
   loops: Loops;
   county: number;
+  keysDir: string;
   guest: Actor;
   /** An actor by demonstration username. */
   staff(username: string): Promise<Actor>;
@@ -73,6 +74,7 @@ export async function testProduct(more: { second?: number } = {}): Promise<TestP
     database,
     loops,
     county: countyCode,
+    keysDir: join(folder, "keys"),
     guest: guestOf(countyCode),
     staff: (username) => staffActor(kit, username),
     try: attempt,

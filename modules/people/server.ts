@@ -31,3 +31,9 @@ export {
 export { coverersOn, type KeysOf, keepStaff, postsEver } from "./store/post-store.ts";
 export { insertPattern, keepPatternUse } from "./store/staffing-store.ts";
 export { insertTraining, keepMember, keepTeam, sealedPhone } from "./store/team-store.ts";
+
+import { staffSealed } from "./store/post-store.ts";
+import { memberSealed } from "./store/team-store.ts";
+
+/** Every sealed column of this module, for a change of keys. */
+export const peopleSealed = [staffSealed, memberSealed];

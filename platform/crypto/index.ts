@@ -1,3 +1,11 @@
 export { hashSecret, keyedHash, nameTokens, sameSecret } from "./hashes.ts";
-export { type CountyKeys, keysOf, makeKeys } from "./keys.ts";
-export { openText, sealText } from "./seal.ts";
+export {
+  beginRotation,
+  type CountyKeys,
+  endRotation,
+  keysOf,
+  keysSeenWithinMs,
+  makeKeys,
+} from "./keys.ts";
+export { checkSealed, clearSealed, resealColumn, type SealedColumn } from "./reseal.ts";
+export { type KeyRing, openText, ringOf, sealText } from "./seal.ts";

@@ -1,22 +1,47 @@
 import { createCipheriv, createDecipheriv, randomBytes } from "node:crypto";
 
+/** Keys by their numbers: new values are sealed with the current one, old ones say under which they stand. */
+export interface KeyRing {
+  current(): { id: number; key: Buffer };
+  /** Null when the ring has no key of that number any more. */
+  find(id: number): Buffer | null;
+}
+
+/** A ring of one key that never changes. */
+export const ringOf = (key: Buffer): KeyRing => ({
+  current: () => ({ id: 0, key }),
+  find: (id) => (id === 0 ? key : null),
+});
+
 /**
  * Encrypts a text with AES-256-GCM. `about` (a row's id and field) is authenticated, so that a sealed value cannot be
- * moved to another row. Layout: version 1, 12 bytes of nonce, 16 of tag, the text.
+ * moved to another row. Layout: version 1 (the first key) or version 2 and one byte with the number of the key; then 12
+ * bytes of nonce, 16 of tag, the text.
  */
-export function sealText(key: Buffer, text: string, about: string): Buffer {
+export function sealText(ring: KeyRing, text: string, about: string): Buffer {
+  const { id, key } = ring.current();
   const nonce = randomBytes(12);
   const cipher = createCipheriv("aes-256-gcm", key, nonce);
   cipher.setAAD(Buffer.from(about));
   const body = Buffer.concat([cipher.update(text, "utf8"), cipher.final()]);
-  return Buffer.concat([Buffer.from([1]), nonce, cipher.getAuthTag(), body]);
+  return Buffer.concat([Buffer.from(id === 0 ? [1] : [2, id]), nonce, cipher.getAuthTag(), body]);
 }
 
-/** @throws Error when the value was changed, moved to another row, or sealed with another county's key. */
-export function openText(key: Buffer, sealed: Buffer, about: string): string {
-  if (sealed[0] !== 1) throw new Error("A sealed value has an unknown version.");
-  const decipher = createDecipheriv("aes-256-gcm", key, sealed.subarray(1, 13));
+/** @throws Error when the value was changed, moved to another row, or its key is not in the ring. */
+export function openText(ring: KeyRing, sealed: Buffer, about: string): string {
+  const id = keyOfSealed(sealed);
+  const key = ring.find(id);
+  if (!key) throw new Error(`The key ${id} that this value was sealed with is not here.`);
+  const rest = sealed.subarray(id === 0 ? 1 : 2);
+  const decipher = createDecipheriv("aes-256-gcm", key, rest.subarray(0, 12));
   decipher.setAAD(Buffer.from(about));
-  decipher.setAuthTag(sealed.subarray(13, 29));
-  return Buffer.concat([decipher.update(sealed.subarray(29)), decipher.final()]).toString("utf8");
+  decipher.setAuthTag(rest.subarray(12, 28));
+  return Buffer.concat([decipher.update(rest.subarray(28)), decipher.final()]).toString("utf8");
+}
+
+/** The number of the key that a value was sealed with. */
+export function keyOfSealed(sealed: Buffer): number {
+  if (sealed[0] === 1) return 0;
+  if (sealed[0] === 2) return sealed[1]!;
+  throw new Error("A sealed value has an unknown version.");
 }

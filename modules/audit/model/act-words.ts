@@ -148,6 +148,12 @@ export const actsKnown: Readonly<Record<string, ActWords>> = {
   "keeping.term-set": { group: "keeping", zh: "设定保存期限", en: "set a time of keeping" },
   "keeping.hold-set": { group: "keeping", zh: "设定档案保全", en: "set an archive hold" },
   "keeping.hold-lifted": { group: "keeping", zh: "解除档案保全", en: "lifted an archive hold" },
+  "keys.shut-cleared": {
+    group: "keeping",
+    zh: "清除打不开的密文",
+    en: "took away sealed values that open no more",
+  },
+  "keys.rotated": { group: "keeping", zh: "更换数据密钥", en: "changed the key of the data" },
   "keeping.night-done": { group: "keeping", zh: "完成夜间清理", en: "finished the night's forgetting" },
 };
 

@@ -1,6 +1,6 @@
 import { Refused } from "@maple/platform/act";
 import { epochOf } from "@maple/platform/clock";
-import { hashSecret, openText } from "@maple/platform/crypto";
+import { hashSecret, openText, type SealedColumn } from "@maple/platform/crypto";
 import { type Db, inCounty } from "@maple/platform/db";
 import { append } from "@maple/platform/ledger";
 import * as oidc from "openid-client";
@@ -26,6 +26,13 @@ export interface SignOnDoors {
 }
 
 export const sealedAbout = "oidc-provider/secret";
+
+export const providerSealed: SealedColumn = {
+  table: "identity.oidc_provider",
+  id: "county",
+  column: "secret_sealed",
+  about: () => sealedAbout,
+};
 /** What a provider's clock may be off, in seconds. */
 const tolerance = 60;
 const knownMs = 600_000;

@@ -1,5 +1,5 @@
 import { epochOf } from "@maple/platform/clock";
-import { keyedHash, openText, sealText } from "@maple/platform/crypto";
+import { keyedHash, openText, type SealedColumn, sealText } from "@maple/platform/crypto";
 import type { Tx } from "@maple/platform/db";
 import { generateURI, ScureBase32Plugin, verifySync } from "otplib";
 import { findTotp, takeStep } from "../store/factor-store.ts";
@@ -7,6 +7,14 @@ import type { KeysOf } from "./ways.ts";
 
 const stepSeconds = 30;
 const about = (account: string) => `account/${account}/totp`;
+
+export const totpSealed: SealedColumn = {
+  table: "identity.totp",
+  id: "account",
+  column: "secret_sealed",
+  about,
+  wholeRow: true,
+};
 
 /** A secret of 160 bits (RFC 4226, section 4), the same for the same command, so that a lost answer can be given again. */
 export function totpSecret(keys: KeysOf, county: number, command: string): string {

@@ -1,4 +1,4 @@
-import { type CountyKeys, openText, sealText } from "@maple/platform/crypto";
+import { type CountyKeys, openText, type SealedColumn, sealText } from "@maple/platform/crypto";
 import type { Tx } from "@maple/platform/db";
 import { sql } from "kysely";
 import type { PostRecord, Staff } from "../model/staff.ts";
@@ -211,6 +211,8 @@ export async function phoneOfStaff(tx: Tx, county: number, keys: KeysOf, id: str
 }
 
 const about = (id: string) => `${id}/staff-phone`;
+
+export const staffSealed: SealedColumn = { table: "people.staff", id: "id", column: "phone_sealed", about };
 
 export interface StaffFilter {
   search: string;

@@ -1,4 +1,4 @@
-import { keyedHash, openText, sealText } from "@maple/platform/crypto";
+import { keyedHash, openText, type SealedColumn, sealText } from "@maple/platform/crypto";
 import type { Tx } from "@maple/platform/db";
 import { sql } from "kysely";
 import type { MemberState } from "../model/member-life.ts";
@@ -154,6 +154,8 @@ export function openPhone(keys: KeysOf, county: number, member: MemberRecord): s
 }
 
 const about = (id: string) => `${id}/member-phone`;
+
+export const memberSealed: SealedColumn = { table: "people.member", id: "id", column: "phone_sealed", about };
 
 export async function keepMember(tx: Tx, county: number, m: MemberRecord): Promise<void> {
   const key = m.phoneKey === null ? null : Buffer.from(m.phoneKey, "hex");

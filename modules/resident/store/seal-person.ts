@@ -1,4 +1,4 @@
-import { type CountyKeys, openText, sealText } from "@maple/platform/crypto";
+import { type CountyKeys, openText, type SealedColumn, sealText } from "@maple/platform/crypto";
 
 export type KeysOf = (county: number) => CountyKeys;
 
@@ -16,3 +16,16 @@ export function openField(
 ): string | null {
   return sealed ? openText(keys(county).data, sealed, `${id}:${field}`) : null;
 }
+
+const column = (table: string, field: string): SealedColumn => ({
+  table,
+  id: "id",
+  column: `${field}_sealed`,
+  about: (id) => `${id}:${field}`,
+});
+
+/** Every sealed column of this module, for a change of keys. */
+export const residentSealed: readonly SealedColumn[] = [
+  ...["name", "phone", "address"].map((field) => column("resident.person", field)),
+  ...["wanted", "words", "answer"].map((field) => column("resident.request", field)),
+];
