@@ -29,7 +29,7 @@ export async function resealColumn(
   limit: number,
 ): Promise<number> {
   const { id: current } = ring.current();
-  const [from, key, value] = [sql.raw(table), sql.raw(id), sql.raw(column)];
+  const [from, key, value] = [sql.table(table), sql.ref(id), sql.ref(column)];
   // Version 1 is the first key, number 0; version 2 names its key in the second byte.
   const rows = await sql<Row>`select ${key}::text as id, ${value} as sealed from ${from}
     where county = ${county} and ${value} is not null
@@ -50,7 +50,7 @@ export async function checkSealed(
   ring: KeyRing,
   { table, id, column, about }: SealedColumn,
 ): Promise<{ values: number; shut: string[] }> {
-  const [from, key, value] = [sql.raw(table), sql.raw(id), sql.raw(column)];
+  const [from, key, value] = [sql.table(table), sql.ref(id), sql.ref(column)];
   const shut: string[] = [];
   let values = 0;
   for (let after = ""; ; ) {
@@ -79,7 +79,7 @@ export async function clearSealed(
   rows: readonly string[],
 ): Promise<void> {
   if (rows.length === 0) return;
-  const [from, key, value] = [sql.raw(table), sql.raw(id), sql.raw(column)];
+  const [from, key, value] = [sql.table(table), sql.ref(id), sql.ref(column)];
   const which = sql`where county = ${county} and ${key}::text = any(${[...rows]}::text[])`;
   if (wholeRow) await sql`delete from ${from} ${which}`.execute(tx);
   else await sql`update ${from} set ${value} = null ${which}`.execute(tx);
