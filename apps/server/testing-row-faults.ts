@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { roles } from "@maple/platform/db";
-import { adminOfTests, asUser } from "@maple/platform/testing";
+import { adminOfTests, onDatabase } from "@maple/platform/testing";
 import pg from "pg";
 import type { TestProduct } from "./testing.ts";
 
@@ -58,11 +58,12 @@ export async function rowFaults(
   tables: readonly SchemaTable[],
   other: number,
 ): Promise<{ faults: string[]; asked: number; withRows: number }> {
-  const database = (product.database.owner as { database: string }).database;
   const app = new pg.Client(product.database.app);
+  await app.connect();
+  const named = await app.query<{ name: string }>("select current_database() as name");
   // The superuser passes by row policies: it tells what is really there.
-  const truth = new pg.Client(asUser(adminOfTests(), (adminOfTests() as { user: string }).user, database));
-  await Promise.all([app.connect(), truth.connect()]);
+  const truth = new pg.Client(onDatabase(adminOfTests(), named.rows[0]!.name));
+  await truth.connect();
   const faults: string[] = [];
   let asked = 0;
   let withRows = 0;

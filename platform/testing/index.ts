@@ -29,6 +29,14 @@ export function asUser(admin: ClientConfig, user: string, database: string): Cli
   return { connectionString: at.toString() };
 }
 
+/** The same server and user, another database. */
+export function onDatabase(admin: ClientConfig, database: string): ClientConfig {
+  if (!admin.connectionString) return { ...admin, database };
+  const at = new URL(admin.connectionString);
+  at.pathname = `/${database}`;
+  return { connectionString: at.toString() };
+}
+
 /** A name no other test file uses: the worker and the time are in it. */
 export function freshDatabaseName(): string {
   return `maple_${process.pid}_${Date.now().toString(36)}_${Math.floor(Math.random() * 1e6).toString(36)}`;
