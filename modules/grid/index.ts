@@ -25,4 +25,4 @@ export { unitReasons } from "./model/unit-reasons.ts";
 export { type Because, type GridForPlace, gridForPlace, type PlaceFacts } from "./rules/grid-for.ts";
 export { buildGridIndex, type GridIndex, gridAt, metresToBorder } from "./rules/grid-index.ts";
 export { inForceOn, isInForce } from "./rules/in-force.ts";
-export { unitPlaceFault } from "./rules/unit-place.ts";
+export { isUnder, unitPlaceFault } from "./rules/unit-place.ts";

@@ -8,7 +8,7 @@ import type { Unit } from "../model/unit.ts";
 import type { Plan, PlannedGrid } from "../rules/drawing/plan.ts";
 import { useAreaWords } from "./drawing-steps.tsx";
 import { drawingWords as words } from "./drawing-words.ts";
-import { UnitSelect } from "./unit-select.tsx";
+import { PlaceFields } from "./place-fields.tsx";
 
 /** The chosen grid of a drawing: what it is, and its name, community and room to change. */
 export function GridFacts(props: {
@@ -76,24 +76,13 @@ export function GridFacts(props: {
               {say(words.rename)}
             </Button>
           )}
-          <Field id={`${id}-community`} label={say(words.community)}>
-            <UnitSelect
-              id={`${id}-community`}
-              units={props.units}
-              kinds={["community", "village"]}
-              value={community}
-              onChange={setCommunity}
-            />
-          </Field>
-          <Field id={`${id}-room`} label={say(words.room)}>
-            <UnitSelect
-              id={`${id}-room`}
-              units={props.units}
-              kinds={["police-room"]}
-              value={room}
-              onChange={setRoom}
-            />
-          </Field>
+          <PlaceFields
+            units={props.units}
+            community={community}
+            setCommunity={setCommunity}
+            room={room}
+            setRoom={setRoom}
+          />
           {moved && (
             <Button onClick={() => props.edit({ op: "entrust", grid: grid.id, community, policeRoom: room })}>
               {say(words.entrust)}

@@ -5,6 +5,7 @@ import type { Edit } from "../model/drawing.ts";
 import { type UnitGridKind, unitGridKinds, unitGridKindWords } from "../model/grid.ts";
 import type { Unit } from "../model/unit.ts";
 import { drawingWords as words } from "./drawing-words.ts";
+import { PlaceFields } from "./place-fields.tsx";
 import { UnitSelect } from "./unit-select.tsx";
 import { unitWords } from "./unit-words.ts";
 
@@ -64,24 +65,13 @@ export function UnitGridForm(props: { units: readonly Unit[]; edit(one: Edit): b
         </Field>
       </div>
       <div className="field-row">
-        <Field id={`${id}-community`} label={say(words.community)}>
-          <UnitSelect
-            id={`${id}-community`}
-            units={props.units}
-            kinds={["community", "village"]}
-            value={community}
-            onChange={setCommunity}
-          />
-        </Field>
-        <Field id={`${id}-room`} label={say(words.room)}>
-          <UnitSelect
-            id={`${id}-room`}
-            units={props.units}
-            kinds={["police-room"]}
-            value={room}
-            onChange={setRoom}
-          />
-        </Field>
+        <PlaceFields
+          units={props.units}
+          community={community}
+          setCommunity={setCommunity}
+          room={room}
+          setRoom={setRoom}
+        />
       </div>
       <div className="act-row">
         <Button type="primary" disabled={!ready} onClick={begin}>

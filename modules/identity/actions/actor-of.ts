@@ -1,3 +1,4 @@
+import { isUnder } from "@maple/grid";
 import { countyMap } from "@maple/grid/server";
 import { postsOn } from "@maple/people/server";
 import type { Actor, Post } from "@maple/platform/act";
@@ -36,15 +37,9 @@ function roomsUnder(
   unit: string,
 ): string[] {
   const rooms: string[] = [];
-  for (const one of units.values()) {
-    if (one.kind !== "police-room" && one.kind !== "station") continue;
-    for (let at: string | null = one.id; at; at = units.get(at)?.parent ?? null) {
-      if (at === unit) {
-        rooms.push(one.id);
-        break;
-      }
-    }
-  }
+  for (const one of units.values())
+    if ((one.kind === "police-room" || one.kind === "station") && isUnder(one.id, unit, units))
+      rooms.push(one.id);
   return rooms;
 }
 

@@ -1,4 +1,4 @@
-import { type Grid, isInForce, type Unit } from "@maple/grid";
+import { type Grid, isInForce, isUnder, type Unit } from "@maple/grid";
 import type { LocalDate } from "@maple/platform/clock";
 import { isRole, rolesWithGrids, unitKindsOf } from "../model/roles.ts";
 import type { PostRecord } from "../model/staff.ts";
@@ -44,7 +44,7 @@ export function objectionToPost(
   if (wanted.grids.length > 0 && !rolesWithGrids.includes(wanted.role)) return "grid-unfit-for-role";
   for (const id of wanted.grids) {
     const grid = facts.grids.get(id);
-    if (!grid || !isInForce(grid, wanted.from) || !isUnder(grid, unit.id, facts.units))
+    if (!grid || !isInForce(grid, wanted.from) || !isGridUnder(grid, unit.id, facts.units))
       return "grid-not-under-unit";
   }
   const twice = facts.held.some(
@@ -55,13 +55,8 @@ export function objectionToPost(
 }
 
 /** A grid is under a unit when its community or its police room is that unit, or stands below it. */
-export function isUnder(
+export const isGridUnder = (
   grid: { community: string; policeRoom: string },
   unit: string,
   units: ReadonlyMap<string, { parent: string | null }>,
-): boolean {
-  return [grid.community, grid.policeRoom].some((start) => {
-    for (let at: string | null = start; at; at = units.get(at)?.parent ?? null) if (at === unit) return true;
-    return false;
-  });
-}
+): boolean => isUnder(grid.community, unit, units) || isUnder(grid.policeRoom, unit, units);

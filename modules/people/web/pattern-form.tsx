@@ -4,7 +4,7 @@ import { Button, Input, InputNumber, Select } from "antd";
 import { useState } from "react";
 import { type Role, roles, roleWords } from "../model/roles.ts";
 import { type Pattern, type PatternLine, type StaffingView, staffedKinds } from "../model/staffing.ts";
-import { Field, fits } from "./parts.tsx";
+import { Field, fits, PairFields } from "./parts.tsx";
 import { staffingWords as words } from "./staffing-words.ts";
 
 const blank = (): PatternLine => ({
@@ -47,28 +47,12 @@ export function PatternForm({ view, of, shut }: { view: StaffingView; of: Patter
       onSubmit={submit}
       onCancel={shut}
     >
-      <div className="field-row">
-        <Field label={say(words.name)}>
-          {(id) => (
-            <Input
-              id={id}
-              maxLength={60}
-              value={name.zh}
-              onChange={(event) => setName({ ...name, zh: event.target.value })}
-            />
-          )}
-        </Field>
-        <Field label={say(words.nameEn)}>
-          {(id) => (
-            <Input
-              id={id}
-              maxLength={100}
-              value={name.en}
-              onChange={(event) => setName({ ...name, en: event.target.value })}
-            />
-          )}
-        </Field>
-      </div>
+      <PairFields
+        zh={{ label: say(words.name) }}
+        en={{ label: say(words.nameEn) }}
+        value={name}
+        onChange={setName}
+      />
       <div className="field-row">
         <Field label={say(words.source)}>
           {(id) => (

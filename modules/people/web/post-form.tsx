@@ -3,8 +3,8 @@ import { Input, Select } from "antd";
 import { useState } from "react";
 import { isRole, type Role, roles, rolesWithGrids, roleWords, unitKindsOf } from "../model/roles.ts";
 import type { Places, PostView, StaffView } from "../model/staff.ts";
-import { isUnder } from "../rules/give-post.ts";
-import { Field, fits } from "./parts.tsx";
+import { isGridUnder } from "../rules/give-post.ts";
+import { Field, fits, PairFields } from "./parts.tsx";
 import { peopleWords as words } from "./people-words.ts";
 
 interface FormProps {
@@ -154,30 +154,13 @@ function TitleFields(props: {
   onChange(value: { zh: string; en: string }): void;
 }) {
   const { say } = useWords();
-  const { value, onChange } = props;
   return (
-    <div className="field-row">
-      <Field label={say(words.postTitle)} hint={say(words.postTitleHint)}>
-        {(id) => (
-          <Input
-            id={id}
-            maxLength={60}
-            value={value.zh}
-            onChange={(event) => onChange({ ...value, zh: event.target.value })}
-          />
-        )}
-      </Field>
-      <Field label={say(words.postTitleEn)}>
-        {(id) => (
-          <Input
-            id={id}
-            maxLength={100}
-            value={value.en}
-            onChange={(event) => onChange({ ...value, en: event.target.value })}
-          />
-        )}
-      </Field>
-    </div>
+    <PairFields
+      zh={{ label: say(words.postTitle), hint: say(words.postTitleHint) }}
+      en={{ label: say(words.postTitleEn) }}
+      value={props.value}
+      onChange={props.onChange}
+    />
   );
 }
 
@@ -190,7 +173,7 @@ function GridField(props: {
   const { say, name } = useWords();
   const parents = new Map((props.places?.units ?? []).map((one) => [one.id, one]));
   const options = (props.places?.grids ?? [])
-    .filter((grid) => isUnder({ community: grid.community, policeRoom: grid.room }, props.unit, parents))
+    .filter((grid) => isGridUnder({ community: grid.community, policeRoom: grid.room }, props.unit, parents))
     .map((grid) => ({ value: grid.id, label: name(grid.name) }));
   return (
     <Field label={say(words.grids)} hint={say(words.gridsHint)}>

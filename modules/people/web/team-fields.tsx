@@ -1,7 +1,7 @@
 import { useWords } from "@maple/platform/query";
 import { Button, Input, Select } from "antd";
 import type { Hours } from "../model/team.ts";
-import { Field } from "./parts.tsx";
+import { Field, PairFields } from "./parts.tsx";
 import { weekdayWords, teamWords as words } from "./team-words.ts";
 
 export function NameFields(props: {
@@ -9,30 +9,13 @@ export function NameFields(props: {
   onChange(value: { zh: string; en: string }): void;
 }) {
   const { say } = useWords();
-  const { value, onChange } = props;
   return (
-    <div className="field-row">
-      <Field label={say(words.name)}>
-        {(id) => (
-          <Input
-            id={id}
-            maxLength={60}
-            value={value.zh}
-            onChange={(event) => onChange({ ...value, zh: event.target.value })}
-          />
-        )}
-      </Field>
-      <Field label={say(words.nameEn)}>
-        {(id) => (
-          <Input
-            id={id}
-            maxLength={100}
-            value={value.en}
-            onChange={(event) => onChange({ ...value, en: event.target.value })}
-          />
-        )}
-      </Field>
-    </div>
+    <PairFields
+      zh={{ label: say(words.name) }}
+      en={{ label: say(words.nameEn) }}
+      value={props.value}
+      onChange={props.onChange}
+    />
   );
 }
 

@@ -27,36 +27,38 @@ export function checkUnits(
   const all = new Map(facts.known);
   const made: Unit[] = [];
   const keys = new Map<string, Row>();
+  const codes = new Map<string, Row>();
+  const named = new Map<string, Row>();
   const lost = new Set<string>();
   for (const row of rows) {
-    const key = (row.cells.key ?? "").trim();
-    if (key !== "" && keys.has(key)) readerOf("units", row, faults).wrong("key", "key-twice");
+    const key = textOf(row, "key");
+    if (keys.has(key)) readerOf("units", row, faults).wrong("key", "key-twice");
     else if (key !== "") keys.set(key, row);
+    for (const [places, text] of [
+      [codes, textOf(row, "code")],
+      [named, textOf(row, "name")],
+    ] as const)
+      if (text !== "" && !places.has(text)) places.set(text, row);
   }
-  let waiting = rows.filter(
-    (row) => keys.get((row.cells.key ?? "").trim()) === row || !(row.cells.key ?? "").trim(),
-  );
+  let waiting = new Set(rows.filter((row) => [row, undefined].includes(keys.get(textOf(row, "key")))));
   for (let moved = true; moved; ) {
     moved = false;
-    const later: Row[] = [];
+    const later = new Set<Row>();
     for (const row of waiting) {
-      const parent = (row.cells.parent ?? "").trim();
-      const parentRow =
-        keys.get(parent) ??
-        rows.find((one) => one !== row && (one.cells.code ?? "").trim() === parent && parent !== "") ??
-        rows.find((one) => one !== row && (one.cells.name ?? "").trim() === parent && parent !== "");
-      const isThere = typeof facts.names.find(parent) === "object";
-      if (!isThere && parentRow && waiting.includes(parentRow)) {
-        later.push(row);
+      const said = textOf(row, "parent");
+      const parent =
+        typeof facts.names.find(said) === "object"
+          ? undefined
+          : (keys.get(said) ??
+            [codes, named].map((places) => places.get(said)).find((one) => one !== undefined && one !== row));
+      if (parent && waiting.has(parent)) {
+        later.add(row);
         continue;
       }
       moved = true;
-      const key = (row.cells.key ?? "").trim();
-      if (!isThere && parentRow && lost.has((parentRow.cells.key ?? "").trim())) {
-        lost.add(key);
-        continue;
-      }
-      const unit = checkUnit(row, { ...facts, all }, faults);
+      const key = textOf(row, "key");
+      const unit =
+        parent && lost.has(textOf(parent, "key")) ? null : checkUnit(row, { ...facts, all }, faults);
       if (!unit) {
         lost.add(key);
         continue;
@@ -71,6 +73,8 @@ export function checkUnits(
   for (const row of waiting) readerOf("units", row, faults).wrong("parent", "unit-under-itself");
   return made;
 }
+
+const textOf = (row: Row, column: string) => (row.cells[column] ?? "").trim();
 
 function checkUnit(
   row: Row,
