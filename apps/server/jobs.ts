@@ -1,6 +1,7 @@
 import { lookForBulk } from "@maple/audit/server";
 import { listCounties } from "@maple/grid/server";
 import { freeStranded } from "@maple/matter/server";
+import { releaseGoneMediators } from "@maple/mediation/server";
 import { lookForDue } from "@maple/notification/server";
 import { seeOff } from "@maple/people/server";
 import { addDays, localDateOf, type Moment, momentOf } from "@maple/platform/clock";
@@ -46,6 +47,7 @@ export function tasksOf(kit: Kit, uploads: ResumableUploads | null): Task[] {
     doTask(seeOffTask, async ({ county, zone }) => {
       await seeOff(kit.db, { county, zone, now: present() });
       await freeStranded(kit.db, { county, zone, now: present() });
+      await releaseGoneMediators(kit.db, { county, now: present() });
     }),
     doTask(lookForDueTask, async ({ county, zone }) => {
       await lookForDue(kit.db, { county, zone, now: present() });

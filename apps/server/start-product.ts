@@ -3,7 +3,7 @@ import { countReaction } from "@maple/evaluation/server";
 import { mapReaction } from "@maple/grid/server";
 import { endSessionsReaction } from "@maple/identity/server";
 import { handOverReaction } from "@maple/matter/server";
-import { endWithMatterReaction, sealedPaperReaction } from "@maple/mediation/server";
+import { endWithMatterReaction, releaseMediatorReaction, sealedPaperReaction } from "@maple/mediation/server";
 import { noticeReaction, supervisorReaction } from "@maple/notification/server";
 import { followGridsReaction } from "@maple/people/server";
 import { momentOf } from "@maple/platform/clock";
@@ -91,6 +91,7 @@ export function reactionsOf(kit: Kit) {
     }),
     followGridsReaction(now),
     handOverReaction(now),
+    releaseMediatorReaction(now),
     endSessionsReaction,
     noticeReaction(now),
     supervisorReaction(now),

@@ -58,6 +58,7 @@ async function folded(product: TestProduct, matter: string) {
     "matter.assigned-to-grid": ["grid"],
     "matter.graded": ["grade"],
     "matter.mediation-begun": ["mediators"],
+    "mediation.mediators-changed": ["mediators"],
     "matter.reopened": ["reopened"],
   };
   for (const event of events) {

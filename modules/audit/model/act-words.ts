@@ -54,6 +54,11 @@ export const actsKnown: Readonly<Record<string, ActWords>> = {
   "mediation.link-issued": { group: "mediation", zh: "发出当事人链接", en: "gave out a party's link" },
   "mediation.session-planned": { group: "mediation", zh: "安排调解", en: "arranged a session" },
   "mediation.session-recorded": { group: "mediation", zh: "登记调解情况", en: "recorded a session" },
+  "mediation.mediators-changed": {
+    group: "mediation",
+    zh: "更换调解员",
+    en: "changed the mediators",
+  },
   "mediation.proposed": { group: "mediation", zh: "提出方案", en: "made a proposal" },
   "mediation.agreement-drafted": { group: "mediation", zh: "起草协议", en: "drafted the agreement" },
   "mediation.agreement-offered": {

@@ -38,6 +38,11 @@ export const mediationReasons = {
     zh: "只有本次调解的调解员能做这一步。",
     en: "Only a mediator of this mediation may do this.",
   },
+  "mediators-unchanged": {
+    status: 422,
+    zh: "选的还是现在的调解员，没有变化。",
+    en: "These are the mediators of today: nothing would change.",
+  },
   "party-not-found": { status: 404, zh: "没有找到这位当事人。", en: "This party was not found." },
   "notice-first": {
     status: 409,

@@ -57,6 +57,16 @@ export const sessionResultWords: Record<(typeof sessionResults)[number], { zh: s
   failed: { zh: "未达成一致", en: "no agreement" },
 };
 
+/** Why others mediate from now on. The parties choose or accept them (People's Mediation Law arts. 19, 23). */
+export const changeOfMediatorsReasons = ["gone", "asked-by-party", "interest", "unable", "helper"] as const;
+export const changeOfMediatorsWords: Record<(typeof changeOfMediatorsReasons)[number], { zh: string; en: string }> = {
+  gone: { zh: "原调解员离岗", en: "a mediator has left" },
+  "asked-by-party": { zh: "当事人要求更换", en: "a party asked for another" },
+  interest: { zh: "与本事项有利害关系，回避", en: "a mediator has an interest in it and steps aside" },
+  unable: { zh: "因病、因事不能继续", en: "a mediator cannot go on" },
+  helper: { zh: "增加调解员共同调解", en: "more hands are needed" },
+};
+
 /** Why a session brought no agreement, or a mediation ended. domain.md 1.1 (arts. 17, 26), peers 1.8. */
 export const failureReasons = [
   "refused",

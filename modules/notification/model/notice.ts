@@ -7,6 +7,7 @@ export const noticeKinds = [
   "given-to-you",
   "given-back",
   "mediation-given",
+  "mediator-gone",
   "party-wrote",
   "party-answered",
   "not-solved",
@@ -33,6 +34,10 @@ export const noticeWords: Record<NoticeKind, WordPair> = {
     en: "Somebody who carried a matter left: it waits for you",
   },
   "mediation-given": { zh: "请您担任一件纠纷的调解员", en: "You were named mediator of a matter" },
+  "mediator-gone": {
+    zh: "一件纠纷的调解员离岗，请与双方商量后另行指定",
+    en: "A mediator has left: please agree on another with both sides",
+  },
   "party-wrote": { zh: "当事人发来新消息", en: "A party wrote to you" },
   "party-answered": { zh: "当事人作了答复", en: "A party answered" },
   "not-solved": { zh: "有人说问题没有解决", en: "Somebody says that it is not solved" },

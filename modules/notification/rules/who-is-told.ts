@@ -35,6 +35,7 @@ export const toldTypes: readonly string[] = [
   "matter.noted",
   "matter.outcome-answered",
   "matter.reopened",
+  "mediation.mediators-changed",
   "mediation.consent-given",
   "mediation.consent-refused",
   "mediation.proposed",
@@ -71,6 +72,15 @@ export function whoIsTold(event: Happened, matter: Standing, posts: readonly Sta
       return byParty ? told("party-answered", carersOfMatter(matter, posts)) : [];
     case "matter.reopened":
       return told("not-solved", carersOfMatter(matter, posts));
+    case "mediation.mediators-changed": {
+      const before = idsIn(data.before);
+      return data.because === "gone" && idsIn(data.mediators).every((id) => before.includes(id))
+        ? told("mediator-gone", carersOfMatter(matter, posts))
+        : told(
+            "mediation-given",
+            idsIn(data.mediators).filter((id) => !before.includes(id)),
+          );
+    }
     case "mediation.consent-given":
     case "mediation.consent-refused":
       return byParty ? told("party-answered", matter.mediators) : [];
