@@ -18,6 +18,12 @@ const lives: Readonly<Record<string, { file: string; life: string; states: strin
     states: "memberStateWords",
     acts: "memberActWords",
   },
+  resident: {
+    file: "request",
+    life: "requestLife",
+    states: "requestStateWords",
+    acts: "requestActWords",
+  },
   mediation: {
     file: "mediation-life",
     life: "mediationLife",

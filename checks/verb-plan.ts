@@ -89,6 +89,7 @@ export const verbsWithoutOwnAbility: Readonly<Record<string, OtherAbility>> = {
   "audit.bulk": looksAtAudit,
   "audit.export": looksAtAudit,
   "audit.answer-bulk": looksAtAudit,
+  "audit.set-limits": looksAtAudit,
   "identity.accounts": keepsAccounts,
   "identity.without-account": keepsAccounts,
   "identity.make-account": keepsAccounts,

@@ -867,6 +867,7 @@ CREATE INDEX matter_holder ON matter.matter USING btree (county, holder, state, 
 CREATE UNIQUE INDEX matter_number ON matter.matter USING btree (county, year, number) WHERE (number IS NOT NULL);
 CREATE INDEX matter_reported ON matter.matter USING btree (county, reported_at DESC, id);
 CREATE INDEX matter_search ON matter.matter USING gin (search) WITH (gin_pending_list_limit='256');
+CREATE INDEX matter_settled ON matter.matter USING btree (county, settled_at) WHERE ((state = 'settled'::text) AND (forgotten_at IS NULL));
 CREATE INDEX matter_state ON matter.matter USING btree (county, state, reported_at DESC, id);
 CREATE INDEX matter_worklist ON matter.matter USING btree (county, category, grid, state, reported_at DESC, id);
 alter table matter.matter enable row level security;

@@ -265,17 +265,27 @@ async function* acts(world: World, person: Asking, ask: Ask): AsyncGenerator<Cel
         one !== "public" && reads.includes(one) && mayDo(person, "matter.note", matter),
         view.writes?.includes(one) ?? false,
       );
+    // Nobody asked anything of it: whoever may answer is told that there is no such request.
+    const request = await ask(`/api/matters/${matter.id}/requests/${newId()}`);
+    yield cell(
+      "answer a request",
+      mayDo(person, "privacy.answer", matter),
+      /request-not-found/.test(request.body),
+    );
     yield cell("ask why", mayDo(person, "policy.ask", matter), view.mayAskWhy === true);
     if (!matter.mediated) continue;
     const tab = JSON.parse((await ask(`/api/matters/${matter.id}/mediation`)).body) as {
-      may?: Array<{ reason: string | null }>;
+      may?: Array<{ act: string; reason: string | null }>;
     };
+    const open = (tab.may ?? []).filter((one) => one.reason === null).map((one) => one.act);
     const conducts = mayDo(person, "mediation.conduct", matter) && matter.mediators.includes(person.id);
     yield cell(
       "conduct",
       conducts,
-      (tab.may ?? []).some((one) => one.reason === null),
+      open.some((act) => act !== "change-mediators"),
     );
+    const names = conducts || mayDo(person, "matter.assign-holder", matter);
+    yield cell("change the mediators", names, open.includes("change-mediators"));
   }
 }
 

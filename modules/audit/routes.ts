@@ -1,5 +1,6 @@
 import { asks, command, type Route } from "@maple/platform/http";
 import { answerBulkNotice } from "./actions/answer-bulk.ts";
+import { setBulkLimits } from "./actions/set-limits.ts";
 import { auditActs } from "./questions/acts.ts";
 import { auditPeople } from "./questions/audit-people.ts";
 import { bulkList } from "./questions/bulk-list.ts";
@@ -13,4 +14,5 @@ export const auditRoutes: Route[] = [
   asks("/api/audit/people", auditPeople),
   asks("/api/audit/bulk", bulkList),
   command("POST", "/api/audit/bulk/:notice/answer", answerBulkNotice),
+  command("POST", "/api/audit/limits", setBulkLimits),
 ];

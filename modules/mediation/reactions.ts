@@ -7,7 +7,7 @@ import { newId } from "@maple/platform/ids";
 import { append, type Reaction } from "@maple/platform/ledger";
 import type { ResidentDoor } from "@maple/resident/server";
 import { gatherCaseFile } from "./actions/gather-case-file.ts";
-import { releaseMediator } from "./jobs.ts";
+import { releaseMediator } from "./actions/release-mediator.ts";
 import { nextMediationState } from "./model/mediation-life.ts";
 import { fillPaper } from "./rules/papers/papers-of-file.ts";
 import { findAgreement, sealAgreementRow } from "./store/agreement-store.ts";
@@ -38,7 +38,8 @@ export const releaseMediatorReaction = (clock: () => Moment): Reaction => ({
   name: "mediation.release-mediator",
   types: ["staff.left", "staff.post-ended", "staff.post-annulled", "staff.post-changed"],
   react: async (tx, events) => {
-    for (const { county, stream: staff } of events) await releaseMediator(tx, { county, staff, now: clock() });
+    for (const { county, stream: staff } of events)
+      await releaseMediator(tx, { county, staff, now: clock() });
   },
 });
 

@@ -140,6 +140,7 @@ export const actsKnown: Readonly<Record<string, ActWords>> = {
   "audit.exported": { group: "exports", zh: "导出审计", en: "exported the audit" },
   "audit.looked": { group: "audit", zh: "查看审计", en: "looked at the audit" },
   "audit.bulk-noticed": { group: "audit", zh: "发现大量查看", en: "noticed that very much was read" },
+  "audit.limits-set": { group: "audit", zh: "调整大量查看的提示线", en: "set the limits of much reading" },
   "audit.bulk-answered": { group: "audit", zh: "说明大量查看", en: "answered for much reading" },
   "policy.asked": { group: "audit", zh: "查询“为什么能看到”", en: "asked why somebody can see a matter" },
   "privacy.asked": { group: "privacy", zh: "提出个人信息请求", en: "asked about their own data" },

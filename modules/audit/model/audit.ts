@@ -2,7 +2,7 @@ import type { LocalDate } from "@maple/platform/clock";
 import { type Purpose, purposes } from "@maple/resident";
 import { z } from "zod";
 import { actGroups } from "./act-groups.ts";
-import { type BulkAnswer, type BulkKind, bulkAnswers } from "./bulk.ts";
+import { type BulkAnswer, type BulkKind, type BulkLimits, bulkAnswers } from "./bulk.ts";
 
 /** Where acts are kept that the county's administrator may see; a station's stand under its unit. */
 export const countyScope = "00000000-0000-0000-0000-000000000000";
@@ -45,6 +45,10 @@ export const answerSchema = z.object({
   answer: z.enum(bulkAnswers),
   words: z.string().max(500).default(""),
 });
+
+const limit = z.int().min(1).max(1_000_000);
+const byRole = z.object({ other: limit, officer: limit, "station-head": limit });
+export const limitsSchema = z.object({ hour: byRole, day: byRole, exportLines: limit });
 
 type Pair = { zh: string; en: string };
 
@@ -123,4 +127,7 @@ export interface BulkNotice {
 export interface BulkList {
   open: BulkNotice[];
   answered: BulkNotice[];
+  /** The numbers from which reading is noticed here; `since` is null where the county set none of its own. */
+  limits: BulkLimits & { since: string | null };
+  maySetLimits: boolean;
 }

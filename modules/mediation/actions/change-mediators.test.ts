@@ -49,7 +49,11 @@ describe("the mediators of a mediation", () => {
   it("are changed by the officer of the place; the new one conducts it and is told, the old one does no more", async () => {
     const [before, after] = [mediators[0]!, mediators[1]!];
     await one.begin({ mediators: [before.id] });
-    await product.must(changeMediators, officer, { matter, mediators: [after.id], because: "asked-by-party" });
+    await product.must(changeMediators, officer, {
+      matter,
+      mediators: [after.id],
+      because: "asked-by-party",
+    });
     await product.loops.drain();
     expect((await matterRow(product, matter)).mediators).toEqual([after.id]);
     expect((await one.view()).mediators.map((who) => who.id)).toEqual([after.id]);
@@ -102,7 +106,9 @@ describe("a mediator who leaves", () => {
     await product.loops.drain();
     expect((await matterRow(product, matter)).mediators).toEqual([]);
     expect(await noticesOf(officer)).toContain("mediator-gone");
-    expect((await one.view()).may.find((may) => may.act === "change-mediators")).toMatchObject({ reason: null });
+    expect((await one.view()).may.find((may) => may.act === "change-mediators")).toMatchObject({
+      reason: null,
+    });
     await product.must(changeMediators, officer, { matter, mediators: [mediators[0]!.id], because: "gone" });
     expect(await standing(product, matter)).toEqual([]);
   });

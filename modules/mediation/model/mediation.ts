@@ -59,7 +59,10 @@ export const sessionResultWords: Record<(typeof sessionResults)[number], { zh: s
 
 /** Why others mediate from now on. The parties choose or accept them (People's Mediation Law arts. 19, 23). */
 export const changeOfMediatorsReasons = ["gone", "asked-by-party", "interest", "unable", "helper"] as const;
-export const changeOfMediatorsWords: Record<(typeof changeOfMediatorsReasons)[number], { zh: string; en: string }> = {
+export const changeOfMediatorsWords: Record<
+  (typeof changeOfMediatorsReasons)[number],
+  { zh: string; en: string }
+> = {
   gone: { zh: "原调解员离岗", en: "a mediator has left" },
   "asked-by-party": { zh: "当事人要求更换", en: "a party asked for another" },
   interest: { zh: "与本事项有利害关系，回避", en: "a mediator has an interest in it and steps aside" },

@@ -10,10 +10,10 @@ describe("mediators who go", () => {
     expect(mediatorsLeft(["a"], new Set(["b"]))).toBeNull();
   });
   it("never leave somebody who has gone, and never bring in anybody", () => {
-    const id = fc.constantFrom("a", "b", "c", "d", "e");
+    const id = fc.constantFrom<string>("a", "b", "c", "d", "e");
     fc.assert(
       fc.property(fc.uniqueArray(id), fc.uniqueArray(id), (mediators, gone) => {
-        const left = mediatorsLeft(mediators, new Set(gone)) ?? mediators;
+        const left: readonly string[] = mediatorsLeft(mediators, new Set<string>(gone)) ?? mediators;
         expect(left.every((one) => mediators.includes(one) && !gone.includes(one))).toBe(true);
         expect(mediatorsLeft(left, new Set(gone))).toBeNull();
       }),

@@ -104,7 +104,9 @@ export async function runningMediationsOf(tx: Tx, county: number, staff: string)
 
 /** Everybody who mediates something under way. */
 export async function mediatorsAtWork(tx: Tx, county: number): Promise<string[]> {
-  const rows = await sql<{ staff: string }>`select distinct unnest(mediators) as staff from mediation.mediation
+  const rows = await sql<{
+    staff: string;
+  }>`select distinct unnest(mediators) as staff from mediation.mediation
     where county = ${county} and state in ('begun', 'agreeing', 'in-force')`.execute(tx);
   return rows.rows.map((row) => row.staff);
 }

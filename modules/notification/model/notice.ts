@@ -21,6 +21,8 @@ export const noticeKinds = [
   "obligation-due-today",
   "obligation-overdue",
   "check-due",
+  "request-due-soon",
+  "request-overdue",
   "much-read",
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
@@ -54,6 +56,14 @@ export const noticeWords: Record<NoticeKind, WordPair> = {
   "obligation-due-today": { zh: "一项约定今天到期", en: "An obligation is due today" },
   "obligation-overdue": { zh: "一项约定已逾期未履行", en: "An obligation is overdue" },
   "check-due": { zh: "今天该回访了", en: "A follow-up is due today" },
+  "request-due-soon": {
+    zh: "一件个人信息请求 24 小时内要答复",
+    en: "A request about personal data must be answered within 24 hours",
+  },
+  "request-overdue": {
+    zh: "一件个人信息请求已过答复期限",
+    en: "A request about personal data is past its day",
+  },
   "much-read": {
     zh: "有人大量查看或导出资料，请核实后说明",
     en: "Somebody read or exported very much: please find out and answer",

@@ -65,7 +65,8 @@ export const myData = (door: ResidentDoor) =>
           actor.holds.map((hold) => hold.party).filter((id) => id !== null),
         ),
       ]);
-      const ended = ["verified", "ended"].includes(matter.state) ? matter.closed_at : null;
+      // One that is settled ended with its settlement, should its sides never answer.
+      const ended = matter.closed_at ?? (matter.state === "settled" ? matter.settled_at : null);
       const isReporter = matter.reporter !== null && persons.includes(matter.reporter);
       return {
         matter: matter.id,
