@@ -85,6 +85,7 @@ export const verbsWithoutOwnAbility: Readonly<Record<string, OtherAbility>> = {
   "people.teams": keepsTeams,
   "people.team": keepsTeams,
   "audit.readings": looksAtAudit,
+  "audit.files": looksAtAudit,
   "audit.people": looksAtAudit,
   "audit.bulk": looksAtAudit,
   "audit.export": looksAtAudit,

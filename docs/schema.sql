@@ -216,8 +216,14 @@ create table files.viewing (
   file uuid not null,
   viewer text not null,
   at timestamp with time zone not null,
+  matter uuid,
+  compartment text,
+  kind text,
   constraint viewing_pkey PRIMARY KEY (county, id)
 );
+CREATE INDEX viewing_at ON files.viewing USING btree (county, at DESC, id DESC);
+CREATE INDEX viewing_matter ON files.viewing USING btree (county, matter, at DESC) WHERE (matter IS NOT NULL);
+CREATE INDEX viewing_viewer ON files.viewing USING btree (county, viewer, at DESC);
 alter table files.viewing enable row level security;
 alter table files.viewing force row level security;
 create policy county on files.viewing as permissive for all using ((county = platform.county())) with check ((county = platform.county()));

@@ -3,11 +3,10 @@ import { aboutFor, findMatter } from "@maple/matter/server";
 import { type Actor, actorText, Refused } from "@maple/platform/act";
 import { momentOf } from "@maple/platform/clock";
 import { inCounty, openCompartments } from "@maple/platform/db";
-import { type FileRow, findFile, keepFile } from "@maple/platform/files";
+import { type FileRow, findFile, keepFile, noteViewing } from "@maple/platform/files";
 import { problemOf, readerLang, sendProblem } from "@maple/platform/http";
 import { newId } from "@maple/platform/ids";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { sql } from "kysely";
 import type { Kit } from "../kit.ts";
 import { requestActor } from "../request-actor.ts";
 
@@ -90,10 +89,8 @@ async function findSeen(kit: Kit, actor: Actor, id: string): Promise<FileRow | n
       mayActOn(actor, "file.see", await aboutFor({ tx, county: actor.county, actor }, matter)) === null,
     );
     if (!open.includes(file.compartment)) return null;
-    await sql`insert into files.viewing (county, id, file, viewer, at)
-      values (${actor.county}, ${newId()}, ${file.id}, ${actorText(actor)}, ${momentOf(Date.now())})`.execute(
-      tx,
-    );
+    const at = momentOf(Date.now());
+    await noteViewing(tx, actor.county, { id: newId(), file, viewer: actorText(actor), at });
     return file;
   });
 }

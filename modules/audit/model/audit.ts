@@ -38,6 +38,8 @@ export const readingsSchema = z.object({
   field: z.enum(personFieldKeys).optional(),
   before: z.string().max(80).optional(),
 });
+export const filesSchema = readingsSchema.omit({ purpose: true, field: true });
+export type FilesQuery = z.infer<typeof filesSchema>;
 export type ReadingsQuery = z.infer<typeof readingsSchema>;
 
 export const answerSchema = z.object({
@@ -86,6 +88,15 @@ export interface ReadingLine {
   by: Doer;
   purpose: Purpose;
   fields: FieldKey[];
+  matter: MatterMark;
+}
+
+/** Somebody opened a file of a matter. What is in it, and what it is called, is not here. */
+export interface FileLine {
+  key: string;
+  at: string;
+  by: Doer;
+  kind: string;
   matter: MatterMark;
 }
 

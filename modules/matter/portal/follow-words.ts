@@ -181,6 +181,7 @@ export const fieldWords = {
   phone: { zh: "电话", en: "telephone" },
   address: { zh: "地址", en: "address" },
   matter: { zh: "打开了这件受保护的事项", en: "opened this protected matter" },
+  files: { zh: "打开了您这边的照片或材料", en: "opened photographs or files of your side" },
 } as const;
 
 export const notSolvedReasons = {
