@@ -26,6 +26,24 @@ export const workPlan: Readonly<Record<string, Kept>> = {
     keep: file,
     why: "Who opened a protected matter: the resident may read it as long as the matter.",
   },
+  "repeat.mark": {
+    class: tenant,
+    holds: "secrets, hashed",
+    keep: file,
+    why: "Finds what was told twice or came again (decision 0014).",
+  },
+  "repeat.cluster": {
+    class: tenant,
+    holds: "nothing of a person",
+    keep: file,
+    why: "That many like matters came in one grid, and that it was told.",
+  },
+  "repeat.merge": {
+    class: tenant,
+    holds: "ids of staff",
+    keep: file,
+    why: "Takes a merge back exactly.",
+  },
   "matter.note": {
     class: tenant,
     holds: "text that may name people",

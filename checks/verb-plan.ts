@@ -171,6 +171,8 @@ export const verbsWithoutOwnAbility: Readonly<Record<string, OtherAbility>> = {
     under: null,
     why: "A party signs for itself through its link; a paper signature is recorded by the mediator (mediation.conduct).",
   },
+  "repeat.view": { under: "matter.see", why: "What may be the same is seen beside the matter." },
+  "repeat.undo-merge": { under: "repeat.merge", why: "Whoever merges takes it back." },
   "mediation.view": { under: "matter.see", why: "A mediation is seen with its matter." },
   "mediation.party-view": { under: null, why: "A party sees its own side and what is joint." },
   "unit.add-unit": keepsUnits,

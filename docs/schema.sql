@@ -13,6 +13,7 @@ create schema notification;
 create schema people;
 create schema platform;
 create schema privacy;
+create schema repeat;
 create schema resident;
 create schema setup;
 
@@ -1445,6 +1446,60 @@ alter table privacy.run force row level security;
 create policy county on privacy.run as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
 grant insert, select on privacy.run to maple_app;
 comment on table privacy.run is 'What a night forgot, in numbers by kind; no ids.';
+
+create table repeat.cluster (
+  county integer not null,
+  grid uuid not null,
+  category text collate "C" not null,
+  noticed_at timestamp with time zone not null,
+  matters integer not null,
+  constraint cluster_pkey PRIMARY KEY (county, grid, category, noticed_at)
+);
+alter table repeat.cluster enable row level security;
+alter table repeat.cluster force row level security;
+create policy county on repeat.cluster as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant insert, select on repeat.cluster to maple_app;
+comment on table repeat.cluster is 'That many like matters came in one grid, and when it was told: once while it lasts.';
+
+create table repeat.mark (
+  county integer not null,
+  matter uuid not null,
+  kind text collate "C" not null,
+  mark bytea not null,
+  constraint mark_pkey PRIMARY KEY (county, matter, kind, mark),
+  constraint mark_kind_check CHECK ((kind = ANY (ARRAY['same-report'::text, 'same-sides'::text]))),
+  constraint mark_county_matter_fkey FOREIGN KEY (county, matter) REFERENCES matter.matter(county, id)
+);
+CREATE INDEX mark_shared ON repeat.mark USING btree (county, kind, mark);
+alter table repeat.mark enable row level security;
+alter table repeat.mark force row level security;
+create policy county on repeat.mark as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant delete, insert, select on repeat.mark to maple_app;
+comment on table repeat.mark is 'Keyed hashes that tell that two matters share something: one telephone with one kind in one grid, or the same two sides. None is of a person alone (decision 0014).';
+
+create table repeat.merge (
+  county integer not null,
+  id uuid not null,
+  merged uuid not null,
+  kept uuid not null,
+  -- The state of the merged matter before; with the clocks of both before, so that taking it back gives both back.
+  state text not null,
+  merged_clocks jsonb not null,
+  kept_clocks jsonb not null,
+  by text not null,
+  at timestamp with time zone not null,
+  undone_by text,
+  undone_at timestamp with time zone,
+  constraint merge_pkey PRIMARY KEY (county, id),
+  constraint merge_county_kept_fkey FOREIGN KEY (county, kept) REFERENCES matter.matter(county, id),
+  constraint merge_county_merged_fkey FOREIGN KEY (county, merged) REFERENCES matter.matter(county, id)
+);
+CREATE INDEX merge_kept ON repeat.merge USING btree (county, kept, at);
+CREATE UNIQUE INDEX merge_once ON repeat.merge USING btree (county, merged) WHERE (undone_at IS NULL);
+alter table repeat.merge enable row level security;
+alter table repeat.merge force row level security;
+create policy county on repeat.merge as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant insert, select, update on repeat.merge to maple_app;
 
 create table resident.person (
   county integer not null,

@@ -11,6 +11,7 @@ import type { Db } from "@maple/platform/db";
 import type { Blobs } from "@maple/platform/files";
 import { allReasons, type LiveHub, liveHub, type Reasons } from "@maple/platform/http";
 import { privacyReasons } from "@maple/privacy";
+import { repeatReasons } from "@maple/repeat";
 import { type ResidentDoor, residentDoor } from "@maple/resident/server";
 import { setupReasons } from "@maple/setup";
 
@@ -61,6 +62,7 @@ export function makeKit(given: {
       setupReasons,
       peopleReasons,
       privacyReasons,
+      repeatReasons,
     ),
     recogniser: recogniser(given.db, county),
     live: liveHub(),

@@ -8,6 +8,7 @@ import { noticeReaction, supervisorReaction } from "@maple/notification/server";
 import { followGridsReaction } from "@maple/people/server";
 import { momentOf } from "@maple/platform/clock";
 import { type Blobs, openBlobs, resumableUploads } from "@maple/platform/files";
+import { markReaction } from "@maple/repeat/server";
 import type { FastifyInstance } from "fastify";
 import { buildServer } from "./build-server.ts";
 import { type Config, keysDir, uploadsDir } from "./config.ts";
@@ -92,6 +93,7 @@ export function reactionsOf(kit: Kit) {
     followGridsReaction(now),
     handOverReaction(now),
     releaseMediatorReaction(now),
+    markReaction(kit.door),
     endSessionsReaction,
     noticeReaction(now),
     supervisorReaction(now),

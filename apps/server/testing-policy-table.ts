@@ -28,8 +28,8 @@ export const table: Readonly<Record<string, Partial<Record<Reach, string>>>> = {
     county: "matter.report-for",
     room: `matter.see matter.accept matter.decline matter.withdraw matter.hand-to-police matter.assign-to-grid
       matter.assign-holder matter.categorise matter.grade matter.note matter.begin-mediation matter.settle
-      matter.answer-outcome matter.verify matter.reopen matter.open-sealed matter.seal person.read person.contact
-      file.see register.see figures.see team.keep privacy.answer`,
+      matter.answer-outcome matter.verify matter.reopen matter.open-sealed matter.seal repeat.merge person.read
+      person.contact file.see register.see figures.see team.keep privacy.answer`,
     own: "mediation.conduct",
   },
   mediator: {
@@ -41,7 +41,7 @@ export const table: Readonly<Record<string, Partial<Record<Reach, string>>>> = {
     county: "matter.report-for",
     station: `matter.see matter.accept matter.decline matter.withdraw matter.hand-to-police matter.assign-to-grid
       matter.assign-holder matter.categorise matter.grade matter.note matter.settle matter.answer-outcome
-      matter.verify matter.reopen matter.open-sealed matter.seal matter.unseal person.read person.contact file.see
+      matter.verify matter.reopen matter.open-sealed matter.seal matter.unseal repeat.merge person.read person.contact file.see
       register.see register.export figures.see policy.see policy.ask people.see post.give staffing.see team.keep
       privacy.answer audit.see`,
   },

@@ -19,7 +19,6 @@ export { settle, settleMatter } from "./actions/settle.ts";
 export { verifyMatter } from "./actions/verify.ts";
 export { writeNote } from "./actions/write-note.ts";
 export { freeStranded, strandedHolders } from "./jobs.ts";
-export type { KeptClock } from "./model/kept-clock.ts";
 export { type CarriedView, carried } from "./questions/carried.ts";
 export { clockView, viewMatter } from "./questions/matter-view.ts";
 export { linesOf } from "./questions/names-for.ts";
@@ -39,9 +38,11 @@ export {
 } from "./store/forget-store.ts";
 export {
   changeMatter,
+  clocksOf,
   findMatter,
   findMatterByCode,
   findWholeMatter,
+  keepClocks,
   type MatterCore,
   nextNumber,
 } from "./store/matter-store.ts";

@@ -2,6 +2,7 @@ import { useMay } from "@maple/identity/web";
 import { matterScreens, readListSearch, writeListSearch } from "@maple/matter/web";
 import { mediationEventWords, mediationScreens } from "@maple/mediation/web";
 import { useGo } from "@maple/platform/query";
+import { repeatScreens, repeatTitle } from "@maple/repeat/web";
 import { useMatches, useSearch } from "@tanstack/react-router";
 import { Skeleton } from "antd";
 import { lazy, Suspense, useEffect, useMemo, useState } from "react";
@@ -13,6 +14,8 @@ const WorklistScreen = lazy(() =>
 const MatterScreen = lazy(() => matterScreens.matter().then((module) => ({ default: module.MatterScreen })));
 
 const MediationTab = lazy(() => mediationScreens.tab().then((module) => ({ default: module.MediationTab })));
+
+const RepeatBlock = lazy(() => repeatScreens.block().then((module) => ({ default: module.RepeatBlock })));
 
 /** From this width in px the matter stands beside its list; below, each is a page of its own. */
 const besideFrom = 1080;
@@ -68,6 +71,17 @@ export function WorkPage() {
                 <MediationTab matter={view} close={() => openTab("work")} />
               </Suspense>
             )}
+            beside={(view) => [
+              {
+                key: "repeats",
+                title: repeatTitle,
+                node: (
+                  <Suspense fallback={<Skeleton active paragraph={{ rows: 2 }} />}>
+                    <RepeatBlock matter={view} />
+                  </Suspense>
+                ),
+              },
+            ]}
             moreEvents={mediationEventWords}
           />
         </Suspense>

@@ -43,6 +43,10 @@ export const actsKnown: Readonly<Record<string, ActWords>> = {
     en: "recorded that the agreement took effect",
   },
   "matter.mediation-ended": { group: "mediation", zh: "调解终止", en: "ended the mediation" },
+  "matter.merged": { group: "matters", zh: "并入另一件", en: "put a matter into another" },
+  "matter.took-in": { group: "matters", zh: "并入了另一件", en: "took another matter in" },
+  "matter.unmerged": { group: "matters", zh: "撤销合并", en: "took a merge back" },
+  "matter.gave-back": { group: "matters", zh: "退出并入的一件", en: "gave a merged matter back" },
   "mediation.party-added": { group: "mediation", zh: "登记当事人", en: "added a party" },
   "mediation.notice-given": {
     group: "mediation",
@@ -140,6 +144,11 @@ export const actsKnown: Readonly<Record<string, ActWords>> = {
   "audit.exported": { group: "exports", zh: "导出审计", en: "exported the audit" },
   "audit.looked": { group: "audit", zh: "查看审计", en: "looked at the audit" },
   "audit.bulk-noticed": { group: "audit", zh: "发现大量查看", en: "noticed that very much was read" },
+  "repeat.cluster-noticed": {
+    group: "matters",
+    zh: "发现同类事项扎堆",
+    en: "noticed many like matters in one grid",
+  },
   "audit.limits-set": { group: "audit", zh: "调整大量查看的提示线", en: "set the limits of much reading" },
   "audit.bulk-answered": { group: "audit", zh: "说明大量查看", en: "answered for much reading" },
   "policy.asked": { group: "audit", zh: "查询“为什么能看到”", en: "asked why somebody can see a matter" },

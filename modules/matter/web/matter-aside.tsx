@@ -1,5 +1,6 @@
 import { gridReasonWords } from "@maple/grid";
 import { RefusalNote, useTell, useWords } from "@maple/platform/query";
+import type { WordPair } from "@maple/platform/words/pairs";
 import { Button, Skeleton } from "antd";
 import { lazy, type ReactNode, Suspense, useState } from "react";
 import type { MatterView } from "../model/matter.ts";
@@ -40,7 +41,14 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
 }
 
 /** Everything about a matter beside its story: clocks, place, reporter, category, files, follow-ups, ratings. */
-export function MatterAside({ matter }: { matter: MatterView }) {
+export function MatterAside({
+  matter,
+  more,
+}: {
+  matter: MatterView;
+  /** What other modules show of it here, each under its title. */
+  more: ReadonlyArray<{ key: string; title: WordPair; node: ReactNode }>;
+}) {
   const { say } = useWords();
   const mayAnswer = matter.may.some((one) => one.act === "answer-outcome" && one.reason === null);
   return (
@@ -60,6 +68,11 @@ export function MatterAside({ matter }: { matter: MatterView }) {
       <Reporter matter={matter} />
       <Category matter={matter} />
       <Files matter={matter} />
+      {more.map(({ key, title, node }) => (
+        <Block key={key} title={say(title)}>
+          {node}
+        </Block>
+      ))}
       <SealBlock matter={matter} />
       {matter.ratings.length > 0 && (
         <Block title={say(words.ratings)}>

@@ -36,6 +36,8 @@ export interface MatterScreenProps {
   alone: boolean;
   /** What the mediation module shows of this matter. */
   mediation(matter: MatterView): ReactNode;
+  /** What other modules show beside it, each under its title. */
+  beside(matter: MatterView): ReadonlyArray<{ key: string; title: WordPair; node: ReactNode }>;
   /** Words for events of other modules. */
   moreEvents: Readonly<Record<string, WordPair>>;
 }
@@ -161,7 +163,7 @@ function Matter(props: MatterScreenProps & { view: MatterView }) {
               <Timeline lines={matter.timeline} moreEvents={props.moreEvents} />
             </section>
           </div>
-          <MatterAside matter={matter} />
+          <MatterAside matter={matter} more={props.beside(matter)} />
         </div>
       )}
     </article>

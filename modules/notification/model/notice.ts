@@ -23,6 +23,7 @@ export const noticeKinds = [
   "check-due",
   "request-due-soon",
   "request-overdue",
+  "cluster",
   "much-read",
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
@@ -64,6 +65,10 @@ export const noticeWords: Record<NoticeKind, WordPair> = {
     zh: "一件个人信息请求已过答复期限",
     en: "A request about personal data is past its day",
   },
+  cluster: {
+    zh: "同一网格两周内接连有同类事项，请看清单",
+    en: "Many like matters in one grid within two weeks: see the list",
+  },
   "much-read": {
     zh: "有人大量查看或导出资料，请核实后说明",
     en: "Somebody read or exported very much: please find out and answer",
@@ -81,6 +86,8 @@ export interface Notice {
   kind: NoticeKind;
   at: string;
   readAt: string | null;
+  /** Of many like matters: what the list behind it is filtered by. */
+  list: { category: string; grid: string; from: string } | null;
 }
 
 export interface NoticeList {

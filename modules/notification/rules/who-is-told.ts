@@ -36,6 +36,7 @@ export const toldTypes: readonly string[] = [
   "matter.outcome-answered",
   "matter.reopened",
   "mediation.mediators-changed",
+  "repeat.cluster-noticed",
   "mediation.consent-given",
   "mediation.consent-refused",
   "mediation.proposed",
@@ -72,6 +73,8 @@ export function whoIsTold(event: Happened, matter: Standing, posts: readonly Sta
       return byParty ? told("party-answered", carersOfMatter(matter, posts)) : [];
     case "matter.reopened":
       return told("not-solved", carersOfMatter(matter, posts));
+    case "repeat.cluster-noticed":
+      return told("cluster", idsIn(data.told));
     case "mediation.mediators-changed": {
       const before = idsIn(data.before);
       return data.because === "gone" && idsIn(data.mediators).every((id) => before.includes(id))

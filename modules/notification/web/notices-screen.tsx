@@ -51,13 +51,15 @@ export function NoticesScreen() {
         {notices.map((notice) => (
           <li key={notice.id} className={notice.readAt === null ? "notice unread" : "notice"}>
             <To
-              path={notice.matter === null ? "/setup/audit" : `/matters/${notice.matter}`}
+              path={notice.list ? "/" : notice.matter === null ? "/setup/audit" : `/matters/${notice.matter}`}
               search={
-                notice.matter === null
-                  ? { tab: "bulk" }
-                  : notice.kind.startsWith("obligation")
-                    ? { tab: "mediation" }
-                    : {}
+                notice.list
+                  ? { ...notice.list }
+                  : notice.matter === null
+                    ? { tab: "bulk" }
+                    : notice.kind.startsWith("obligation")
+                      ? { tab: "mediation" }
+                      : {}
               }
               followed={() => read(notice)}
             >
