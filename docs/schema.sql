@@ -218,7 +218,7 @@ create table files.viewing (
   viewer text not null,
   at timestamp with time zone not null,
   matter uuid,
-  compartment text,
+  part text,
   kind text,
   constraint viewing_pkey PRIMARY KEY (county, id)
 );
