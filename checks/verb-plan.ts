@@ -172,6 +172,7 @@ export const verbsWithoutOwnAbility: Readonly<Record<string, OtherAbility>> = {
     why: "A party signs for itself through its link; a paper signature is recorded by the mediator (mediation.conduct).",
   },
   "repeat.view": { under: "matter.see", why: "What may be the same is seen beside the matter." },
+  "repeat.together": { under: null, why: "Whoever reported a merged matter is told how far the other is." },
   "repeat.undo-merge": { under: "repeat.merge", why: "Whoever merges takes it back." },
   "mediation.view": { under: "matter.see", why: "A mediation is seen with its matter." },
   "mediation.party-view": { under: null, why: "A party sees its own side and what is joint." },

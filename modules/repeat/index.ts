@@ -1,2 +1,2 @@
-export { days, type LikeReason, likeReasonWords } from "./model/repeat.ts";
+export { days, type TogetherView } from "./model/repeat.ts";
 export { repeatReasons } from "./model/repeat-reasons.ts";

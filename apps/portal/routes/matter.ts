@@ -6,6 +6,7 @@ import type { Actor } from "@maple/platform/act";
 import { localDateOf } from "@maple/platform/clock";
 import { newId } from "@maple/platform/ids";
 import { say } from "@maple/platform/words";
+import { togetherView } from "@maple/repeat/server";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { formOf } from "../forms.ts";
 import { holderOf } from "../holds.ts";
@@ -73,6 +74,8 @@ async function showMatter(
     ? await doAsk(portal, partyMediation(portal.door), own.actor, { matter: own.id })
     : null;
   const reminded = isParty ? await doAsk(portal, reminders, own.actor, { matter: own.id }) : null;
+  const together =
+    own.track.outcome === "merged" ? await doAsk(portal, togetherView, own.actor, { matter: own.id }) : null;
   return sendPage(
     portal,
     request,
@@ -81,6 +84,7 @@ async function showMatter(
     {
       track: own.track,
       mediation: mediation?.ok ? mediation.value : null,
+      together: together?.ok ? together.value : null,
       reminders: reminded?.ok ? reminded.value : [],
       faults: given.faults,
       reply: given.reply,

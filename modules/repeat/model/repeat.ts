@@ -86,3 +86,9 @@ export interface RepeatView {
   /** The matter that this one was put into. */
   into: { merge: string; id: string; code: string; seen: boolean; mayUndo: string | null } | null;
 }
+
+/** What whoever reported a merged matter is told of the one that goes on. */
+export interface TogetherView {
+  state: MatterState;
+  since: string;
+}
