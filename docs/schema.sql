@@ -1035,6 +1035,10 @@ create table mediation.obligation (
   state text not null,
   paid_cents bigint default 0 not null,
   closed_at timestamp with time zone,
+  -- Number of the term in the agreement; several obligations of one term are its dates.
+  series smallint,
+  -- How the dates of the term were made: every, times, amount (total or each).
+  plan jsonb,
   constraint obligation_pkey PRIMARY KEY (county, id),
   constraint obligation_kind_check CHECK ((kind = ANY (ARRAY['pay'::text, 'do'::text, 'refrain'::text]))),
   constraint obligation_county_agreement_fkey FOREIGN KEY (county, agreement) REFERENCES mediation.agreement(county, id)
