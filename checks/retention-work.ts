@@ -26,6 +26,12 @@ export const workPlan: Readonly<Record<string, Kept>> = {
     keep: file,
     why: "Who opened a protected matter: the resident may read it as long as the matter.",
   },
+  "referral.referral": {
+    class: tenant,
+    holds: "text that may name people",
+    keep: file,
+    why: "Which help was offered to whom by whose consent, and what became of it.",
+  },
   "repeat.mark": {
     class: tenant,
     holds: "secrets, hashed",

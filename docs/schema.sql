@@ -13,6 +13,7 @@ create schema notification;
 create schema people;
 create schema platform;
 create schema privacy;
+create schema referral;
 create schema repeat;
 create schema resident;
 create schema setup;
@@ -1450,6 +1451,39 @@ alter table privacy.run force row level security;
 create policy county on privacy.run as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
 grant insert, select on privacy.run to maple_app;
 comment on table privacy.run is 'What a night forgot, in numbers by kind; no ids.';
+
+create table referral.referral (
+  county integer not null,
+  id uuid not null,
+  matter uuid not null,
+  -- Whose help it is: the other side reads nothing of it.
+  compartment text not null,
+  kind text collate "C" not null,
+  state text collate "C" not null,
+  receiver text not null,
+  words text not null,
+  -- What was agreed to be handed over: contact, facts, agreement.
+  hands text[] not null,
+  offered_by text not null,
+  offered_at timestamp with time zone not null,
+  consent_way text,
+  consent_at timestamp with time zone,
+  handed_by text,
+  handed_at timestamp with time zone,
+  answer_by date,
+  outcome text,
+  outcome_words text default ''::text not null,
+  outcome_at timestamp with time zone,
+  constraint referral_pkey PRIMARY KEY (county, id),
+  constraint referral_compartment_check CHECK ((compartment = ANY (ARRAY['reporter'::text, 'A'::text, 'B'::text]))),
+  constraint referral_county_matter_fkey FOREIGN KEY (county, matter) REFERENCES matter.matter(county, id)
+);
+CREATE INDEX referral_matter ON referral.referral USING btree (county, matter, offered_at);
+alter table referral.referral enable row level security;
+alter table referral.referral force row level security;
+create policy compartment on referral.referral as restrictive for all using ((('*'::text = ANY (platform.opened())) OR ((((matter)::text || ':'::text) || compartment) = ANY (platform.opened()))));
+create policy county on referral.referral as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant insert, select, update on referral.referral to maple_app;
 
 create table repeat.cluster (
   county integer not null,

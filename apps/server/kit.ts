@@ -11,6 +11,7 @@ import type { Db } from "@maple/platform/db";
 import type { Blobs } from "@maple/platform/files";
 import { allReasons, type LiveHub, liveHub, type Reasons } from "@maple/platform/http";
 import { privacyReasons } from "@maple/privacy";
+import { referralReasons } from "@maple/referral";
 import { repeatReasons } from "@maple/repeat";
 import { type ResidentDoor, residentDoor } from "@maple/resident/server";
 import { setupReasons } from "@maple/setup";
@@ -62,6 +63,7 @@ export function makeKit(given: {
       setupReasons,
       peopleReasons,
       privacyReasons,
+      referralReasons,
       repeatReasons,
     ),
     recogniser: recogniser(given.db, county),

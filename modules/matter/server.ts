@@ -7,7 +7,14 @@ export { categoriseMatter } from "./actions/categorise.ts";
 export { declineMatter, handToPolice, withdrawMatter } from "./actions/end-early.ts";
 export { followMatter } from "./actions/follow.ts";
 export { gradeMatter } from "./actions/grade.ts";
-export { aboutFor, aboutMatter, loadMatter, loadToSee, type MatterFacts } from "./actions/matter-facts.ts";
+export {
+  aboutFor,
+  aboutMatter,
+  loadForParties,
+  loadMatter,
+  loadToSee,
+  type MatterFacts,
+} from "./actions/matter-facts.ts";
 export { moveMatter } from "./actions/move-matter.ts";
 export { openByCode } from "./actions/open-by-code.ts";
 export { openSealedMatter } from "./actions/open-sealed.ts";

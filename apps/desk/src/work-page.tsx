@@ -2,6 +2,7 @@ import { useMay } from "@maple/identity/web";
 import { matterScreens, readListSearch, writeListSearch } from "@maple/matter/web";
 import { mediationEventWords, mediationScreens } from "@maple/mediation/web";
 import { useGo } from "@maple/platform/query";
+import { referralEventWords, referralScreens, referralTitle } from "@maple/referral/web";
 import { repeatScreens, repeatTitle } from "@maple/repeat/web";
 import { useMatches, useSearch } from "@tanstack/react-router";
 import { Skeleton } from "antd";
@@ -15,6 +16,10 @@ const MatterScreen = lazy(() => matterScreens.matter().then((module) => ({ defau
 
 const MediationTab = lazy(() => mediationScreens.tab().then((module) => ({ default: module.MediationTab })));
 
+const ReferralBlock = lazy(() =>
+  referralScreens.block().then((module) => ({ default: module.ReferralBlock })),
+);
+const moreEvents = { ...mediationEventWords, ...referralEventWords };
 const RepeatBlock = lazy(() => repeatScreens.block().then((module) => ({ default: module.RepeatBlock })));
 
 /** From this width in px the matter stands beside its list; below, each is a page of its own. */
@@ -73,6 +78,15 @@ export function WorkPage() {
             )}
             beside={(view) => [
               {
+                key: "referrals",
+                title: referralTitle,
+                node: (
+                  <Suspense fallback={<Skeleton active paragraph={{ rows: 2 }} />}>
+                    <ReferralBlock matter={view} />
+                  </Suspense>
+                ),
+              },
+              {
                 key: "repeats",
                 title: repeatTitle,
                 node: (
@@ -82,7 +96,7 @@ export function WorkPage() {
                 ),
               },
             ]}
-            moreEvents={mediationEventWords}
+            moreEvents={moreEvents}
           />
         </Suspense>
       )}

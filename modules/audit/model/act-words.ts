@@ -144,6 +144,15 @@ export const actsKnown: Readonly<Record<string, ActWords>> = {
   "audit.exported": { group: "exports", zh: "导出审计", en: "exported the audit" },
   "audit.looked": { group: "audit", zh: "查看审计", en: "looked at the audit" },
   "audit.bulk-noticed": { group: "audit", zh: "发现大量查看", en: "noticed that very much was read" },
+  "referral.offered": { group: "matters", zh: "提出转介", en: "offered a referral" },
+  "referral.consented": { group: "matters", zh: "同意转介", en: "agreed to a referral" },
+  "referral.declined": { group: "matters", zh: "不同意转介", en: "declined a referral" },
+  "referral.handed-over": { group: "matters", zh: "移送转介", en: "handed a referral over" },
+  "referral.outcome-recorded": {
+    group: "matters",
+    zh: "登记转介结果",
+    en: "recorded what became of a referral",
+  },
   "repeat.cluster-noticed": {
     group: "matters",
     zh: "发现同类事项扎堆",

@@ -52,6 +52,7 @@ export const keepings = {
       "mediation.obligation": "words",
       "mediation.performance": "words",
       "mediation.signature": "words",
+      "referral.referral": "words",
       "repeat.mark": "rows",
       "repeat.merge": "stays",
       "repeat.cluster": "stays",
