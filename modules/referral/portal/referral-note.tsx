@@ -6,7 +6,7 @@ import { referralStateWords } from "../model/referral-life.ts";
 const words = {
   title: { zh: "给您的帮助：{kind}", en: "Help for you: {kind}" },
   ask: {
-    zh: "工作人员建议转介到“{to}”：{helps}。您同意后，只把下面勾选的信息交给他们；不同意也不影响这件事的办理。",
+    zh: "工作人员建议转介到“{to}”：{helps}。您同意后，只把下面列出的信息交给他们；不同意也不影响这件事的办理。",
     en: "Staff suggest “{to}”: {helps}. If you agree, they are given only what is listed here. If you do not, your matter goes on all the same.",
   },
   hands: { zh: "会交给他们", en: "They would be given" },
@@ -48,12 +48,16 @@ export function ReferralNote(props: {
               </p>
             ) : null}
             <PageForm action={`/m/${matter}/referral/${one.id}`} command={props.command}>
-              <Button name="answer" value="consent">
-                {tell(words.yes)}
-              </Button>{" "}
-              <Button name="answer" value="decline" kind="plain">
-                {tell(words.no)}
-              </Button>
+              <p>
+                <Button name="answer" value="consent">
+                  {tell(words.yes)}
+                </Button>
+              </p>
+              <p>
+                <Button name="answer" value="decline" kind="plain">
+                  {tell(words.no)}
+                </Button>
+              </p>
             </PageForm>
           </>
         ) : (

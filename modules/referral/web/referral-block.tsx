@@ -1,5 +1,6 @@
 import type { MatterView } from "@maple/matter";
 import { Ago, useMatterKeys } from "@maple/matter/web";
+import { localDateOf } from "@maple/platform/clock";
 import { ActPanel, Field, RefusalNote, useAsk, useTell, useWords } from "@maple/platform/query";
 import { Button, Input, Select, Skeleton } from "antd";
 import { useId, useState } from "react";
@@ -72,7 +73,7 @@ function Referral({ matter, one }: { matter: string; one: ReferralView }) {
         <p className="quiet small">
           {say(words.agreed, {
             way: say(consentWayWords[one.consentWay]),
-            on: one.consentAt.slice(0, 10),
+            on: localDateOf(one.consentAt, "Asia/Shanghai"),
           })}{" "}
           · <a href={letter}>{say(words.letterPdf)}</a>{" "}
           <a href={`${letter}&as=docx`}>{say(words.letterWord)}</a>
