@@ -176,6 +176,10 @@ export const verbsWithoutOwnAbility: Readonly<Record<string, OtherAbility>> = {
     under: null,
     why: "A party signs for itself through its link; a paper signature is recorded by the mediator (mediation.conduct).",
   },
+  "matter.answer-rating": {
+    under: "matter.answer-outcome",
+    why: "Whoever asks the sides whether it holds answers what they say of us.",
+  },
   "referral.refer": refers,
   "referral.hand-over": refers,
   "referral.record-outcome": refers,

@@ -957,6 +957,9 @@ create table matter.rating (
   words text default ''::text not null,
   thanks boolean default false not null,
   at timestamp with time zone not null,
+  answer text default ''::text not null,
+  answered_by text,
+  answered_at timestamp with time zone,
   constraint rating_pkey PRIMARY KEY (county, matter, side),
   constraint rating_score_check CHECK (((score >= 1) AND (score <= 5))),
   constraint rating_county_matter_fkey FOREIGN KEY (county, matter) REFERENCES matter.matter(county, id)

@@ -1,5 +1,6 @@
 export { acceptMatter } from "./actions/accept.ts";
 export { answerOutcome } from "./actions/answer-outcome.ts";
+export { answerRating } from "./actions/answer-rating.ts";
 export { askWhy } from "./actions/ask-why.ts";
 export { assignHolder } from "./actions/assign-holder.ts";
 export { assignMatterToGrid } from "./actions/assign-to-grid.ts";

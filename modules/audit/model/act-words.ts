@@ -144,6 +144,7 @@ export const actsKnown: Readonly<Record<string, ActWords>> = {
   "audit.exported": { group: "exports", zh: "导出审计", en: "exported the audit" },
   "audit.looked": { group: "audit", zh: "查看审计", en: "looked at the audit" },
   "audit.bulk-noticed": { group: "audit", zh: "发现大量查看", en: "noticed that very much was read" },
+  "matter.rating-answered": { group: "matters", zh: "答复评价", en: "answered a rating" },
   "referral.offered": { group: "matters", zh: "提出转介", en: "offered a referral" },
   "referral.consented": { group: "matters", zh: "同意转介", en: "agreed to a referral" },
   "referral.declined": { group: "matters", zh: "不同意转介", en: "declined a referral" },

@@ -29,6 +29,7 @@ export const matterEventWords: Readonly<Record<string, WordPair>> = {
     en: "noticed many like matters in the grid",
   },
   "matter.rated": { zh: "作出评价", en: "rated it" },
+  "matter.rating-answered": { zh: "答复了评价", en: "answered the rating" },
   "matter.sealed": { zh: "设为受保护的事项", en: "protected the matter" },
   "matter.unsealed": { zh: "解除保护", en: "lifted the protection" },
   "matter.sealed-opened": {

@@ -11,6 +11,7 @@ export const noticeKinds = [
   "party-wrote",
   "party-answered",
   "not-solved",
+  "bad-rating",
   "session-planned",
   "party-signed",
   "obligation-performed",
@@ -44,6 +45,10 @@ export const noticeWords: Record<NoticeKind, WordPair> = {
   "party-wrote": { zh: "当事人发来新消息", en: "A party wrote to you" },
   "party-answered": { zh: "当事人作了答复", en: "A party answered" },
   "not-solved": { zh: "有人说问题没有解决", en: "Somebody says that it is not solved" },
+  "bad-rating": {
+    zh: "有人评价不满意，请了解后答复",
+    en: "Somebody was not satisfied: please find out and answer",
+  },
   "session-planned": { zh: "安排了一次调解", en: "A mediation session was arranged" },
   "party-signed": { zh: "一方已在协议上签字", en: "A party signed the agreement" },
   "obligation-performed": { zh: "一项约定已履行", en: "An obligation was performed" },
