@@ -28,7 +28,9 @@ export { trackMatter } from "./questions/track.ts";
 export { seenBy, worklist } from "./questions/worklist.ts";
 export { handOverReaction } from "./reactions.ts";
 export { matterRoutes } from "./routes.ts";
-export { dueOf, firstDue, moveClocks } from "./rules/clock-moves.ts";
+export { dueOf, firstDue, isPaused, isRunning, moveClocks, recomputeClocks } from "./rules/clock-moves.ts";
+export { inForce, runsOn, startedUnder, wholeRule } from "./rules/rule-for.ts";
+export { type ClockValue, clockValues, duesToCheck } from "./store/clock-store.ts";
 export {
   codesOf,
   type EndedMatter,

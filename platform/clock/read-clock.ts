@@ -117,7 +117,9 @@ export function readClock(
   };
 
   for (const event of steps) {
-    const { at, reason = "" } = event;
+    const { at } = event;
+    // As a select key: those take no hyphen.
+    const reason = (event.reason ?? "").replaceAll("-", "_");
     if (event.kind === "paused") {
       if (epochOf(at) > endMs()) warnings.add("paused-after-due");
       else {
