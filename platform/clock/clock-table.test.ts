@@ -1,19 +1,43 @@
 import { describe, expect, it } from "vitest";
-import { type ClockRuleId, chinaCalendar, clockRuleIds, localDateOf, localTimeOf, readClock, ruleOn } from "./index.ts";
+import {
+  type ClockRuleId,
+  chinaCalendar,
+  clockRuleIds,
+  localDateOf,
+  localTimeOf,
+  readClock,
+  ruleOn,
+} from "./index.ts";
 
 /** [started on the wall clock in Shanghai, ends on, and how one gets there by hand]. */
 type Worked = readonly [start: string, end: string, because: string];
 
 const house2: readonly Worked[] = [
   ["2026-03-02T09:00", "2026-03-04", "Monday; Tuesday is one, Wednesday two."],
-  ["2025-12-31T16:00", "2026-01-05", "1 to 3 January are off, Sunday the 4th is made up: one; Monday the 5th two."],
-  ["2026-02-13T16:00", "2026-02-24", "Saturday the 14th is made up: one; 15 to 23 are Spring Festival; the 24th two."],
+  [
+    "2025-12-31T16:00",
+    "2026-01-05",
+    "1 to 3 January are off, Sunday the 4th is made up: one; Monday the 5th two.",
+  ],
+  [
+    "2026-02-13T16:00",
+    "2026-02-24",
+    "Saturday the 14th is made up: one; 15 to 23 are Spring Festival; the 24th two.",
+  ],
 ];
 const house30: readonly Worked[] = [
   ["2026-03-02T09:00", "2026-04-01", "29 days are left in March after the 2nd, so the thirtieth is 1 April."],
-  ["2025-12-05T10:00", "2026-01-04", "26 days in December; the thirtieth is 4 January, a Sunday that is made up: it stays."],
+  [
+    "2025-12-05T10:00",
+    "2026-01-04",
+    "26 days in December; the thirtieth is 4 January, a Sunday that is made up: it stays.",
+  ],
   ["2026-01-20T10:00", "2026-02-24", "11 days in January; 19 February lies in Spring Festival, so the 24th."],
-  ["2026-09-10T10:00", "2026-10-10", "20 days in September; 10 October is a Saturday worked for National Day: it stays."],
+  [
+    "2026-09-10T10:00",
+    "2026-10-10",
+    "20 days in September; 10 October is a Saturday worked for National Day: it stays.",
+  ],
 ];
 
 /** Every rule, counted by hand from the calendar of 2026 (and 2025): year's end, Spring Festival, a make-up Saturday. */
@@ -48,20 +72,40 @@ const table: Readonly<Record<ClockRuleId, readonly Worked[]>> = {
   REOPEN_WINDOW: house30,
   PRIVACY_ANSWER: [
     ["2026-03-02T09:00", "2026-03-23", "Three whole weeks of five days."],
-    ["2025-12-22T09:00", "2026-01-13", "23 to 31 December but the weekend: seven; the 4th to the 9th: thirteen; 12 and 13: fifteen."],
+    [
+      "2025-12-22T09:00",
+      "2026-01-13",
+      "23 to 31 December but the weekend: seven; the 4th to the 9th: thirteen; 12 and 13: fifteen.",
+    ],
     ["2026-02-09T09:00", "2026-03-06", "10 to 14 February: five; 24 to 28: ten; 2 to 6 March: fifteen."],
   ],
   PM_MEDIATE: [
     ["2026-03-02T09:00", "2026-04-02", "The same day of the next month, a Thursday."],
     ["2025-12-03T09:00", "2026-01-04", "3 January is off; Sunday the 4th is made up."],
-    ["2026-01-31T09:00", "2026-02-28", "February has no 31st: its last day, a Saturday, is worked for Spring Festival."],
+    [
+      "2026-01-31T09:00",
+      "2026-02-28",
+      "February has no 31st: its last day, a Saturday, is worked for Spring Festival.",
+    ],
     ["2026-01-16T09:00", "2026-02-24", "16 February lies in Spring Festival."],
   ],
   PM_DEFAULT: house30,
   PM_MEDICAL: [
-    ["2026-03-02T09:00", "2026-04-14", "Thirty weekdays would be 13 April; Monday the 6th is Tomb-Sweeping Day, so a day later."],
-    ["2025-12-01T09:00", "2026-01-13", "2 to 31 December has 22 working days; eight more: 4 to 9 January six, 12 and 13 two."],
-    ["2026-01-26T09:00", "2026-03-13", "27 to 30 January are 4, 2 to 6 February make 9, 9 to 14 make 15, 24 to 28 make 20, 2 to 13 March make 30."],
+    [
+      "2026-03-02T09:00",
+      "2026-04-14",
+      "Thirty weekdays would be 13 April; Monday the 6th is Tomb-Sweeping Day, so a day later.",
+    ],
+    [
+      "2025-12-01T09:00",
+      "2026-01-13",
+      "2 to 31 December has 22 working days; eight more: 4 to 9 January six, 12 and 13 two.",
+    ],
+    [
+      "2026-01-26T09:00",
+      "2026-03-13",
+      "27 to 30 January are 4, 2 to 6 February make 9, 9 to 14 make 15, 24 to 28 make 20, 2 to 13 March make 30.",
+    ],
   ],
   LABOUR_MEDIATE: [
     ["2026-03-02T09:00", "2026-03-17", "2 and 15 are 17, a Tuesday."],
@@ -90,7 +134,11 @@ const table: Readonly<Record<ClockRuleId, readonly Worked[]>> = {
   PS_SECOND: [
     ["2026-03-02T09:00", "2026-03-11", "Tuesday to Friday are four; Monday, Tuesday, Wednesday make seven."],
     ["2025-12-29T09:00", "2026-01-08", "30 and 31 December are two; 4 to 8 January make seven."],
-    ["2026-02-12T09:00", "2026-02-28", "13 and 14 February two; 24 to 28 (the Saturday is worked) make seven."],
+    [
+      "2026-02-12T09:00",
+      "2026-02-28",
+      "13 and 14 February two; 24 to 28 (the Saturday is worked) make seven.",
+    ],
   ],
   PS_CASE: house30,
   TRAFFIC_APPLY: [
@@ -111,8 +159,16 @@ const table: Readonly<Record<ClockRuleId, readonly Worked[]>> = {
     ["2026-02-12T09:00", "2026-02-26", "13 and the made-up 14th; then 24, 25, 26."],
   ],
   LAND_ARBITRATE: [
-    ["2026-03-02T09:00", "2026-05-06", "29 days in March and 30 in April make 59; 1 May is off until the 5th."],
-    ["2025-11-05T09:00", "2026-01-04", "25 days in November, 31 in December are 56; the sixtieth is 4 January, made up."],
+    [
+      "2026-03-02T09:00",
+      "2026-05-06",
+      "29 days in March and 30 in April make 59; 1 May is off until the 5th.",
+    ],
+    [
+      "2025-11-05T09:00",
+      "2026-01-04",
+      "25 days in November, 31 in December are 56; the sixtieth is 4 January, made up.",
+    ],
     ["2025-12-20T09:00", "2026-02-24", "11 and 31 are 42; 18 February lies in Spring Festival."],
     ["2026-08-11T09:00", "2026-10-10", "20 and 30 are 50; 10 October, a Saturday, is worked."],
   ],
@@ -124,7 +180,11 @@ const table: Readonly<Record<ClockRuleId, readonly Worked[]>> = {
   ],
   XF_HANDLE: [
     ["2026-03-02T09:00", "2026-05-06", "The sixtieth day is 1 May; Labour Day ends on the 5th."],
-    ["2025-11-03T09:00", "2026-01-04", "27 and 31 are 58; 2 January is off with the 3rd; the 4th is made up."],
+    [
+      "2025-11-03T09:00",
+      "2026-01-04",
+      "27 and 31 are 58; 2 January is off with the 3rd; the 4th is made up.",
+    ],
     ["2025-12-22T09:00", "2026-02-24", "9 and 31 are 40; 20 February lies in Spring Festival."],
     ["2025-12-30T09:00", "2026-02-28", "1 and 31 are 32; 28 February, a Saturday, is worked."],
   ],

@@ -1,4 +1,4 @@
-import type { ClockField, PauseReason } from "./clock-rule.ts";
+import type { ClockField, ClockUnit, PauseReason } from "./clock-rule.ts";
 import type { StoryCode } from "./clock-story.ts";
 import type { ClockWarning } from "./read-clock.ts";
 import type { WordPair } from "./word-pair.ts";
@@ -10,6 +10,16 @@ const length = {
 
 /** A length in words: `{length}` and `{unit}`, the unit with `_` for its hyphen. */
 export const lengthWords: WordPair = length;
+
+export const lengthUnitWords: Readonly<Record<ClockUnit, WordPair>> = {
+  minute: { zh: "分钟", en: "minutes" },
+  hour: { zh: "小时", en: "hours" },
+  "working-hour": { zh: "工作小时", en: "working hours" },
+  day: { zh: "日", en: "days" },
+  "working-day": { zh: "工作日", en: "working days" },
+  month: { zh: "个月", en: "months" },
+  year: { zh: "年", en: "years" },
+};
 
 export const pauseWords: Readonly<Record<PauseReason, WordPair>> = {
   appraisal: { zh: "等鉴定、评估意见", en: "an appraisal is awaited" },

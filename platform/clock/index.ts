@@ -25,6 +25,7 @@ export {
   clockFieldWords,
   clockWarningWords,
   clockWords,
+  lengthUnitWords,
   lengthWords,
   pauseEndWords,
   pauseWords,

@@ -1,8 +1,8 @@
+import { type Actor, actorText, refuse } from "@maple/platform/act";
 import { isClockRule, type Moment } from "@maple/platform/clock";
 import type { Tx } from "@maple/platform/db";
 import { newId } from "@maple/platform/ids";
 import type { EventData, Told } from "@maple/platform/ledger";
-import { type Actor, actorText, refuse } from "@maple/platform/act";
 import { z } from "zod";
 import type { KeptClock } from "../model/kept-clock.ts";
 import { dueOf, firstDue } from "../rules/clock-moves.ts";
@@ -49,7 +49,9 @@ export async function keepClock(
   changed: KeptClock,
 ): Promise<{ due: string | null }> {
   const due = dueOf(changed);
-  const all = clocks.map((one) => (one.rule === changed.rule && one.serial === changed.serial ? changed : one));
+  const all = clocks.map((one) =>
+    one.rule === changed.rule && one.serial === changed.serial ? changed : one,
+  );
   await keepClocks(tx, county, matter.id, [{ ...changed, due }]);
   await changeMatter(tx, county, matter.id, { due_at: firstDue(all) });
   return { due };

@@ -10,7 +10,10 @@ const input = z.object({ matter: z.uuid(), extension: z.uuid(), words: z.string(
 type Facts = ClockFacts & { asked: ExtensionRow | null };
 
 /** Whoever is above approves more time, or refuses it. Nobody decides what they asked for themselves. */
-const deciding = (verb: "matter.approve-extension" | "matter.refuse-extension", state: "approved" | "refused") =>
+const deciding = (
+  verb: "matter.approve-extension" | "matter.refuse-extension",
+  state: "approved" | "refused",
+) =>
   action<z.infer<typeof input>, Facts, { state: string }>({
     verb,
     input,

@@ -93,3 +93,5 @@ export const clockReasons = {
     en: "This limit is set in {unitEn}, between 1 and {most}.",
   },
 } as const satisfies Record<string, ReasonWords>;
+
+export type ClockReason = keyof typeof clockReasons;

@@ -1,4 +1,4 @@
-import { type ClockEvent, type ClockLength, type ClockRuleId, isClockRule } from "@maple/platform/clock";
+import type { ClockEvent, ClockLength, ClockRuleId } from "@maple/platform/clock";
 
 /** What a clock runs under: the version of a rule, and the length that held for it in the county. */
 export interface RunsUnder extends ClockLength {
@@ -15,7 +15,7 @@ export interface KeptClock {
   serial: number;
   events: ClockEvent[];
   /** Frozen when it started; a later change of law or county does not reach it. Null: kept before this was recorded. */
-  runs: RunsUnder | null;
+  runs?: RunsUnder | null;
 }
 
 /** A length that the county set for one of its local limits. */
@@ -24,6 +24,3 @@ export interface ClockValue extends ClockLength {
   from: string;
   setAt: string;
 }
-
-/** The clock that an address or a command means: `PM_MEDIATE`, 1. */
-export const isSlot = (text: string): text is ClockRuleId => isClockRule(text);

@@ -1,5 +1,4 @@
 import type { ReasonWords } from "@maple/platform/words/pairs";
-import { clockReasons } from "./clock-reasons.ts";
 
 /** Every named refusal about a matter, with its status and its sentence in both languages. */
 export const matterReasons = {
@@ -143,7 +142,6 @@ export const matterReasons = {
     zh: "这件事已经受保护。",
     en: "This matter is protected already.",
   },
-  ...clockReasons,
 } as const satisfies Record<string, ReasonWords>;
 
 export type MatterReason = keyof typeof matterReasons;

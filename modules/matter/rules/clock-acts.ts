@@ -1,15 +1,15 @@
 import { type ClockLength, chinaCalendar, type PauseReason, readClock } from "@maple/platform/clock";
+import type { ClockReason } from "../model/clock-reasons.ts";
 import type { KeptClock } from "../model/kept-clock.ts";
-import type { MatterReason } from "../model/matter-reasons.ts";
 import { isPaused, isRunning } from "./clock-moves.ts";
 import { lawOf, startedUnder } from "./rule-for.ts";
 
 export interface Objection {
-  reason: MatterReason;
+  reason: ClockReason;
   values: Record<string, string | number>;
 }
 
-const no = (reason: MatterReason, values: Objection["values"] = {}): Objection => ({ reason, values });
+const no = (reason: ClockReason, values: Objection["values"] = {}): Objection => ({ reason, values });
 
 /** What bars every change of a clock: it is not there, it has ended, or its time is over already. */
 function barred(clock: KeptClock | null, now: string): Objection | null {
@@ -52,7 +52,8 @@ export function mayExtend(
   if (isPaused(clock!)) return no("clock-paused-already");
   const { extension, basis } = lawOf(clock!);
   if (!extension) return no("extension-not-by-law", { basis: basis.zh, basisEn: basis.en });
-  if (extension.needs !== way) return no(way === "consent" ? "extension-needs-approval" : "extension-needs-consent");
+  if (extension.needs !== way)
+    return no(way === "consent" ? "extension-needs-approval" : "extension-needs-consent");
   const before = clock!.events.filter((event) => event.kind === "extended").length;
   if (extension.times !== null && before >= extension.times)
     return no("extension-used-up", { times: extension.times });

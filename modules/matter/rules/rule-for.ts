@@ -1,4 +1,12 @@
-import { type ClockRule, type ClockRuleId, isClockRule, type LocalDate, localDateOf, type Moment, ruleOn } from "@maple/platform/clock";
+import {
+  type ClockRule,
+  type ClockRuleId,
+  isClockRule,
+  type LocalDate,
+  localDateOf,
+  type Moment,
+  ruleOn,
+} from "@maple/platform/clock";
 import type { ClockValue, KeptClock, RunsUnder } from "../model/kept-clock.ts";
 
 const zone = "Asia/Shanghai";

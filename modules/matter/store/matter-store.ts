@@ -132,9 +132,7 @@ export async function insertMatter(
     insert into matter.clock (county, matter, rule, serial, events, due_at, runs)
     select ${county}::int, made.id, c.rule, c.serial, c.events, c.due, c.runs
     from made, json_to_recordset(${JSON.stringify(clocks)}::json)
-      as c(rule text, serial smallint, events jsonb, due timestamptz, runs jsonb)`.execute(
-    tx,
-  );
+      as c(rule text, serial smallint, events jsonb, due timestamptz, runs jsonb)`.execute(tx);
 }
 
 /** Columns that acts change; each is written only when given. */
