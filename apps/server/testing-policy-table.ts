@@ -28,7 +28,8 @@ export const table: Readonly<Record<string, Partial<Record<Reach, string>>>> = {
     county: "matter.report-for",
     room: `matter.see matter.accept matter.decline matter.withdraw matter.hand-to-police matter.assign-to-grid
       matter.assign-holder matter.categorise matter.grade matter.note matter.begin-mediation matter.settle
-      matter.answer-outcome matter.verify matter.reopen matter.open-sealed matter.seal repeat.merge person.read
+      matter.pause-clock matter.resume-clock matter.extend-clock matter.answer-outcome matter.verify matter.reopen
+      matter.open-sealed matter.seal repeat.merge person.read
       person.contact file.see register.see figures.see team.keep privacy.answer`,
     own: "mediation.conduct",
   },
@@ -42,7 +43,8 @@ export const table: Readonly<Record<string, Partial<Record<Reach, string>>>> = {
     county: "matter.report-for",
     station: `matter.see matter.accept matter.decline matter.withdraw matter.hand-to-police matter.assign-to-grid
       matter.assign-holder matter.categorise matter.grade matter.note matter.settle matter.answer-outcome
-      matter.pause-clock matter.resume-clock matter.extend-clock matter.approve-extension matter.verify matter.reopen matter.open-sealed matter.seal matter.unseal repeat.merge person.read person.contact file.see
+      matter.pause-clock matter.resume-clock matter.extend-clock matter.approve-extension matter.verify
+      matter.reopen matter.open-sealed matter.seal matter.unseal repeat.merge person.read person.contact file.see
       register.see register.export figures.see policy.see policy.ask people.see post.give staffing.see team.keep
       privacy.answer audit.see`,
   },
