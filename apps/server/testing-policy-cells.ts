@@ -256,11 +256,7 @@ async function* acts(world: World, person: Asking, ask: Ask): AsyncGenerator<Cel
     if (matter.state === "accepted" || matter.state === "mediating") {
       const running = view.clocks?.find((clock) => clock.may && clock.state === "running")?.may;
       yield cell("pause a clock", mayDo(person, "matter.pause-clock", matter), running?.pause === null);
-      yield cell(
-        "extend a clock",
-        mayDo(person, "matter.extend-clock", matter),
-        running !== undefined && !["not-allowed", "not-signed-in"].includes(running?.extend ?? ""),
-      );
+      yield cell("extend a clock", mayDo(person, "matter.extend-clock", matter), running?.extend === null);
     }
     yield cell("seal", !matter.sealed && mayDo(person, "matter.seal", matter), view.seal?.maySeal === null);
     yield cell(
