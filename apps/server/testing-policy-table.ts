@@ -29,7 +29,7 @@ export const table: Readonly<Record<string, Partial<Record<Reach, string>>>> = {
     room: `matter.see matter.accept matter.decline matter.withdraw matter.hand-to-police matter.assign-to-grid
       matter.assign-holder matter.categorise matter.grade matter.note matter.begin-mediation matter.settle
       matter.answer-outcome matter.verify matter.reopen matter.open-sealed matter.seal person.read person.contact
-      file.see register.see figures.see team.keep privacy.answer`,
+      file.see register.see figures.see team.keep privacy.answer handling.push`,
     own: "mediation.conduct",
   },
   mediator: {
@@ -43,10 +43,11 @@ export const table: Readonly<Record<string, Partial<Record<Reach, string>>>> = {
       matter.assign-holder matter.categorise matter.grade matter.note matter.settle matter.answer-outcome
       matter.verify matter.reopen matter.open-sealed matter.seal matter.unseal person.read person.contact file.see
       register.see register.export figures.see policy.see policy.ask people.see post.give staffing.see team.keep
-      privacy.answer audit.see`,
+      privacy.answer audit.see handling.push handling.supervise handling.figures`,
   },
+  "department-clerk": { unit: "handling.answer handling.figures" },
   administrator: {
-    county: `figures.see policy.see policy.ask unit.keep grid.draw setup.import people.see people.keep post.give
+    county: `figures.see handling.figures policy.see policy.ask unit.keep grid.draw setup.import people.see people.keep post.give
       staffing.see staffing.keep team.keep account.keep keeping.keep audit.see`,
   },
 };
@@ -78,6 +79,8 @@ export const openDoors: Readonly<Record<string, string | Knock>> = {
   "account.keep": "/api/accounts",
   "keeping.keep": "/api/keeping",
   "audit.see": "/api/audit/acts",
+  "handling.answer": "/api/tasks",
+  "handling.figures": "/api/tasks/figures",
 };
 
 export type Compartment = "A" | "B" | "joint" | "neutral" | "staff" | "reporter" | "public";

@@ -9,7 +9,9 @@ export type ClockRuleId =
   | "MATTER_ACCEPT"
   | "MATTER_SETTLE"
   | "REOPEN_WINDOW"
-  | "PRIVACY_ANSWER";
+  | "PRIVACY_ANSWER"
+  | "PUSH_ACCEPT"
+  | "PUSH_ANSWER";
 
 const house = { zh: "本地约定，可由管理员调整", en: "Local practice; an administrator may change it" };
 
@@ -109,6 +111,24 @@ export const clockRules: Readonly<Record<ClockRuleId, ClockRule & { id: ClockRul
       zh: "《个人信息保护法》第五十条要求及时受理、处理；十五个工作日是本地约定",
       en: "Personal Information Protection Law art. 50 asks for a timely answer; fifteen working days are local practice",
     },
+    local: true,
+  },
+  PUSH_ACCEPT: {
+    id: "PUSH_ACCEPT",
+    name: { zh: "部门签收期限", en: "Time for a department to take a task up" },
+    length: 1,
+    unit: "working-day",
+    movesOffHoliday: true,
+    basis: house,
+    local: true,
+  },
+  PUSH_ANSWER: {
+    id: "PUSH_ANSWER",
+    name: { zh: "部门答复期限", en: "Time for a department to answer" },
+    length: 5,
+    unit: "working-day",
+    movesOffHoliday: true,
+    basis: house,
     local: true,
   },
 };

@@ -1,8 +1,9 @@
+import { taskFile } from "@maple/handling/server";
 import { compartmentsFor, mayActOn } from "@maple/matter";
 import { aboutFor, findMatter } from "@maple/matter/server";
 import { type Actor, actorText, Refused } from "@maple/platform/act";
 import { momentOf } from "@maple/platform/clock";
-import { inCounty, openCompartments } from "@maple/platform/db";
+import { inCounty, openCompartments, type Tx } from "@maple/platform/db";
 import { type FileRow, findFile, keepFile } from "@maple/platform/files";
 import { problemOf, readerLang, sendProblem } from "@maple/platform/http";
 import { newId } from "@maple/platform/ids";
@@ -47,6 +48,11 @@ export function fileRoutes(app: FastifyInstance, kit: Kit): void {
   app.get("/api/files/:file", (request, reply) =>
     sendKeptFile(kit, request, reply, (request.params as { file: string }).file),
   );
+  // A department has no place in the matter: it opens what went along with its task, through the task.
+  app.get("/api/tasks/:task/files/:file", (request, reply) => {
+    const { task, file } = request.params as { task: string; file: string };
+    return sendKeptFile(kit, request, reply, file, task);
+  });
 }
 
 /** Sends a file that the actor may see, and logs the look; anything else is "not found". */
@@ -55,9 +61,11 @@ export async function sendKeptFile(
   request: FastifyRequest,
   reply: FastifyReply,
   id: string,
+  task: string | null = null,
 ): Promise<FastifyReply> {
   const actor = await requestActor(kit, request);
-  const file = /^[0-9a-f-]{36}$/i.test(id) ? await findSeen(kit, actor, id) : null;
+  const isId = (text: string) => /^[0-9a-f-]{36}$/i.test(text);
+  const file = isId(id) && (task === null || isId(task)) ? await findSeen(kit, actor, id, task) : null;
   if (!file)
     return sendProblem(
       reply,
@@ -75,8 +83,13 @@ export async function sendKeptFile(
     .send(kit.blobs.stream(actor.county, file.sha256));
 }
 
-async function findSeen(kit: Kit, actor: Actor, id: string): Promise<FileRow | null> {
+async function findSeen(kit: Kit, actor: Actor, id: string, task: string | null): Promise<FileRow | null> {
   return inCounty(kit.db, actor.county, async (tx) => {
+    if (task !== null) {
+      const file = await taskFile(tx, actor.county, actor, { task, file: id });
+      if (file) await noteViewing(tx, actor, file);
+      return file;
+    }
     await openCompartments(tx, "all");
     const file = await findFile(tx, actor.county, id);
     if (!file) return null;
@@ -90,10 +103,14 @@ async function findSeen(kit: Kit, actor: Actor, id: string): Promise<FileRow | n
       mayActOn(actor, "file.see", await aboutFor({ tx, county: actor.county, actor }, matter)) === null,
     );
     if (!open.includes(file.compartment)) return null;
-    await sql`insert into files.viewing (county, id, file, viewer, at)
-      values (${actor.county}, ${newId()}, ${file.id}, ${actorText(actor)}, ${momentOf(Date.now())})`.execute(
-      tx,
-    );
+    await noteViewing(tx, actor, file);
     return file;
   });
+}
+
+async function noteViewing(tx: Tx, actor: Actor, file: FileRow): Promise<void> {
+  await sql`insert into files.viewing (county, id, file, viewer, at)
+    values (${actor.county}, ${newId()}, ${file.id}, ${actorText(actor)}, ${momentOf(Date.now())})`.execute(
+    tx,
+  );
 }

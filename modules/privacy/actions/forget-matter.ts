@@ -1,3 +1,4 @@
+import { forgetTaskWords } from "@maple/handling/server";
 import { forgetHolds } from "@maple/identity/server";
 import { forgetMatterWords } from "@maple/matter/server";
 import { forgetMediationWords, picturesOf } from "@maple/mediation/server";
@@ -27,6 +28,7 @@ export async function forgetMatter(
   if (!(await forgetMatterWords(tx, county, matter, { words: tombstone, title: tombstoneTitle, at: now })))
     return null;
   await forgetMediationWords(tx, county, matter, tombstone);
+  await forgetTaskWords(tx, county, matter, tombstone);
   const persons = await door.forget(tx, county, matter, now);
   const files = await forgetFilesOf(tx, county, matter, pictures);
   // Whoever asked for it is to read the answer: their link stays until the term of links is over.

@@ -1,0 +1,1 @@
+export { handlingEventWords } from "./web/handling-event-words.ts";
