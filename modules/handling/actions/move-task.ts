@@ -2,7 +2,7 @@ import { refuse } from "@maple/platform/act";
 import type { Tx } from "@maple/platform/db";
 import { newId } from "@maple/platform/ids";
 import type { EventData, Told } from "@maple/platform/ledger";
-import { isTaskOver, nextTaskState, type TaskAct, taskStateWords } from "../model/task-life.ts";
+import { isTaskOver, nextTaskState, type TaskAct, taskStateWords, turns } from "../model/task-life.ts";
 import { answerDueOf, moveTaskClocks, type TaskClocks, taskDueOf } from "../rules/task-clock.ts";
 import { changeTask, insertWord, type TaskChange, type TaskRow } from "../store/task-store.ts";
 
@@ -44,7 +44,8 @@ export async function moveTask(moving: MovingTask): Promise<{ state: string }> {
     accept_clock: clocks.accept,
     answer_clock: clocks.answer,
     answer_due: answerDueOf(clocks),
-    due_at: isTaskOver(next) ? null : taskDueOf(clocks),
+    // A clock that was over already does not stand still: it is nobody's to be late with while the room has its turn.
+    due_at: turns[next] === "department" ? taskDueOf(clocks) : null,
     ...(isTaskOver(next) ? { ended_at: now } : {}),
   });
   const text = moving.words?.trim() ?? "";

@@ -1,4 +1,4 @@
-import { epochOf, type Moment, momentOf } from "@maple/platform/clock";
+import type { Moment } from "@maple/platform/clock";
 import type { Ladder, LadderClock, Rung } from "../model/ladder.ts";
 import type { TaskState } from "../model/task-life.ts";
 import { answerDueOf, endOfWorkingDay, type TaskClocks } from "./task-clock.ts";
@@ -24,8 +24,7 @@ export function dueRungs(task: Climber, ladder: Ladder, now: Moment): Rung[] {
   if (clock === null) return [];
   const due = clock === "accept" ? null : answerDueOf(task.clocks);
   if (clock === "answer" && due === null) return [];
-  // A time ends at 24:00: its last day is that of the moment before.
-  const from = due === null ? task.sentAt : momentOf(epochOf(due) - 1);
+  const from = due ?? task.sentAt;
   return ladder.rungs
     .filter((rung) => rung.clock === clock && now >= endOfWorkingDay(from, rung.days))
     .sort((a, b) => a.days - b.days);
