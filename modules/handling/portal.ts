@@ -1,1 +1,1 @@
-export {};
+export { FollowedSection } from "./portal/followed-section.tsx";

@@ -16,12 +16,16 @@ export function usePages() {
   const figures = useMay("figures.see");
   const reports = useMay("matter.report-for");
   const sees = useMay("matter.see");
+  const answers = useMay("handling.answer");
+  const departments = useMay("handling.figures");
   const setup = useSections().length > 0;
   return [
     ...(sees ? [{ path: "/", words: words.worklist }] : []),
     ...(reports ? [{ path: "/new", words: words.newMatter }] : []),
     ...(register ? [{ path: "/register", words: words.register }] : []),
     ...(figures ? [{ path: "/figures", words: words.figures }] : []),
+    ...(answers ? [{ path: "/tasks", words: words.tasks }] : []),
+    ...(departments ? [{ path: "/departments", words: words.departments }] : []),
     ...(setup ? [{ path: "/setup", words: words.setup }] : []),
   ];
 }

@@ -1,3 +1,4 @@
+import { handlingEventWords, handlingScreens } from "@maple/handling/web";
 import { useMay } from "@maple/identity/web";
 import { matterScreens, readListSearch, writeListSearch } from "@maple/matter/web";
 import { mediationEventWords, mediationScreens } from "@maple/mediation/web";
@@ -13,6 +14,9 @@ const WorklistScreen = lazy(() =>
 const MatterScreen = lazy(() => matterScreens.matter().then((module) => ({ default: module.MatterScreen })));
 
 const MediationTab = lazy(() => mediationScreens.tab().then((module) => ({ default: module.MediationTab })));
+
+const PushSection = lazy(() => handlingScreens.section().then((module) => ({ default: module.PushSection })));
+const moreEvents = { ...mediationEventWords, ...handlingEventWords };
 
 /** From this width in px the matter stands beside its list; below, each is a page of its own. */
 const besideFrom = 1080;
@@ -68,7 +72,12 @@ export function WorkPage() {
                 <MediationTab matter={view} close={() => openTab("work")} />
               </Suspense>
             )}
-            moreEvents={mediationEventWords}
+            handling={(view) => (
+              <Suspense fallback={null}>
+                <PushSection matter={view} />
+              </Suspense>
+            )}
+            moreEvents={moreEvents}
           />
         </Suspense>
       )}

@@ -1,3 +1,4 @@
+import { followedTasks } from "@maple/handling/server";
 import type { TrackView } from "@maple/matter";
 import { answerOutcome, rateMatter, reopenMatter, trackMatter, writeNote } from "@maple/matter/server";
 import { partyMediation } from "@maple/mediation/server";
@@ -73,6 +74,7 @@ async function showMatter(
     ? await doAsk(portal, partyMediation(portal.door), own.actor, { matter: own.id })
     : null;
   const reminded = isParty ? await doAsk(portal, reminders, own.actor, { matter: own.id }) : null;
+  const departments = await doAsk(portal, followedTasks, own.actor, { matter: own.id });
   return sendPage(
     portal,
     request,
@@ -81,6 +83,7 @@ async function showMatter(
     {
       track: own.track,
       mediation: mediation?.ok ? mediation.value : null,
+      departments: departments.ok ? departments.value : [],
       reminders: reminded?.ok ? reminded.value : [],
       faults: given.faults,
       reply: given.reply,

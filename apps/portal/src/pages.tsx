@@ -1,3 +1,5 @@
+import type { FollowedTask } from "@maple/handling";
+import { FollowedSection } from "@maple/handling/portal";
 import {
   AboutYouPage,
   CategoryPage,
@@ -52,9 +54,10 @@ function WholeMatterPage(
   props: Omit<MatterPageProps, "children" | "urgent" | "reminders"> & {
     mediation: PartyMediationView | null;
     reminders: readonly Reminder[];
+    departments: readonly FollowedTask[];
   },
 ) {
-  const { mediation, reminders, ...rest } = props;
+  const { mediation, reminders, departments, ...rest } = props;
   const about = mediation ? { reader: props.reader, matter: props.track.id, view: mediation } : null;
   return (
     <MatterPage
@@ -62,6 +65,7 @@ function WholeMatterPage(
       urgent={about ? urgentPaper(about) : null}
       reminders={<ReminderNote reader={props.reader} reminders={reminders} />}
     >
+      <FollowedSection reader={props.reader} tasks={departments} />
       {about ? <PapersSection {...about} /> : null}
     </MatterPage>
   );

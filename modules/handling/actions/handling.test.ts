@@ -92,7 +92,12 @@ describe("pushing a matter and handling it together", () => {
     await product.must(askMore, clerk, { task, words: "请补充摊主经营时间" });
     await product.must(supplyTask, officer, { task, words: "每晚十点到凌晨两点" });
     await product.must(answerTask, clerk, { task, result: "done", words: "已清理并责令摊主整改" });
-    await product.must(sendBackTask, officer, { task, reason: "no-proof", words: "请补充清理后的照片", days: 2 });
+    await product.must(sendBackTask, officer, {
+      task,
+      reason: "no-proof",
+      words: "请补充清理后的照片",
+      days: 2,
+    });
     await product.must(answerTask, clerk, { task, result: "done", words: "已补照片，现场已清" });
     await product.must(closeTask, officer, { task });
     const view = await answerOf<{ tasks: Array<{ id: string; state: string; words: unknown[] }> }>(
@@ -112,18 +117,39 @@ describe("pushing a matter and handling it together", () => {
   it("comes back with a reason and the right receiver, and goes on to it in the place of the old task", async () => {
     const { task } = await pushed({ tasks: [lead] });
     await product.must(acceptTask, clerk, { task });
-    await product.must(returnTask, clerk, { task, reason: "not-ours", receiver: housing, words: "小区内归住建督促物业" });
-    const { next } = await product.must(pushOnTask, officer, { task, unit: housing, asked: "请督促物业清理", days: 3 });
-    const theirs = await answerOf<{ part: string; state: string }>(departmentTask as never, otherClerk, { task: next });
+    await product.must(returnTask, clerk, {
+      task,
+      reason: "not-ours",
+      receiver: housing,
+      words: "小区内归住建督促物业",
+    });
+    const { next } = await product.must(pushOnTask, officer, {
+      task,
+      unit: housing,
+      asked: "请督促物业清理",
+      days: 3,
+    });
+    const theirs = await answerOf<{ part: string; state: string }>(departmentTask as never, otherClerk, {
+      task: next,
+    });
     expect(theirs.value).toMatchObject({ part: "lead", state: "sent" });
-    const again = await product.try(pushOnTask, officer, { task, unit: urban, asked: "请督促物业清理", days: 3 });
+    const again = await product.try(pushOnTask, officer, {
+      task,
+      unit: urban,
+      asked: "请督促物业清理",
+      days: 3,
+    });
     expect(again).toMatchObject({ ok: false, reason: "task-not-possible" });
   });
 
   it("is recalled with its matter: no task outlives what it is about", async () => {
     const { matter, task, helper } = await pushed();
     await product.must(acceptTask, clerk, { task });
-    await product.must(settleMatter, officer, { matter, way: "helped", result: "当事人自行清走了杂物，现场已看过" });
+    await product.must(settleMatter, officer, {
+      matter,
+      way: "helped",
+      result: "当事人自行清走了杂物，现场已看过",
+    });
     await product.loops.drain();
     for (const one of [task, helper]) {
       const actor = one === task ? clerk : otherClerk;
@@ -171,15 +197,25 @@ describe("who may", () => {
   it("gives the reporter's telephone only for the purpose that the room named, while the task is in hand, and logs it", async () => {
     const without = await pushed({ tasks: [lead] });
     await product.must(acceptTask, clerk, { task: without.task });
-    expect((await answerOf(taskContact(product.kit.door) as never, clerk, { task: without.task })).reason).toBe("contact-not-given");
+    expect(
+      (await answerOf(taskContact(product.kit.door) as never, clerk, { task: without.task })).reason,
+    ).toBe("contact-not-given");
     const { matter, task } = await pushed({ tasks: [lead], contact: "visit" });
-    expect((await answerOf(taskContact(product.kit.door) as never, clerk, { task })).reason).toBe("contact-not-given");
+    expect((await answerOf(taskContact(product.kit.door) as never, clerk, { task })).reason).toBe(
+      "contact-not-given",
+    );
     await product.must(acceptTask, clerk, { task });
-    expect((await answerOf(taskContact(product.kit.door) as never, otherClerk, { task })).reason).toBe("task-not-found");
+    expect((await answerOf(taskContact(product.kit.door) as never, otherClerk, { task })).reason).toBe(
+      "task-not-found",
+    );
     const read = await answerOf<{ phone: string }>(taskContact(product.kit.door) as never, clerk, { task });
     expect(read.value).toEqual({ name: "欧阳反映", phone: "10055550009" });
-    const log = await inCounty(product.kit.db, countyCode, (tx) => product.kit.door.readingsOf(tx, countyCode, matter));
-    expect(log.filter((one) => one.purpose === "department" && one.reader === `staff:${clerk.id}`)).toHaveLength(1);
+    const log = await inCounty(product.kit.db, countyCode, (tx) =>
+      product.kit.door.readingsOf(tx, countyCode, matter),
+    );
+    expect(
+      log.filter((one) => one.purpose === "department" && one.reader === `staff:${clerk.id}`),
+    ).toHaveLength(1);
   });
 
   it("opens a file that was sent along, to its department alone, and no file of a side", async () => {
@@ -191,14 +227,24 @@ describe("who may", () => {
         name: "现场.pdf",
         now: now(),
       });
-      await inCounty(product.kit.db, countyCode, (tx) => attachFiles(tx, countyCode, [file.id], matter, compartment), null, "*");
+      await inCounty(
+        product.kit.db,
+        countyCode,
+        (tx) => attachFiles(tx, countyCode, [file.id], matter, compartment),
+        null,
+        "*",
+      );
       return file.id;
     };
     const [open, secret] = [await kept("reporter"), await kept("A")];
-    expect(await product.try(pushMatter, officer, { matter, tasks: [lead], files: [secret] })).toMatchObject({ reason: "push-file-unfit" });
+    expect(await product.try(pushMatter, officer, { matter, tasks: [lead], files: [secret] })).toMatchObject({
+      reason: "push-file-unfit",
+    });
     const { tasks } = await product.must(pushMatter, officer, { matter, tasks: [lead], files: [open] });
     const seen = (actor: Actor, file: string) =>
-      inCounty(product.kit.db, countyCode, (tx) => taskFile(tx, countyCode, actor, { task: tasks[0]!, file }));
+      inCounty(product.kit.db, countyCode, (tx) =>
+        taskFile(tx, countyCode, actor, { task: tasks[0]!, file }),
+      );
     expect((await seen(clerk, open))?.id).toBe(open);
     expect(await seen(clerk, secret)).toBeNull();
     expect(await seen(otherClerk, open)).toBeNull();
@@ -216,7 +262,9 @@ describe("who may", () => {
     const view = await answerOf<{ raisedTo: unknown }>(departmentTask as never, county, { task });
     expect(view.value!.raisedTo).toEqual(demoUnits()[0]!.name);
     await product.must(superviseTask, county, { task });
-    expect(await product.try(superviseTask, county, { task })).toMatchObject({ reason: "supervised-already" });
+    expect(await product.try(superviseTask, county, { task })).toMatchObject({
+      reason: "supervised-already",
+    });
     expect(await product.try(raiseTask, head, { task })).toMatchObject({ reason: "raise-nowhere" });
     expect(await product.try(acceptTask, county, { task })).toMatchObject({ ok: false });
   });
@@ -239,7 +287,11 @@ describe("what nobody acts on", () => {
     const { tasks } = await product.must(pushMatter, officer, { matter, tasks: [lead] }, sentAt);
     const at = (days: number) => ({ county: countyCode, now: momentOf(Date.parse(sentAt) + days * day) });
     const types = async () =>
-      (await inCounty(product.kit.db, countyCode, (tx) => historyOf(tx, countyCode, matter, "2020-01-01T00:00:00.000Z")))
+      (
+        await inCounty(product.kit.db, countyCode, (tx) =>
+          historyOf(tx, countyCode, matter, "2020-01-01T00:00:00.000Z"),
+        )
+      )
         .filter((event) => event.data.task === tasks[0])
         .map((event) => event.type.replace("handling.task-", ""));
     for (let days = 0; days < 12; days++) {

@@ -47,7 +47,10 @@ afterAll(() => product?.close());
 const words = "情况写清楚了";
 // biome-ignore lint/suspicious/noExplicitAny: acts of every kind are tried in one list.
 type AnyAct = Action<any, any, unknown>;
-const acts: Record<Exclude<TaskAct, "hand-back">, { act: AnyAct; by: "clerk" | "officer" | "head"; more: object }> = {
+const acts: Record<
+  Exclude<TaskAct, "hand-back">,
+  { act: AnyAct; by: "clerk" | "officer" | "head"; more: object }
+> = {
   accept: { act: acceptTask, by: "clerk", more: {} },
   return: { act: returnTask, by: "clerk", more: { reason: "unclear", words } },
   answer: { act: answerTask, by: "clerk", more: { result: "done", words } },
@@ -93,10 +96,17 @@ describe("tasks under random acts", () => {
         await product.must(
           pushMatter,
           officer,
-          { matter, tasks: [{ unit: units[0], part: "lead", asked: words, days: 3 }, { unit: units[1], part: "help", asked: words, days: 2 }] },
+          {
+            matter,
+            tasks: [
+              { unit: units[0], part: "lead", asked: words, days: 3 },
+              { unit: units[1], part: "help", asked: words, days: 2 },
+            ],
+          },
           momentOf(at),
         );
-        const tasks = () => inCounty(product.kit.db, countyCode, (tx) => tasksOfMatter(tx, countyCode, matter));
+        const tasks = () =>
+          inCounty(product.kit.db, countyCode, (tx) => tasksOfMatter(tx, countyCode, matter));
         for (const one of steps) {
           at += one.after * 3_600_000;
           const now = momentOf(at);
@@ -105,7 +115,12 @@ describe("tasks under random acts", () => {
           const task = rows[one.which % rows.length]!;
           const { act, by, more } = acts[one.act];
           const actor = by === "clerk" ? clerks.get(task.unit)! : by === "head" ? head : officer;
-          await product.try(act, actor, { task: task.id, ...more, ...(one.act === "push-on" ? { unit: units[one.unit] } : {}) }, now);
+          await product.try(
+            act,
+            actor,
+            { task: task.id, ...more, ...(one.act === "push-on" ? { unit: units[one.unit] } : {}) },
+            now,
+          );
           for (const row of await tasks()) {
             expect(ownerOf(row.state) === null).toBe(isTaskOver(row.state));
             // Whoever's turn it is has an end in sight: a clock that runs for the department, none for the room.
@@ -130,7 +145,12 @@ describe("tasks under random acts", () => {
         const rungs = events
           .filter((event) => event.actor === "system:climb-ladder")
           .map((event) => {
-            const before = events.filter((e) => e.data.task === event.data.task && e.type === "handling.task-sent-back" && e.version < event.version).length;
+            const before = events.filter(
+              (e) =>
+                e.data.task === event.data.task &&
+                e.type === "handling.task-sent-back" &&
+                e.version < event.version,
+            ).length;
             return `${event.data.task} ${event.data.clock} ${event.data.clock === "answer" ? before : 0} ${event.data.days} ${event.type}`;
           });
         expect(new Set(rungs).size).toBe(rungs.length);

@@ -27,7 +27,9 @@ describe("the clocks of a task", () => {
     expect(taskDueOf(supplied)).toBe(endOf("2026-12-01"));
     const answered = moveTaskClocks(supplied, "answer", at("2026-11-26", "10:00"));
     expect(taskDueOf(answered)).toBeNull();
-    expect(taskDueOf(moveTaskClocks(answered, "send-back", at("2026-11-26", "11:00"), 2))).toBe(endOf("2026-11-30"));
+    expect(taskDueOf(moveTaskClocks(answered, "send-back", at("2026-11-26", "11:00"), 2))).toBe(
+      endOf("2026-11-30"),
+    );
   });
 });
 

@@ -26,10 +26,19 @@ describe("the figures of departments", () => {
       fc.property(fc.array(task), (tasks) => {
         const rows = figuresOf(tasks, now);
         expect(rows.reduce((sum, row) => sum + row.sent, 0)).toBe(tasks.length);
-        const keys = { sent: "sent", "in-time": "inTime", answered: "answered", returned: "returned", overdue: "overdue", open: "open" } as const;
+        const keys = {
+          sent: "sent",
+          "in-time": "inTime",
+          answered: "answered",
+          returned: "returned",
+          overdue: "overdue",
+          open: "open",
+        } as const;
         for (const row of rows)
           for (const list of figureLists)
-            expect(row[keys[list]]).toBe(tasks.filter((one) => one.unit === row.unit && isIn(list, one, now)).length);
+            expect(row[keys[list]]).toBe(
+              tasks.filter((one) => one.unit === row.unit && isIn(list, one, now)).length,
+            );
         for (const row of rows) {
           expect(row.inTime).toBeLessThanOrEqual(row.acceptBase);
           expect(Object.values(row.returnedBy).reduce((a, b) => a + b, 0)).toBe(row.returned);
@@ -51,9 +60,19 @@ describe("the figures of departments", () => {
       dueAt: null,
     });
     const [row] = figuresOf(
-      [one("a", "2026-11-20T02:00:00.000Z"), one("b", "2026-11-20T06:00:00.000Z"), one("c", "2026-11-20T03:00:00.000Z"), one("d", null)],
+      [
+        one("a", "2026-11-20T02:00:00.000Z"),
+        one("b", "2026-11-20T06:00:00.000Z"),
+        one("c", "2026-11-20T03:00:00.000Z"),
+        one("d", null),
+      ],
       now,
     );
-    expect(row).toMatchObject({ medianHoursToAccept: 3, medianHoursToAnswer: null, acceptBase: 4, inTime: 3 });
+    expect(row).toMatchObject({
+      medianHoursToAccept: 3,
+      medianHoursToAnswer: null,
+      acceptBase: 4,
+      inTime: 3,
+    });
   });
 });

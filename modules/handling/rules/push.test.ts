@@ -23,7 +23,8 @@ describe("pushing a matter", () => {
   });
 
   it("needs a matter in hand: one that waits to be taken up is received first", () => {
-    for (const state of ["accepted", "mediating", "agreed"] as const) expect(asked([lead], { state })).toBeNull();
+    for (const state of ["accepted", "mediating", "agreed"] as const)
+      expect(asked([lead], { state })).toBeNull();
     for (const state of ["reported", "settled", "verified", "ended"] as const)
       expect([state, asked([lead], { state })]).toEqual([state, "push-not-open"]);
   });

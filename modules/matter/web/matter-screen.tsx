@@ -36,6 +36,8 @@ export interface MatterScreenProps {
   alone: boolean;
   /** What the mediation module shows of this matter. */
   mediation(matter: MatterView): ReactNode;
+  /** What departments have of this matter. */
+  handling(matter: MatterView): ReactNode;
   /** Words for events of other modules. */
   moreEvents: Readonly<Record<string, WordPair>>;
 }
@@ -153,6 +155,7 @@ function Matter(props: MatterScreenProps & { view: MatterView }) {
               )}
               <Story text={matter.story} />
             </section>
+            {props.handling(matter)}
             <section className="block">
               <h2>{say(words.timeline)}</h2>
               {matter.may.some((one) => one.act === "note" && one.reason === null) && (
