@@ -14,8 +14,10 @@ import {
   type Planted,
   reaches,
   reachOf,
+  readsInTask,
   readsOf,
   relationOf,
+  worksOn,
 } from "./testing-policy-table.ts";
 import type { World } from "./testing-policy-world.ts";
 
@@ -58,6 +60,7 @@ export async function* cellsOf(world: World, person: Asking): AsyncGenerator<Cel
   yield* acts(world, person, ask);
   yield* files(world, person, ask);
   yield* counts(world, person, ask);
+  yield* tasks(world, person, ask);
   yield* doors(world, person, ask);
 }
 
@@ -128,6 +131,8 @@ async function* surfacesOf(world: World, person: Asking, ask: Ask): AsyncGenerat
     const lists = (one: Planted) =>
       one === matter && !["none", "door"].includes(relationOf(person, one)) && isStaff(person);
     yield { surface: "side panel", text: await body(`/api/matters/${matter.id}`), carries, lists };
+    const departments = await body(`/api/matters/${matter.id}/pushes`);
+    yield { surface: "with departments", text: departments };
     if (!matter.mediated) continue;
     const inTab = (one: Planted, content: Content) =>
       one === matter &&
@@ -212,6 +217,67 @@ async function* surfacesOf(world: World, person: Asking, ask: Ask): AsyncGenerat
   }
 }
 
+/** What departments have: their list, each task, its file, its notice and the reporter's contact. */
+async function* tasks(world: World, person: Asking, ask: Ask): AsyncGenerator<Cell> {
+  const cell = (surface: string, what: string, expected: boolean | number, got: boolean | number): Cell => ({
+    who: person.name,
+    surface,
+    what,
+    expected,
+    got,
+  });
+  const list = await ask("/api/tasks?view=all");
+  const { total = 0 } = JSON.parse(list.body) as { total?: number };
+  yield cell("tasks", "how many", world.matters.filter((one) => worksOn(person, one)).length, total);
+  const counted = (JSON.parse((await ask("/api/tasks/figures")).body) as { rows?: Array<{ sent: number }> })
+    .rows;
+  const inFigures = world.matters.filter(
+    (one) =>
+      one.task !== null &&
+      person.county === one.county &&
+      (reachOf(person, "handling.figures") === "unit"
+        ? worksOn(person, one)
+        : reaches(person, "handling.figures", one, false)),
+  ).length;
+  yield cell(
+    "tasks",
+    "in the figures",
+    inFigures,
+    (counted ?? []).reduce((sum, row) => sum + row.sent, 0),
+  );
+  const notices = (await ask("/api/notices?limit=100")).body;
+  for (const matter of world.matters) {
+    if (matter.task === null) continue;
+    const { id, file, asked } = matter.task;
+    const mine = worksOn(person, matter);
+    yield cell("tasks", `${matter.key}: that it exists`, mine, list.body.includes(id));
+    yield cell("tasks", `${matter.key}: what is asked`, mine, list.body.includes(asked));
+    yield cell("notice", `${matter.key}: its task`, mine, notices.includes(id));
+    const one = (await ask(`/api/tasks/${id}`)).body;
+    yield cell("task", `${matter.key}: what is asked`, mine, one.includes(asked));
+    yield cell("task", `${matter.key}: the matter`, false, one.includes(matter.id));
+    for (const content of contents) {
+      // The name of the file that went along is the task's; every other content is the matter's.
+      const along = mine && content === "file reporter";
+      const marker = world.marker(matter, content);
+      yield cell(
+        "task",
+        `${matter.key}: ${content}`,
+        along || readsInTask(person, matter, content),
+        one.includes(marker),
+      );
+      yield cell("tasks", `${matter.key}: ${content}`, false, list.body.includes(marker));
+    }
+    const contact = await ask(`/api/tasks/${id}/contact`, {});
+    yield cell("task", `${matter.key}: contact that was not given`, false, contact.statusCode === 200);
+    const open = await ask(`/api/tasks/${id}/files/${file}`);
+    yield cell("task", `${matter.key}: its file`, mine, open.statusCode === 200);
+    const staffFile = world.files.get(matter.id)?.staff;
+    const other = await ask(`/api/tasks/${id}/files/${staffFile}`);
+    yield cell("task", `${matter.key}: a file that did not go along`, false, other.statusCode === 200);
+  }
+}
+
 /** Light matters have no sides; what is not planted is looked for nowhere. */
 function has(matter: Planted, content: Content): boolean {
   const [what, which] = content.split(" ");
@@ -265,6 +331,14 @@ async function* acts(world: World, person: Asking, ask: Ask): AsyncGenerator<Cel
         one !== "public" && reads.includes(one) && mayDo(person, "matter.note", matter),
         view.writes?.includes(one) ?? false,
       );
+    const pushes = JSON.parse((await ask(`/api/matters/${matter.id}/pushes`)).body) as {
+      mayPush?: string | null;
+    };
+    yield cell(
+      "push",
+      (matter.state === "accepted" || matter.state === "mediating") && mayDo(person, "handling.push", matter),
+      pushes.mayPush === null,
+    );
     yield cell("ask why", mayDo(person, "policy.ask", matter), view.mayAskWhy === true);
     if (!matter.mediated) continue;
     const tab = JSON.parse((await ask(`/api/matters/${matter.id}/mediation`)).body) as {

@@ -149,6 +149,19 @@ export interface Planted {
   mediated: boolean;
   /** Its reporter is no party of the mediation. */
   aside: boolean;
+  /** What one department has of it, with the file that went along; null: nothing. */
+  task: { id: string; unit: string; file: string; asked: string } | null;
+}
+
+/** A clerk works on the tasks of their own department, and on nothing of another. */
+export function worksOn(person: Person, matter: Planted): boolean {
+  if (matter.task === null || person.county !== matter.county) return false;
+  return reachOf(person, "handling.answer") === "unit" && person.unit === matter.task.unit;
+}
+
+/** Of the matter a department reads the place alone, and of a protected one not even that. */
+export function readsInTask(person: Person, matter: Planted, content: Content): boolean {
+  return worksOn(person, matter) && content === "place" && !matter.sealed;
 }
 
 export function reachOf(person: Person, ability: string): Reach | null {

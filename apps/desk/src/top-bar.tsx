@@ -36,6 +36,8 @@ export function TopBar({ signedOut }: { signedOut(): void }) {
   const client = useClient();
   const choices = useChoices();
   const pages = usePages();
+  // It looks for matters: whoever sees none has nothing to find.
+  const searches = useMay("matter.see");
   const go = useGo();
   const { pathname } = useLocation();
   const here = (path: string) =>
@@ -66,7 +68,7 @@ export function TopBar({ signedOut }: { signedOut(): void }) {
           </To>
         ))}
       </nav>
-      <SearchBox />
+      {searches ? <SearchBox /> : <span className="push" />}
       <Button className="palette-button" size="small" onClick={openPalette}>
         <span className="only-read">{say(words.command)} </span>
         {say(words.commandKey)}

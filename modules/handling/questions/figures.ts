@@ -29,8 +29,7 @@ async function counted(
   const rows = await tasksSent(tx, county, {
     from: startOfLocalDay(from, zone),
     until: startOfLocalDay(addDays(until, 1), zone),
-    units: area.all ? null : area.units,
-    rooms: area.all ? null : area.rooms,
+    area: area.all ? null : area,
   });
   return { from, until, rows };
 }

@@ -206,16 +206,24 @@ export async function listTasks(
   return { rows: rows.rows, total: total.rows[0]!.n };
 }
 
-/** Tasks sent in a period, of some units or rooms; null: of all. With the matter's code, nothing else of it. */
+export interface SentArea {
+  units: readonly string[];
+  rooms: readonly string[];
+  grids: readonly string[];
+}
+
+/** Tasks sent in a period, of some units, or of matters in some rooms or grids; null: of all. With the matter's code, nothing else of it. */
 export async function tasksSent(
   tx: Tx,
   county: number,
-  given: { from: string; until: string; units: readonly string[] | null; rooms: readonly string[] | null },
+  given: { from: string; until: string; area: SentArea | null },
 ): Promise<ListedTask[]> {
+  const { area } = given;
   const reach =
-    given.units === null && given.rooms === null
+    area === null
       ? sql`true`
-      : sql`(t.unit = any(${[...(given.units ?? [])]}::uuid[]) or t.room = any(${[...(given.rooms ?? [])]}::uuid[]))`;
+      : sql`(t.unit = any(${[...area.units]}::uuid[]) or t.room = any(${[...area.rooms]}::uuid[])
+          or m.grid = any(${[...area.grids]}::uuid[]))`;
   const rows = await sql<ListedTask>`select ${columns}, m.code, m.category, m.sealed from ${joined}
     join matter.matter m on m.county = t.county and m.id = t.matter
     where t.county = ${county} and t.sent_at >= ${given.from} and t.sent_at < ${given.until} and ${reach}

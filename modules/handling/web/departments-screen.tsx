@@ -189,7 +189,7 @@ function ListBehind(props: {
           { title: say(words.code), render: (_, line) => <span className="code">{line.code}</span> },
           { title: say(words.sentCount), render: (_, line) => exactTime(line.sentAt) },
           {
-            title: say(words.show),
+            title: say(words.state),
             render: (_, line) => (
               <>
                 <TaskMark state={line.state} /> <TaskClock state={line.state} dueAt={line.dueAt} />

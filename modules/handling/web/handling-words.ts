@@ -13,8 +13,8 @@ export const handlingWords = {
     en: "Until a department takes it up, this room is responsible.",
   },
   joint: {
-    zh: "事项仍由承办人负责；{units} 负责各自的交办单。",
-    en: "The matter stays with its holder; {units} answer for their own tasks.",
+    zh: "事项仍由承办人负责；{units}对各自的交办单负责。",
+    en: "The matter stays with its holder. Each answers for its own task: {units}.",
   },
   back: {
     zh: "有交办单等本室处理，事项由承办人负责。",
@@ -109,5 +109,6 @@ export const handlingWords = {
   answeredCount: { zh: "已答复", en: "Answered" },
   noFigures: { zh: "这段时间没有交办。", en: "Nothing was sent in this period." },
   listOf: { zh: "{unit}：{list}（{n} 张）", en: "{unit}: {list} ({n})" },
+  state: { zh: "状态", en: "State" },
   close: { zh: "收起清单", en: "Close the list" },
 } as const satisfies Record<string, WordPair>;

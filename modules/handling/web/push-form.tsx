@@ -1,6 +1,6 @@
 import { ActPanel, Field, useTell, useWords } from "@maple/platform/query";
 import type { QueryKey } from "@tanstack/react-query";
-import { Checkbox, Input, InputNumber, Segmented, Select } from "antd";
+import { Checkbox, Input, InputNumber, Select } from "antd";
 import { useId, useState } from "react";
 import {
   answerDays,
@@ -120,18 +120,17 @@ export function PushForm(props: {
           <p className="quiet small">{say(words.filesHint)}</p>
         </fieldset>
       )}
-      <div className="field">
-        <span className="field-name">{say(words.contact)}</span>
-        <Segmented
-          aria-label={say(words.contact)}
+      <Field id={`${id}-contact`} label={say(words.contact)}>
+        <Select
+          id={`${id}-contact`}
           value={contact}
-          onChange={(next) => setContact(String(next))}
+          onChange={setContact}
           options={[
             { value: "none", label: say(words.contactNo) },
             ...contactPurposes.map((one) => ({ value: one as string, label: say(contactPurposeWords[one]) })),
           ]}
         />
-      </div>
+      </Field>
     </ActPanel>
   );
 }
