@@ -31,7 +31,7 @@ interface Course {
   /** Working days ago. */
   ago: number;
   days: number;
-  then: ReadonlyArray<"accept" | "ask-more" | "answer" | "close" | "return">;
+  acts: ReadonlyArray<"accept" | "ask-more" | "answer" | "close" | "return">;
 }
 
 const clerks: Record<string, string> = {
@@ -54,39 +54,39 @@ const courses: readonly Course[] = [
     helped: "请督促物业增设充电桩和停车指引。",
     ago: 2,
     days: 5,
-    then: ["accept"],
+    acts: ["accept"],
   },
   {
     lead: "urban",
     asked: "请核查夜间施工噪声，责令按规定时间作业。",
     ago: 12,
     days: 5,
-    then: ["accept", "answer", "close"],
+    acts: ["accept", "answer", "close"],
   },
   {
     lead: "housing",
     asked: "请核实外墙渗水的责任并督促维修。",
     ago: 4,
     days: 7,
-    then: ["accept", "ask-more"],
+    acts: ["accept", "ask-more"],
   },
   {
     lead: "labour",
     asked: "请核查拖欠工资情况并答复处理意见。",
     ago: 6,
     days: 8,
-    then: ["accept", "answer"],
+    acts: ["accept", "answer"],
   },
-  { lead: "environment", asked: "请检测饭店油烟排放是否达标。", ago: 1, days: 5, then: ["return"] },
-  { lead: "civil", asked: "请评估是否符合临时救助条件。", ago: 0, days: 5, then: [] },
-  { lead: "traffic", asked: "请在路口增设限速标志，整治乱停车。", ago: 9, days: 3, then: ["accept"] },
-  { lead: "health", asked: "请核查小诊所噪声和医疗垃圾堆放。", ago: 5, days: 5, then: [] },
+  { lead: "environment", asked: "请检测饭店油烟排放是否达标。", ago: 1, days: 5, acts: ["return"] },
+  { lead: "civil", asked: "请评估是否符合临时救助条件。", ago: 0, days: 5, acts: [] },
+  { lead: "traffic", asked: "请在路口增设限速标志，整治乱停车。", ago: 9, days: 3, acts: ["accept"] },
+  { lead: "health", asked: "请核查小诊所噪声和医疗垃圾堆放。", ago: 5, days: 5, acts: [] },
   {
     lead: "justice",
     asked: "请安排律师解答合同争议的法律问题。",
     ago: 15,
     days: 5,
-    then: ["accept", "answer", "close"],
+    acts: ["accept", "answer", "close"],
   },
 ];
 
@@ -125,7 +125,7 @@ async function live(
   });
   const task = tasks[0]!;
   let at = sent;
-  for (const act of course.then) {
+  for (const act of course.acts) {
     at = clamp(momentOf(epochOf(at) + 5 * 3_600_000), at, now);
     if (act === "accept") await must(kit, acceptTask, clerk, at, { task });
     if (act === "ask-more")

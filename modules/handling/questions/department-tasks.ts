@@ -17,7 +17,7 @@ import type { TaskContact, TaskList, TaskView } from "../model/task.ts";
 import { departmentActs, isTaskOver, taskActsIn } from "../model/task-life.ts";
 import { sendableCompartments } from "../rules/push.ts";
 import { type ListedTask, listTasks, tasksOfMatter, wordsOf } from "../store/task-store.ts";
-import { commonOf, staffIn, unitName } from "./task-common.ts";
+import { commonOf, staffIn, unitName } from "./seen-by-both.ts";
 
 const listing = z.object({
   view: z.enum(["todo", "waiting", "overdue", "done", "all"]).default("todo"),

@@ -8,7 +8,7 @@ import type { DepartmentFiguresView, DepartmentListView } from "../model/figures
 import { type CountedTask, figureLists, figuresOf, isIn } from "../rules/figures-of.ts";
 import { type ListedTask, tasksSent } from "../store/task-store.ts";
 import { lineOf } from "./department-tasks.ts";
-import { unitName } from "./task-common.ts";
+import { unitName } from "./seen-by-both.ts";
 
 const zone = "Asia/Shanghai";
 const day = z.string().refine(isLocalDate).optional();

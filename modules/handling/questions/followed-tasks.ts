@@ -4,7 +4,7 @@ import { z } from "zod";
 import type { FollowedTask } from "../model/task.ts";
 import type { TaskState } from "../model/task-life.ts";
 import { tasksOfMatter } from "../store/task-store.ts";
-import { unitName } from "./task-common.ts";
+import { unitName } from "./seen-by-both.ts";
 
 /** What a resident need not hear of: what went to the wrong door, came back or was recalled. */
 const stages: Partial<Record<TaskState, FollowedTask["stage"]>> = {

@@ -13,7 +13,7 @@ import { isTaskOver, taskActsIn } from "../model/task-life.ts";
 import { isPushable, sendableCompartments } from "../rules/push.ts";
 import { lastDayOf } from "../rules/task-clock.ts";
 import { ladderAt, tasksOfMatter, wordsOf } from "../store/task-store.ts";
-import { commonOf, staffIn } from "./task-common.ts";
+import { commonOf, staffIn } from "./seen-by-both.ts";
 
 /** What departments have of a matter, for whoever sees the matter, and what the form to push it needs. */
 export const pushesOfMatter = question<{ matter: string }, MatterFacts, PushesView>({

@@ -1,5 +1,5 @@
 import { isOpen, type MatterState } from "@maple/matter";
-import { answerDays, type ContactPurpose, type Part } from "../model/task.ts";
+import type { ContactPurpose, Part } from "../model/task.ts";
 
 export interface NewTask {
   unit: string;
@@ -57,6 +57,3 @@ export function mayPush(
 export function isPushable(state: MatterState): boolean {
   return state !== "reported" && state !== "settled" && isOpen(state);
 }
-
-export const daysFit = (days: number): boolean =>
-  Number.isInteger(days) && days >= answerDays.least && days <= answerDays.most;

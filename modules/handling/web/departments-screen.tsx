@@ -58,14 +58,17 @@ export function DepartmentsScreen({ search }: { search: Readonly<Record<string, 
       </div>
       <search className="departments-bar">
         {(["from", "until"] as const).map((key) => (
-          <label key={key}>
-            {say(key === "from" ? words.fromDay : words.untilDay)}
+          <div key={key} className="field">
+            <label htmlFor={`departments-${key}`}>
+              {say(key === "from" ? words.fromDay : words.untilDay)}
+            </label>
             <Input
+              id={`departments-${key}`}
               type="date"
               value={search[key] ?? view?.[key] ?? ""}
               onChange={(event) => change({ [key]: event.target.value || undefined })}
             />
-          </label>
+          </div>
         ))}
       </search>
       {view && <p className="quiet">{say(words.figuresBase, { from: view.from, until: view.until })}</p>}

@@ -1,5 +1,4 @@
 import { ActPanel, Field, useTell, useWords } from "@maple/platform/query";
-import type { QueryKey } from "@tanstack/react-query";
 import { Checkbox, Input, InputNumber, Select } from "antd";
 import { useId, useState } from "react";
 import {
@@ -10,14 +9,10 @@ import {
   wordsLimit,
 } from "../model/task.ts";
 import { handlingWords as words } from "./handling-words.ts";
+import type { AskedAnew } from "./task-face.tsx";
 
 /** Departments, the lead among them, what each is asked with its days, files that go along, and whether to reach the reporter. */
-export function PushForm(props: {
-  matter: string;
-  view: PushesView;
-  keys: readonly QueryKey[];
-  done(): void;
-}) {
+export function PushForm(props: { matter: string; view: PushesView; keys: AskedAnew; done(): void }) {
   const { view } = props;
   const { say, name } = useWords();
   const id = useId();

@@ -1,6 +1,5 @@
 import { ActPanel, Field, useTell, useWords } from "@maple/platform/query";
 import type { WordPair } from "@maple/platform/words/pairs";
-import type { QueryKey } from "@tanstack/react-query";
 import { Input, InputNumber, Select } from "antd";
 import { useId, useState } from "react";
 import {
@@ -15,7 +14,7 @@ import {
 } from "../model/task.ts";
 import { type TaskAct, taskActWords } from "../model/task-life.ts";
 import { handlingWords as words } from "./handling-words.ts";
-import type { ShownTask } from "./task-face.tsx";
+import type { AskedAnew, ShownTask } from "./task-face.tsx";
 
 /** Acts that one press does. */
 export const atOnce: ReadonlySet<TaskAct> = new Set(["accept", "close", "take-back"]);
@@ -38,7 +37,7 @@ export function TaskActForm(props: {
   task: ShownTask;
   act: TaskAct;
   departments: ReadonlyArray<{ id: string; name: WordPair }>;
-  keys: readonly QueryKey[];
+  keys: AskedAnew;
   done(): void;
 }) {
   const { task, act } = props;

@@ -1,17 +1,16 @@
 import { RefusalNote, useTell, useWords } from "@maple/platform/query";
 import type { WordPair } from "@maple/platform/words/pairs";
-import type { QueryKey } from "@tanstack/react-query";
 import { Button } from "antd";
 import { useState } from "react";
 import { type TaskAct, taskActWords } from "../model/task-life.ts";
 import { atOnce, TaskActForm } from "./task-act-form.tsx";
-import type { ShownTask } from "./task-face.tsx";
+import type { AskedAnew, ShownTask } from "./task-face.tsx";
 
 /** The buttons of a task, the next sensible one filled, and the form of the one that is pressed. */
 export function TaskActs(props: {
   task: ShownTask;
   departments: ReadonlyArray<{ id: string; name: WordPair }>;
-  keys: readonly QueryKey[];
+  keys: AskedAnew;
 }) {
   const { task, keys } = props;
   const { say } = useWords();

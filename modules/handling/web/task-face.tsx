@@ -92,4 +92,6 @@ export function TaskWords({ lines, unitName }: { lines: readonly TaskWord[]; uni
   );
 }
 
+/** Keys of what is asked anew after an act. */
+export type AskedAnew = ReadonlyArray<readonly unknown[]>;
 export type ShownTask = PushedTask | TaskView;
