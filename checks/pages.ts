@@ -19,6 +19,18 @@ const lives: Readonly<Record<string, { file: string; life: string; states: strin
     acts: "memberActWords",
   },
   handling: { file: "task-life", life: "taskLife", states: "taskStateWords", acts: "taskActWords" },
+  referral: {
+    file: "referral-life",
+    life: "referralLife",
+    states: "referralStateWords",
+    acts: "referralActWords",
+  },
+  resident: {
+    file: "request",
+    life: "requestLife",
+    states: "requestStateWords",
+    acts: "requestActWords",
+  },
   mediation: {
     file: "mediation-life",
     life: "mediationLife",

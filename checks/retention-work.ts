@@ -20,11 +20,47 @@ export const workPlan: Readonly<Record<string, Kept>> = {
     keep: file,
     why: "Whether what was promised was kept.",
   },
+  "matter.clock_value": {
+    class: tenant,
+    holds: "ids of staff",
+    keep: register,
+    why: "How long a local limit was when, so that any clock can be counted again.",
+  },
+  "matter.extension": {
+    class: tenant,
+    holds: "ids of staff",
+    keep: file,
+    why: "Who asked for more time and who decided; the words are in a note.",
+  },
   "matter.opening": {
     class: tenant,
     holds: "ids of staff",
     keep: file,
     why: "Who opened a protected matter: the resident may read it as long as the matter.",
+  },
+  "referral.referral": {
+    class: tenant,
+    holds: "text that may name people",
+    keep: file,
+    why: "Which help was offered to whom by whose consent, and what became of it.",
+  },
+  "repeat.mark": {
+    class: tenant,
+    holds: "secrets, hashed",
+    keep: file,
+    why: "Finds what was told twice or came again (decision 0014).",
+  },
+  "repeat.cluster": {
+    class: tenant,
+    holds: "nothing of a person",
+    keep: file,
+    why: "That many like matters came in one grid, and that it was told.",
+  },
+  "repeat.merge": {
+    class: tenant,
+    holds: "ids of staff",
+    keep: file,
+    why: "Takes a merge back exactly.",
   },
   "matter.note": {
     class: tenant,

@@ -69,7 +69,28 @@ const looksAtAudit: OtherAbility = {
   why: "Whoever looks at the audit of an area reads its lists, takes them out and answers for what was noticed.",
 };
 
+const refers: OtherAbility = {
+  under: "referral.make",
+  why: "Whoever refers asks, hands over and records what became of it.",
+};
+
 export const verbsWithoutOwnAbility: Readonly<Record<string, OtherAbility>> = {
+  "matter.ask-extension": {
+    under: "matter.extend-clock",
+    why: "Where the rule wants an approval instead of the parties' consent, extending begins with asking.",
+  },
+  "matter.refuse-extension": {
+    under: "matter.approve-extension",
+    why: "Whoever may approve more time may refuse it.",
+  },
+  "clock.set-value": {
+    under: "clock.keep",
+    why: "Whoever keeps the clocks sets the local ones; the list and the change are not handed out one by one.",
+  },
+  "clock.explain": {
+    under: null,
+    why: "How a limit is counted is public; nothing of a matter or of a person is in it.",
+  },
   "identity.sessions": { under: null, why: "Everyone sees their own sessions; the rows say whose they are." },
   "identity.end-session": { under: null, why: "Everyone ends their own sessions; the row says whose it is." },
   "people.person": { under: "people.see", why: "Seeing one and seeing the list are one ability." },
@@ -98,10 +119,12 @@ export const verbsWithoutOwnAbility: Readonly<Record<string, OtherAbility>> = {
   "people.teams": keepsTeams,
   "people.team": keepsTeams,
   "audit.readings": looksAtAudit,
+  "audit.files": looksAtAudit,
   "audit.people": looksAtAudit,
   "audit.bulk": looksAtAudit,
   "audit.export": looksAtAudit,
   "audit.answer-bulk": looksAtAudit,
+  "audit.set-limits": looksAtAudit,
   "identity.accounts": keepsAccounts,
   "identity.without-account": keepsAccounts,
   "identity.make-account": keepsAccounts,
@@ -199,12 +222,36 @@ export const verbsWithoutOwnAbility: Readonly<Record<string, OtherAbility>> = {
   "mediation.seal-agreement": conducts,
   "mediation.record-performance": conducts,
   "mediation.record-breach": conducts,
+  "mediation.change-mediators": {
+    under: "matter.assign-holder",
+    why: "Whoever gives the matters of a place to people names a mediator when one has gone; a mediator may too.",
+  },
   "mediation.end-mediation": conducts,
   "mediation.issue-link": conducts,
   "mediation.sign-agreement": {
     under: null,
     why: "A party signs for itself through its link; a paper signature is recorded by the mediator (mediation.conduct).",
   },
+  "matter.answer-rating": {
+    under: "matter.answer-outcome",
+    why: "Whoever asks the sides whether it holds answers what they say of us.",
+  },
+  "referral.refer": refers,
+  "referral.hand-over": refers,
+  "referral.record-outcome": refers,
+  "referral.letter": refers,
+  "referral.answer": {
+    under: "referral.make",
+    why: "Whom it is about answers by their own link; staff write down what they were told.",
+  },
+  "referral.list": {
+    under: "matter.see",
+    why: "A referral is seen beside the matter, in the compartment of its side.",
+  },
+  "referral.own": { under: null, why: "Everybody reads what was offered to them." },
+  "repeat.view": { under: "matter.see", why: "What may be the same is seen beside the matter." },
+  "repeat.together": { under: null, why: "Whoever reported a merged matter is told how far the other is." },
+  "repeat.undo-merge": { under: "repeat.merge", why: "Whoever merges takes it back." },
   "mediation.view": { under: "matter.see", why: "A mediation is seen with its matter." },
   "mediation.party-view": { under: null, why: "A party sees its own side and what is joint." },
   "unit.add-unit": keepsUnits,

@@ -14,6 +14,8 @@ create schema notification;
 create schema people;
 create schema platform;
 create schema privacy;
+create schema referral;
+create schema repeat;
 create schema resident;
 create schema setup;
 
@@ -217,8 +219,14 @@ create table files.viewing (
   file uuid not null,
   viewer text not null,
   at timestamp with time zone not null,
+  matter uuid,
+  part text,
+  kind text,
   constraint viewing_pkey PRIMARY KEY (county, id)
 );
+CREATE INDEX viewing_at ON files.viewing USING btree (county, at DESC, id DESC);
+CREATE INDEX viewing_matter ON files.viewing USING btree (county, matter, at DESC) WHERE (matter IS NOT NULL);
+CREATE INDEX viewing_viewer ON files.viewing USING btree (county, viewer, at DESC);
 alter table files.viewing enable row level security;
 alter table files.viewing force row level security;
 create policy county on files.viewing as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
@@ -881,6 +889,8 @@ create table matter.clock (
   -- started, paused, resumed, extended, met, stopped: the clock is read from these (platform/clock).
   events jsonb not null,
   due_at timestamp with time zone,
+  -- The rule it was started under: id, day of its version, length and unit; null for clocks from before, which ran under the law of their day.
+  runs jsonb,
   constraint clock_pkey PRIMARY KEY (county, matter, rule, serial),
   constraint clock_county_matter_fkey FOREIGN KEY (county, matter) REFERENCES matter.matter(county, id)
 );
@@ -889,6 +899,24 @@ alter table matter.clock enable row level security;
 alter table matter.clock force row level security;
 create policy county on matter.clock as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
 grant insert, select, update on matter.clock to maple_app;
+
+create table matter.clock_value (
+  county integer not null,
+  rule text not null,
+  from_on date not null,
+  set_at timestamp with time zone not null,
+  length smallint not null,
+  unit text not null,
+  source text not null,
+  set_by uuid not null,
+  constraint clock_value_pkey PRIMARY KEY (county, rule, from_on, set_at),
+  constraint clock_value_length_check CHECK ((length > 0))
+);
+alter table matter.clock_value enable row level security;
+alter table matter.clock_value force row level security;
+create policy county on matter.clock_value as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant insert, select on matter.clock_value to maple_app;
+comment on table matter.clock_value is 'How long a local limit is in this county, from a day on. The value set last for a day holds; nothing is overwritten.';
 
 create table matter.counter (
   county integer not null,
@@ -901,6 +929,34 @@ alter table matter.counter force row level security;
 create policy county on matter.counter as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
 grant insert, select, update on matter.counter to maple_app;
 comment on table matter.counter is 'Numbers without gaps inside a county and year, given at acceptance.';
+
+create table matter.extension (
+  county integer not null,
+  id uuid not null,
+  matter uuid not null,
+  rule text not null,
+  serial smallint not null,
+  length smallint not null,
+  unit text not null,
+  note uuid not null,
+  asked_by uuid not null,
+  asked_at timestamp with time zone not null,
+  state text default 'asked'::text not null,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  constraint extension_pkey PRIMARY KEY (county, id),
+  constraint extension_check CHECK (((decided_by IS NULL) OR (decided_by <> asked_by))),
+  constraint extension_length_check CHECK ((length > 0)),
+  constraint extension_state_check CHECK ((state = ANY (ARRAY['asked'::text, 'approved'::text, 'refused'::text]))),
+  constraint extension_county_matter_rule_serial_fkey FOREIGN KEY (county, matter, rule, serial) REFERENCES matter.clock(county, matter, rule, serial)
+);
+CREATE INDEX extension_matter ON matter.extension USING btree (county, matter, asked_at);
+CREATE UNIQUE INDEX extension_open ON matter.extension USING btree (county, matter, rule, serial) WHERE (state = 'asked'::text);
+alter table matter.extension enable row level security;
+alter table matter.extension force row level security;
+create policy county on matter.extension as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant insert, select, update on matter.extension to maple_app;
+comment on table matter.extension is 'Extensions of a clock that wait for approval or were decided. Nobody decides what they asked for.';
 
 create table matter.follower (
   county integer not null,
@@ -969,6 +1025,7 @@ CREATE INDEX matter_holder ON matter.matter USING btree (county, holder, state, 
 CREATE UNIQUE INDEX matter_number ON matter.matter USING btree (county, year, number) WHERE (number IS NOT NULL);
 CREATE INDEX matter_reported ON matter.matter USING btree (county, reported_at DESC, id);
 CREATE INDEX matter_search ON matter.matter USING gin (search) WITH (gin_pending_list_limit='256');
+CREATE INDEX matter_settled ON matter.matter USING btree (county, settled_at) WHERE ((state = 'settled'::text) AND (forgotten_at IS NULL));
 CREATE INDEX matter_state ON matter.matter USING btree (county, state, reported_at DESC, id);
 CREATE INDEX matter_worklist ON matter.matter USING btree (county, category, grid, state, reported_at DESC, id);
 alter table matter.matter enable row level security;
@@ -1050,6 +1107,9 @@ create table matter.rating (
   words text default ''::text not null,
   thanks boolean default false not null,
   at timestamp with time zone not null,
+  answer text default ''::text not null,
+  answered_by text,
+  answered_at timestamp with time zone,
   constraint rating_pkey PRIMARY KEY (county, matter, side),
   constraint rating_score_check CHECK (((score >= 1) AND (score <= 5))),
   constraint rating_county_matter_fkey FOREIGN KEY (county, matter) REFERENCES matter.matter(county, id)
@@ -1129,6 +1189,10 @@ create table mediation.obligation (
   state text not null,
   paid_cents bigint default 0 not null,
   closed_at timestamp with time zone,
+  -- Number of the term in the agreement; several obligations of one term are its dates.
+  series smallint,
+  -- How the dates of the term were made: every, times, amount (total or each).
+  plan jsonb,
   constraint obligation_pkey PRIMARY KEY (county, id),
   constraint obligation_kind_check CHECK ((kind = ANY (ARRAY['pay'::text, 'do'::text, 'refrain'::text]))),
   constraint obligation_county_agreement_fkey FOREIGN KEY (county, agreement) REFERENCES mediation.agreement(county, id)
@@ -1542,6 +1606,93 @@ alter table privacy.run force row level security;
 create policy county on privacy.run as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
 grant insert, select on privacy.run to maple_app;
 comment on table privacy.run is 'What a night forgot, in numbers by kind; no ids.';
+
+create table referral.referral (
+  county integer not null,
+  id uuid not null,
+  matter uuid not null,
+  -- Whose help it is: the other side reads nothing of it.
+  compartment text not null,
+  kind text collate "C" not null,
+  state text collate "C" not null,
+  receiver text not null,
+  words text not null,
+  -- What was agreed to be handed over: contact, facts, agreement.
+  hands text[] not null,
+  offered_by text not null,
+  offered_at timestamp with time zone not null,
+  consent_way text,
+  consent_at timestamp with time zone,
+  handed_by text,
+  handed_at timestamp with time zone,
+  answer_by date,
+  outcome text,
+  outcome_words text default ''::text not null,
+  outcome_at timestamp with time zone,
+  constraint referral_pkey PRIMARY KEY (county, id),
+  constraint referral_compartment_check CHECK ((compartment = ANY (ARRAY['reporter'::text, 'A'::text, 'B'::text]))),
+  constraint referral_county_matter_fkey FOREIGN KEY (county, matter) REFERENCES matter.matter(county, id)
+);
+CREATE INDEX referral_matter ON referral.referral USING btree (county, matter, offered_at);
+alter table referral.referral enable row level security;
+alter table referral.referral force row level security;
+create policy compartment on referral.referral as restrictive for all using ((('*'::text = ANY (platform.opened())) OR ((((matter)::text || ':'::text) || compartment) = ANY (platform.opened()))));
+create policy county on referral.referral as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant insert, select, update on referral.referral to maple_app;
+
+create table repeat.cluster (
+  county integer not null,
+  grid uuid not null,
+  category text collate "C" not null,
+  noticed_at timestamp with time zone not null,
+  matters integer not null,
+  constraint cluster_pkey PRIMARY KEY (county, grid, category, noticed_at)
+);
+alter table repeat.cluster enable row level security;
+alter table repeat.cluster force row level security;
+create policy county on repeat.cluster as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant insert, select on repeat.cluster to maple_app;
+comment on table repeat.cluster is 'That many like matters came in one grid, and when it was told: once while it lasts.';
+
+create table repeat.mark (
+  county integer not null,
+  matter uuid not null,
+  kind text collate "C" not null,
+  mark bytea not null,
+  constraint mark_pkey PRIMARY KEY (county, matter, kind, mark),
+  constraint mark_kind_check CHECK ((kind = ANY (ARRAY['same-report'::text, 'same-sides'::text]))),
+  constraint mark_county_matter_fkey FOREIGN KEY (county, matter) REFERENCES matter.matter(county, id)
+);
+CREATE INDEX mark_shared ON repeat.mark USING btree (county, kind, mark);
+alter table repeat.mark enable row level security;
+alter table repeat.mark force row level security;
+create policy county on repeat.mark as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant delete, insert, select on repeat.mark to maple_app;
+comment on table repeat.mark is 'Keyed hashes that tell that two matters share something: one telephone with one kind in one grid, or the same two sides. None is of a person alone (decision 0014).';
+
+create table repeat.merge (
+  county integer not null,
+  id uuid not null,
+  merged uuid not null,
+  kept uuid not null,
+  -- The state of the merged matter before; with the clocks of both before, so that taking it back gives both back.
+  state text not null,
+  merged_clocks jsonb not null,
+  kept_clocks jsonb not null,
+  by text not null,
+  at timestamp with time zone not null,
+  undone_by text,
+  undone_at timestamp with time zone,
+  constraint merge_pkey PRIMARY KEY (county, id),
+  constraint merge_county_kept_fkey FOREIGN KEY (county, kept) REFERENCES matter.matter(county, id),
+  constraint merge_county_merged_fkey FOREIGN KEY (county, merged) REFERENCES matter.matter(county, id)
+);
+CREATE INDEX merge_kept ON repeat.merge USING btree (county, kept, at);
+CREATE UNIQUE INDEX merge_once ON repeat.merge USING btree (county, merged) WHERE (undone_at IS NULL);
+alter table repeat.merge enable row level security;
+alter table repeat.merge force row level security;
+create policy county on repeat.merge as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant insert, select, update on repeat.merge to maple_app;
 
 create table resident.person (
   county integer not null,

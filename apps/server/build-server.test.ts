@@ -1,3 +1,4 @@
+import { newId } from "@maple/platform/ids";
 import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildServer } from "./build-server.ts";
@@ -54,6 +55,19 @@ describe("what goes wrong before or behind a route", () => {
     expect(refused.statusCode).toBe(429);
     expect(refused.json().reason).toBe("too-many");
     expect((await attempt("10.9.9.2")).json().reason).toBe("input-unfit");
+  });
+
+  it("takes twelve requests about personal data from one address in half an hour", async () => {
+    const attempt = (from: string) =>
+      app.inject({
+        method: "POST",
+        url: `/api/matters/${newId()}/requests`,
+        headers: { "x-forwarded-for": from },
+        payload: { kind: "delete" },
+      });
+    for (let n = 0; n < 12; n++) expect((await attempt("10.9.9.3")).json().reason).toBe("matter-not-found");
+    expect((await attempt("10.9.9.3")).json().reason).toBe("too-many");
+    expect((await attempt("10.9.9.4")).json().reason).toBe("matter-not-found");
   });
 
   it("never tells what the inside looks like", async () => {

@@ -208,6 +208,18 @@ describe("a night's forgetting", () => {
     expect(await storyOf(matter)).toBe(tombstone);
   });
 
+  it("forgets what was settled and never answered for, counted from its settlement", async () => {
+    const matter = await reportAndDecline();
+    await readAll(
+      product,
+      sql`update matter.matter set state = 'settled', settled_at = ${inDays(0)}, closed_at = null
+        where county = ${product.county} and id = ${matter}`,
+    );
+    expect((await night(1)).counts).toMatchObject({ matters: 0 });
+    expect((await night(later)).counts).toMatchObject({ matters: 1 });
+    expect(await storyOf(matter)).toBe(tombstone);
+  });
+
   it("keeps longer where the county says so, and is nobody else's to say", async () => {
     const matter = await reportAndDecline();
     await product.must(setTerm, admin, { kind: "matter-file", length: 10 });

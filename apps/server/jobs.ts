@@ -2,6 +2,7 @@ import { lookForBulk } from "@maple/audit/server";
 import { listCounties } from "@maple/grid/server";
 import { climbLadder } from "@maple/handling/server";
 import { freeStranded } from "@maple/matter/server";
+import { releaseGoneMediators } from "@maple/mediation/server";
 import { lookForDue } from "@maple/notification/server";
 import { seeOff } from "@maple/people/server";
 import { addDays, localDateOf, type Moment, momentOf } from "@maple/platform/clock";
@@ -17,6 +18,7 @@ import {
   type Task,
 } from "@maple/platform/jobs";
 import { orderEvents, sealDay } from "@maple/platform/ledger";
+import { lookForClusters } from "@maple/repeat/server";
 import { z } from "zod";
 import type { Database } from "./database.ts";
 import { forgetNight } from "./forget-night.ts";
@@ -28,6 +30,7 @@ export const sealDayTask = defineTask("seal-day", ofCounty);
 export const forgetWasteTask = defineTask("forget-waste", ofCounty, 5);
 export const lookForDueTask = defineTask("look-for-due", ofCounty, 5);
 export const climbLadderTask = defineTask("climb-ladder", ofCounty, 5);
+export const lookForClustersTask = defineTask("look-for-clusters", ofCounty, 5);
 export const lookForBulkTask = defineTask("look-for-bulk", ofCounty, 5);
 export const seeOffTask = defineTask("see-off", ofCounty, 5);
 
@@ -48,12 +51,16 @@ export function tasksOf(kit: Kit, uploads: ResumableUploads | null): Task[] {
     doTask(seeOffTask, async ({ county, zone }) => {
       await seeOff(kit.db, { county, zone, now: present() });
       await freeStranded(kit.db, { county, zone, now: present() });
+      await releaseGoneMediators(kit.db, { county, now: present() });
     }),
     doTask(lookForDueTask, async ({ county, zone }) => {
       await lookForDue(kit.db, { county, zone, now: present() });
     }),
     doTask(climbLadderTask, async ({ county }) => {
       await climbLadder(kit.db, { county, now: present() });
+    }),
+    doTask(lookForClustersTask, async ({ county, zone }) => {
+      await lookForClusters(kit.db, { county, zone, now: present() });
     }),
     doTask(lookForBulkTask, async ({ county, zone }) => {
       await lookForBulk(kit.db, { county, zone, now: present() });
@@ -76,6 +83,12 @@ export function crontabOf(counties: ReadonlyArray<{ county: number; zone: string
       plan(seeOffTask, { key: key(seeOffTask), payload, at: { zone, minute: 1 }, makeUpHours: 24 }),
       plan(lookForDueTask, { key: key(lookForDueTask), payload, at: { zone, minute: 7 }, makeUpHours: 2 }),
       plan(climbLadderTask, { key: key(climbLadderTask), payload, at: { zone, minute: 4 }, makeUpHours: 24 }),
+      plan(lookForClustersTask, {
+        key: key(lookForClustersTask),
+        payload,
+        at: { zone, minute: 17 },
+        makeUpHours: 2,
+      }),
       plan(lookForBulkTask, { key: key(lookForBulkTask), payload, at: { zone, minute: 12 }, makeUpHours: 2 }),
       plan(forgetWasteTask, {
         key: key(forgetWasteTask),

@@ -4,7 +4,7 @@ import { drawingReasons, gridReasons, unitReasons } from "@maple/grid";
 import { handlingReasons } from "@maple/handling";
 import { identityReasons } from "@maple/identity";
 import { type Recogniser, recogniser } from "@maple/identity/server";
-import { matterReasons } from "@maple/matter";
+import { clockReasons, matterReasons } from "@maple/matter";
 import { mediationReasons } from "@maple/mediation";
 import { peopleReasons } from "@maple/people";
 import { type CountyKeys, keysOf } from "@maple/platform/crypto";
@@ -12,6 +12,8 @@ import type { Db } from "@maple/platform/db";
 import type { Blobs } from "@maple/platform/files";
 import { allReasons, type LiveHub, liveHub, type Reasons } from "@maple/platform/http";
 import { privacyReasons } from "@maple/privacy";
+import { referralReasons } from "@maple/referral";
+import { repeatReasons } from "@maple/repeat";
 import { type ResidentDoor, residentDoor } from "@maple/resident/server";
 import { setupReasons } from "@maple/setup";
 
@@ -59,10 +61,13 @@ export function makeKit(given: {
       unitReasons,
       identityReasons,
       matterReasons,
+      clockReasons,
       mediationReasons,
       setupReasons,
       peopleReasons,
       privacyReasons,
+      referralReasons,
+      repeatReasons,
     ),
     recogniser: recogniser(given.db, county),
     live: liveHub(),

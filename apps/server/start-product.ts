@@ -4,11 +4,12 @@ import { mapReaction } from "@maple/grid/server";
 import { recallWithMatterReaction } from "@maple/handling/server";
 import { endSessionsReaction } from "@maple/identity/server";
 import { handOverReaction } from "@maple/matter/server";
-import { endWithMatterReaction, sealedPaperReaction } from "@maple/mediation/server";
+import { endWithMatterReaction, releaseMediatorReaction, sealedPaperReaction } from "@maple/mediation/server";
 import { noticeReaction, supervisorReaction } from "@maple/notification/server";
 import { followGridsReaction } from "@maple/people/server";
 import { momentOf } from "@maple/platform/clock";
 import { type Blobs, openBlobs, resumableUploads } from "@maple/platform/files";
+import { markReaction } from "@maple/repeat/server";
 import type { FastifyInstance } from "fastify";
 import { buildServer } from "./build-server.ts";
 import { type Config, keysDir, uploadsDir } from "./config.ts";
@@ -93,6 +94,8 @@ export function reactionsOf(kit: Kit) {
     }),
     followGridsReaction(now),
     handOverReaction(now),
+    releaseMediatorReaction(now),
+    markReaction(kit.door),
     endSessionsReaction,
     noticeReaction(now),
     supervisorReaction(now),

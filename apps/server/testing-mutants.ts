@@ -74,7 +74,9 @@ function* ofGrants(): Generator<Mutant> {
       "register.export",
       "policy.ask",
       ...Object.keys(openDoors),
-    ))
+    )) {
+      // Whoever cannot open a protected matter never comes to the point of lifting its protection.
+      if (act === "matter.unseal" && !("matter.open-sealed" in row)) continue;
       if (!(act in row) && (standsAlone.has(act) || ("matter.see" in row && act !== "mediation.conduct")))
         yield {
           name: `${role} given ${act}`,
@@ -82,6 +84,7 @@ function* ofGrants(): Generator<Mutant> {
           make: write(role, act, "county"),
           undo: write(role, act, null),
         };
+    }
   }
 }
 

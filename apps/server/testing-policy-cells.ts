@@ -117,12 +117,22 @@ async function* surfacesOf(world: World, person: Asking, ask: Ask): AsyncGenerat
 
   for (const matter of world.matters) {
     const carries = (one: Planted, content: Content) =>
-      one === matter && !/^(session|other|proposal)/.test(content) && has(matter, content) && listed(one);
+      one === matter &&
+      !/^(session|other|proposal|referral)/.test(content) &&
+      has(matter, content) &&
+      listed(one);
     const lists = (one: Planted) =>
       one === matter && !["none", "door"].includes(relationOf(person, one)) && isStaff(person);
     yield { surface: "side panel", text: await body(`/api/matters/${matter.id}`), carries, lists };
     const departments = await body(`/api/matters/${matter.id}/pushes`);
     yield { surface: "with departments", text: departments };
+    const helps = (one: Planted, content: Content) =>
+      one === matter && listed(one) && /^referral/.test(content) && has(one, content);
+    yield {
+      surface: "referrals",
+      text: await body(`/api/matters/${matter.id}/referrals`),
+      carries: helps,
+    };
     if (!matter.mediated) continue;
     const inTab = (one: Planted, content: Content) =>
       one === matter &&
@@ -185,6 +195,12 @@ async function* surfacesOf(world: World, person: Asking, ask: Ask): AsyncGenerat
       text: page,
       carries: (m, c) => mine(m) && m.county === "A" && c === "story",
     };
+    const help = (one: Planted, content: Content) => mine(one) && /^referral/.test(content);
+    yield {
+      surface: "help for me",
+      text: await body(`/api/matters/${matter.id}/referrals/own`),
+      carries: (m, c) => help(m, c) && has(m, c),
+    };
     const calendar = (await ask(`/m/${matter.id}/session.ics`)).body.replaceAll(
       matter.id,
       mine(matter) ? matter.id : "",
@@ -211,7 +227,7 @@ async function* surfacesOf(world: World, person: Asking, ask: Ask): AsyncGenerat
 function has(matter: Planted, content: Content): boolean {
   const [what, which] = content.split(" ");
   return (
-    (what !== "note" && what !== "file") ||
+    (what !== "note" && what !== "file" && what !== "referral") ||
     matter.mediated ||
     ["staff", "reporter", "public"].includes(which!)
   );
@@ -235,6 +251,7 @@ async function* acts(world: World, person: Asking, ask: Ask): AsyncGenerator<Cel
       may?: Array<{ act: string; reason: string | null }>;
       seal?: { maySeal: string | null; mayUnseal: string | null };
       mayAskWhy?: boolean;
+      clocks?: Array<{ state: string; may: { pause: string | null; extend: string | null } | null }>;
       writes?: string[];
     };
     const cell = (what: string, expected: boolean, got: boolean): Cell => ({
@@ -247,6 +264,11 @@ async function* acts(world: World, person: Asking, ask: Ask): AsyncGenerator<Cel
     const may = new Map(view.may?.map((one) => [one.act, one.reason === null]) ?? []);
     for (const act of actsIn[matter.state]!.split(" "))
       yield cell(act, mayDo(person, `matter.${act}`, matter), may.get(act) ?? false);
+    if (matter.state === "accepted" || matter.state === "mediating") {
+      const running = view.clocks?.find((clock) => clock.may && clock.state === "running")?.may;
+      yield cell("pause a clock", mayDo(person, "matter.pause-clock", matter), running?.pause === null);
+      yield cell("extend a clock", mayDo(person, "matter.extend-clock", matter), running?.extend === null);
+    }
     yield cell("seal", !matter.sealed && mayDo(person, "matter.seal", matter), view.seal?.maySeal === null);
     yield cell(
       "unseal",
@@ -260,6 +282,13 @@ async function* acts(world: World, person: Asking, ask: Ask): AsyncGenerator<Cel
         one !== "public" && reads.includes(one) && mayDo(person, "matter.note", matter),
         view.writes?.includes(one) ?? false,
       );
+    // Nobody asked anything of it: whoever may answer is told that there is no such request.
+    const request = await ask(`/api/matters/${matter.id}/requests/${newId()}`);
+    yield cell(
+      "answer a request",
+      mayDo(person, "privacy.answer", matter),
+      /request-not-found/.test(request.body),
+    );
     const pushes = JSON.parse((await ask(`/api/matters/${matter.id}/pushes`)).body) as {
       mayPush?: string | null;
     };
@@ -271,14 +300,17 @@ async function* acts(world: World, person: Asking, ask: Ask): AsyncGenerator<Cel
     yield cell("ask why", mayDo(person, "policy.ask", matter), view.mayAskWhy === true);
     if (!matter.mediated) continue;
     const tab = JSON.parse((await ask(`/api/matters/${matter.id}/mediation`)).body) as {
-      may?: Array<{ reason: string | null }>;
+      may?: Array<{ act: string; reason: string | null }>;
     };
+    const open = (tab.may ?? []).filter((one) => one.reason === null).map((one) => one.act);
     const conducts = mayDo(person, "mediation.conduct", matter) && matter.mediators.includes(person.id);
     yield cell(
       "conduct",
       conducts,
-      (tab.may ?? []).some((one) => one.reason === null),
+      open.some((act) => act !== "change-mediators"),
     );
+    const names = conducts || mayDo(person, "matter.assign-holder", matter);
+    yield cell("change the mediators", names, open.includes("change-mediators"));
   }
 }
 

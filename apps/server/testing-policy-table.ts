@@ -11,7 +11,7 @@ const inTheGrid: Partial<Record<Reach, string>> = {
   county: "matter.report-for",
   grid: `matter.see matter.accept matter.note matter.assign-to-grid matter.categorise matter.answer-outcome
     person.read person.contact file.see`,
-  own: "matter.settle matter.open-sealed",
+  own: "matter.settle matter.open-sealed matter.pause-clock matter.resume-clock matter.extend-clock",
 };
 
 export const table: Readonly<Record<string, Partial<Record<Reach, string>>>> = {
@@ -28,27 +28,30 @@ export const table: Readonly<Record<string, Partial<Record<Reach, string>>>> = {
     county: "matter.report-for",
     room: `matter.see matter.accept matter.decline matter.withdraw matter.hand-to-police matter.assign-to-grid
       matter.assign-holder matter.categorise matter.grade matter.note matter.begin-mediation matter.settle
-      matter.answer-outcome matter.verify matter.reopen matter.open-sealed matter.seal person.read person.contact
-      file.see register.see figures.see team.keep privacy.answer handling.push`,
+      matter.pause-clock matter.resume-clock matter.extend-clock matter.answer-outcome matter.verify matter.reopen
+      matter.open-sealed matter.seal repeat.merge referral.make person.read
+      person.contact file.see register.see figures.see team.keep privacy.answer handling.push`,
     own: "mediation.conduct",
   },
   mediator: {
     county: "matter.report-for",
     own: `matter.see matter.note matter.begin-mediation matter.settle matter.answer-outcome matter.categorise
-      matter.open-sealed mediation.conduct person.read person.contact file.see`,
+      matter.pause-clock matter.resume-clock matter.extend-clock
+      matter.open-sealed referral.make mediation.conduct person.read person.contact file.see`,
   },
   "station-head": {
     county: "matter.report-for",
     station: `matter.see matter.accept matter.decline matter.withdraw matter.hand-to-police matter.assign-to-grid
       matter.assign-holder matter.categorise matter.grade matter.note matter.settle matter.answer-outcome
-      matter.verify matter.reopen matter.open-sealed matter.seal matter.unseal person.read person.contact file.see
+      matter.pause-clock matter.resume-clock matter.extend-clock matter.approve-extension matter.verify
+      matter.reopen matter.open-sealed matter.seal matter.unseal repeat.merge referral.make person.read person.contact file.see
       register.see register.export figures.see policy.see policy.ask people.see post.give staffing.see team.keep
       privacy.answer audit.see handling.push handling.supervise handling.figures`,
   },
   "department-clerk": { unit: "handling.answer handling.figures" },
   administrator: {
     county: `figures.see handling.figures policy.see policy.ask unit.keep grid.draw setup.import people.see people.keep post.give
-      staffing.see staffing.keep team.keep account.keep keeping.keep audit.see`,
+      staffing.see staffing.keep team.keep account.keep keeping.keep clock.keep audit.see`,
   },
 };
 
@@ -78,6 +81,7 @@ export const openDoors: Readonly<Record<string, string | Knock>> = {
   "team.keep": "/api/teams",
   "account.keep": "/api/accounts",
   "keeping.keep": "/api/keeping",
+  "clock.keep": "/api/clocks",
   "audit.see": "/api/audit/acts",
   "handling.answer": "/api/tasks",
   "handling.figures": "/api/tasks/figures",
@@ -218,6 +222,9 @@ export const contents = [
   "proposal A",
   "proposal B",
   "proposal joint",
+  "referral A",
+  "referral B",
+  "referral reporter",
 ] as const;
 export type Content = string;
 
@@ -234,7 +241,8 @@ export function isOpen(person: Person, matter: Planted, content: Content): boole
   const relation = relationOf(person, matter);
   if (relation === "none" || relation === "door") return false;
   const [what, which] = content.split(" ");
-  if (what === "note" || what === "file" || what === "proposal") return readsIn(person, matter).has(which!);
+  if (what === "note" || what === "file" || what === "proposal" || what === "referral")
+    return readsIn(person, matter).has(which!);
   if (relation !== "party") {
     if (which === "name") return reaches(person, "person.read", matter);
     if (which === "phone" || which === "address") return reaches(person, "person.contact", matter);

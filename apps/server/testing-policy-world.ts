@@ -60,7 +60,7 @@ function spotsOf(role: string): readonly Spot[] {
 
 function widest(role: string): Reach {
   for (const reach of ["county", "station", "room", "unit", "grid", "own"] as const)
-    if (/matter\.see/.test(table[role]?.[reach] ?? "")) return reach;
+    if (/(matter|figures)\.see/.test(table[role]?.[reach] ?? "")) return reach;
   return "county";
 }
 

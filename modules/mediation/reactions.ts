@@ -7,6 +7,7 @@ import { newId } from "@maple/platform/ids";
 import { append, type Reaction } from "@maple/platform/ledger";
 import type { ResidentDoor } from "@maple/resident/server";
 import { gatherCaseFile } from "./actions/gather-case-file.ts";
+import { releaseMediator } from "./actions/release-mediator.ts";
 import { nextMediationState } from "./model/mediation-life.ts";
 import { fillPaper } from "./rules/papers/papers-of-file.ts";
 import { findAgreement, sealAgreementRow } from "./store/agreement-store.ts";
@@ -31,6 +32,16 @@ export const endWithMatterReaction: Reaction = {
     }
   },
 };
+
+/** When a mediator's posts end, the mediations under way lose them, and whoever carries the matter names another. */
+export const releaseMediatorReaction = (clock: () => Moment): Reaction => ({
+  name: "mediation.release-mediator",
+  types: ["staff.left", "staff.post-ended", "staff.post-annulled", "staff.post-changed"],
+  react: async (tx, events) => {
+    for (const { county, stream: staff } of events)
+      await releaseMediator(tx, { county, staff, now: clock() });
+  },
+});
 
 /**
  * When an agreement is sealed, its paper is issued: PDF/A with the proof inside, kept as a joint file of the matter. The

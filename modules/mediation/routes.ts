@@ -3,6 +3,7 @@ import { asks, command, type Route } from "@maple/platform/http";
 import type { ResidentDoor } from "@maple/resident/server";
 import { addPartyAct } from "./actions/add-party.ts";
 import { beginMediation } from "./actions/begin-mediation.ts";
+import { changeMediators } from "./actions/change-mediators.ts";
 import { draftAgreement, recordOralAgreement } from "./actions/draft-agreement.ts";
 import { endMediation } from "./actions/end-mediation.ts";
 import { giveNotice } from "./actions/give-notice.ts";
@@ -36,6 +37,7 @@ export const mediationRoutes = (door: ResidentDoor, blobs: Blobs): Route[] => [
   command("POST", "/api/matters/:matter/mediation/record-oral-agreement", recordOralAgreement),
   command("POST", "/api/matters/:matter/mediation/record-performance", recordPerformance),
   command("POST", "/api/matters/:matter/mediation/record-breach", recordBreach),
+  command("POST", "/api/matters/:matter/mediation/change-mediators", changeMediators),
   command("POST", "/api/matters/:matter/mediation/end-mediation", endMediation),
   asks("/api/matters/:matter/papers", listPapers(door)),
   asks("/api/matters/:matter/papers/:form", makePaper(door, blobs), { file: true }),

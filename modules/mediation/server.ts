@@ -1,5 +1,6 @@
 export { addPartyAct } from "./actions/add-party.ts";
 export { beginMediation } from "./actions/begin-mediation.ts";
+export { changeMediators } from "./actions/change-mediators.ts";
 export { draftAgreement, recordOralAgreement } from "./actions/draft-agreement.ts";
 export { endMediation } from "./actions/end-mediation.ts";
 export { gatherCaseFile } from "./actions/gather-case-file.ts";
@@ -13,8 +14,9 @@ export { recordBreach, recordPerformance } from "./actions/record-performance.ts
 export { recordSession } from "./actions/record-session.ts";
 export { sealAgreement } from "./actions/seal-agreement.ts";
 export { signAgreement } from "./actions/sign-agreement.ts";
+export { releaseGoneMediators } from "./jobs.ts";
 export { partyMediation, viewMediation } from "./questions/mediation-view.ts";
 export { listPapers, type MadeFile, makeFile, makePaper } from "./questions/papers.ts";
-export { endWithMatterReaction, sealedPaperReaction } from "./reactions.ts";
+export { endWithMatterReaction, releaseMediatorReaction, sealedPaperReaction } from "./reactions.ts";
 export { mediationRoutes } from "./routes.ts";
 export { forgetMediationWords, partyConsents, personOfParty, picturesOf } from "./store/forget-store.ts";

@@ -9,6 +9,7 @@ import {
   clockTellings,
   type DueTelling,
   obligationTellings,
+  requestTellings,
   soonUntil,
 } from "./rules/due-notices.ts";
 import type { Standing } from "./rules/who-is-told.ts";
@@ -18,11 +19,13 @@ import {
   clocksDue,
   type DatedRow,
   obligationsDue,
+  type RequestRow,
+  requestsDue,
   type StandingRow,
 } from "./store/due-store.ts";
 import { forgetNotices, insertNotices } from "./store/notice-store.ts";
 
-const page = 1000;
+const page = 2000;
 /** Notices are kept for a year (checks/retention-plan.ts). */
 
 interface Look {
@@ -32,7 +35,7 @@ interface Look {
 }
 
 /**
- * Looks for what is due: clocks, obligations, follow-ups. Run it as often as you like: each is told once.
+ * Looks for what is due: clocks, obligations, follow-ups, requests about personal data. Run it as often as you like: each is told once.
  * @returns how many notices were new.
  */
 export async function lookForDue(db: Db, look: Look): Promise<number> {
@@ -64,7 +67,17 @@ export async function lookForDue(db: Db, look: Look): Promise<number> {
     (tx, after: DatedRow | null) => checksDue(tx, county, today, after, page),
     (row) => checkTellings({ matter: standingOf(row), id: row.id, dueOn: row.due_on }, today, posts),
   );
-  return clocks + obligations + checks;
+  const requests = await inPages(
+    db,
+    look,
+    (tx, after: RequestRow | null) => requestsDue(tx, county, soonUntil(now), after, page),
+    (row) =>
+      requestTellings(
+        { matter: standingOf(row), id: row.id, dueAt: row.due_at },
+        { now, posts, unitsAbove: unitsAbove(map, row.room) },
+      ),
+  );
+  return clocks + obligations + checks + requests;
 }
 
 // A page is a transaction of its own, so that a long look holds nothing.

@@ -14,7 +14,7 @@ import { requestList, requestView } from "./questions/requests.ts";
 export const privacyRoutes = (door: ResidentDoor): Route[] => [
   asks("/api/matters/:matter/my-data", myData(door)),
   asks("/api/matters/:matter/readings", readings(door)),
-  command("POST", "/api/matters/:matter/requests", askRequest(door)),
+  command("POST", "/api/matters/:matter/requests", askRequest(door), { most: 12, minutes: 30 }),
   command("POST", "/api/matters/:matter/requests/:request/withdraw", withdrawRequest(door)),
   command("POST", "/api/matters/:matter/requests/:request/answer", answerRequest(door)),
   asks("/api/matters/:matter/requests/:request", requestView(door)),

@@ -14,6 +14,7 @@ export {
   type RequestProof,
   type RequestState,
   type ResidentRequest,
+  requestActWords,
   requestKinds,
   requestKindWords,
   requestLife,

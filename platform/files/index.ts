@@ -15,3 +15,4 @@ export {
   type WholeUpload,
 } from "./resumable.ts";
 export { fileLimits, type TakenIn, takeIn } from "./take-in.ts";
+export { noteViewing, type ViewedInHour, viewingsOf } from "./viewing-store.ts";

@@ -35,6 +35,11 @@ export function mount(app: FastifyInstance, routes: readonly Route[], given: Mou
     app.route({
       method: route.method,
       url: route.path,
+      ...(route.limit
+        ? {
+            config: { rateLimit: { max: route.limit.most, timeWindow: `${route.limit.minutes} minutes` } },
+          }
+        : {}),
       handler: async (request, reply) => {
         const actor = await given.actorOf(request);
         const input = inputOf(request);

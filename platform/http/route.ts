@@ -13,16 +13,29 @@ export interface Route {
   question?: Question<never, never, unknown>;
   /** Answers with a file instead of JSON: `{ name, media, bytes }`. */
   file?: boolean;
+  /** How many of these one address may send within some minutes. */
+  limit?: Limit;
+}
+
+export interface Limit {
+  most: number;
+  minutes: number;
 }
 
 /** A change: input from the address and the body together. */
-export function command<I, F, V>(method: "POST", path: string, action: Action<I, F, V>): Route {
+export function command<I, F, V>(
+  method: "POST",
+  path: string,
+  action: Action<I, F, V>,
+  limit?: Limit,
+): Route {
   return {
     method,
     path,
     verb: action.verb,
     input: action.input,
     command: action as unknown as Action<never, never, unknown>,
+    ...(limit ? { limit } : {}),
   };
 }
 

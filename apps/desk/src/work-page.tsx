@@ -3,6 +3,8 @@ import { useMay } from "@maple/identity/web";
 import { matterScreens, readListSearch, writeListSearch } from "@maple/matter/web";
 import { mediationEventWords, mediationScreens } from "@maple/mediation/web";
 import { useGo } from "@maple/platform/query";
+import { referralEventWords, referralScreens, referralTitle } from "@maple/referral/web";
+import { repeatScreens, repeatTitle } from "@maple/repeat/web";
 import { useMatches, useSearch } from "@tanstack/react-router";
 import { Skeleton } from "antd";
 import { lazy, Suspense, useEffect, useMemo, useState } from "react";
@@ -16,7 +18,11 @@ const MatterScreen = lazy(() => matterScreens.matter().then((module) => ({ defau
 const MediationTab = lazy(() => mediationScreens.tab().then((module) => ({ default: module.MediationTab })));
 
 const PushSection = lazy(() => handlingScreens.section().then((module) => ({ default: module.PushSection })));
-const moreEvents = { ...mediationEventWords, ...handlingEventWords };
+const ReferralBlock = lazy(() =>
+  referralScreens.block().then((module) => ({ default: module.ReferralBlock })),
+);
+const moreEvents = { ...mediationEventWords, ...referralEventWords, ...handlingEventWords };
+const RepeatBlock = lazy(() => repeatScreens.block().then((module) => ({ default: module.RepeatBlock })));
 
 /** From this width in px the matter stands beside its list; below, each is a page of its own. */
 const besideFrom = 1080;
@@ -77,6 +83,26 @@ export function WorkPage() {
                 <PushSection matter={view} />
               </Suspense>
             )}
+            beside={(view) => [
+              {
+                key: "referrals",
+                title: referralTitle,
+                node: (
+                  <Suspense fallback={<Skeleton active paragraph={{ rows: 2 }} />}>
+                    <ReferralBlock matter={view} />
+                  </Suspense>
+                ),
+              },
+              {
+                key: "repeats",
+                title: repeatTitle,
+                node: (
+                  <Suspense fallback={<Skeleton active paragraph={{ rows: 2 }} />}>
+                    <RepeatBlock matter={view} />
+                  </Suspense>
+                ),
+              },
+            ]}
             moreEvents={moreEvents}
           />
         </Suspense>

@@ -7,6 +7,8 @@ import type { Actor } from "@maple/platform/act";
 import { localDateOf } from "@maple/platform/clock";
 import { newId } from "@maple/platform/ids";
 import { say } from "@maple/platform/words";
+import { ownReferrals } from "@maple/referral/server";
+import { togetherView } from "@maple/repeat/server";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { formOf } from "../forms.ts";
 import { holderOf } from "../holds.ts";
@@ -53,6 +55,7 @@ const doneWords = (portal: Portal) => {
     answered: followWords.outcomeThanks,
     rated: followWords.rateDone,
     reopened: followWords.reopenDone,
+    referral: followWords.referralDone,
     agreed: papersWords.consentDone,
     refused: papersWords.refusedDone,
     signed: papersWords.signDone,
@@ -75,6 +78,9 @@ async function showMatter(
     : null;
   const reminded = isParty ? await doAsk(portal, reminders, own.actor, { matter: own.id }) : null;
   const departments = await doAsk(portal, followedTasks, own.actor, { matter: own.id });
+  const referrals = await doAsk(portal, ownReferrals, own.actor, { matter: own.id });
+  const together =
+    own.track.outcome === "merged" ? await doAsk(portal, togetherView, own.actor, { matter: own.id }) : null;
   return sendPage(
     portal,
     request,
@@ -84,6 +90,8 @@ async function showMatter(
       track: own.track,
       mediation: mediation?.ok ? mediation.value : null,
       departments: departments.ok ? departments.value : [],
+      referrals: referrals.ok ? referrals.value : [],
+      together: together?.ok ? together.value : null,
       reminders: reminded?.ok ? reminded.value : [],
       faults: given.faults,
       reply: given.reply,

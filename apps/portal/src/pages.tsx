@@ -4,7 +4,9 @@ import {
   AboutYouPage,
   CategoryPage,
   CheckPage,
+  ClocksPage,
   CodePage,
+  clocksPageWords,
   DangerPage,
   FilesPage,
   FollowedPage,
@@ -36,6 +38,10 @@ import type { Reminder } from "@maple/notification";
 import { ReminderNote } from "@maple/notification/portal";
 import { say } from "@maple/platform/words";
 import { AskPage, MyDataPage, privacyWords, ReadingsPage } from "@maple/privacy/portal";
+import type { ReferralView } from "@maple/referral";
+import { ReferralNote } from "@maple/referral/portal";
+import type { TogetherView } from "@maple/repeat";
+import { TogetherNote } from "@maple/repeat/portal";
 import type { ComponentType, ReactElement, ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { type Frame, PageFrame } from "./frame.tsx";
@@ -55,15 +61,28 @@ function WholeMatterPage(
     mediation: PartyMediationView | null;
     reminders: readonly Reminder[];
     departments: readonly FollowedTask[];
+    together: TogetherView | null;
+    referrals: readonly ReferralView[];
   },
 ) {
-  const { mediation, reminders, departments, ...rest } = props;
+  const { mediation, reminders, departments, together, referrals, ...rest } = props;
   const about = mediation ? { reader: props.reader, matter: props.track.id, view: mediation } : null;
   return (
     <MatterPage
       {...rest}
       urgent={about ? urgentPaper(about) : null}
-      reminders={<ReminderNote reader={props.reader} reminders={reminders} />}
+      reminders={
+        <>
+          <TogetherNote reader={props.reader} together={together} />
+          <ReferralNote
+            reader={props.reader}
+            matter={props.track.id}
+            referrals={referrals}
+            command={props.command}
+          />
+          <ReminderNote reader={props.reader} reminders={reminders} />
+        </>
+      }
     >
       <FollowedSection reader={props.reader} tasks={departments} />
       {about ? <PapersSection {...about} /> : null}
@@ -110,6 +129,7 @@ const pages = {
   grid: page(GridPage, siteWords.gridLead),
   room: page(RoomPage, siteWords.roomTitle),
   ledger: page(LedgerPage, siteWords.ledgerTitle),
+  clocks: page(ClocksPage, clocksPageWords.title),
 };
 
 export type PageName = keyof typeof pages;

@@ -4,11 +4,10 @@ import { aboutFor, findMatter } from "@maple/matter/server";
 import { type Actor, actorText, Refused } from "@maple/platform/act";
 import { momentOf } from "@maple/platform/clock";
 import { inCounty, openCompartments, type Tx } from "@maple/platform/db";
-import { type FileRow, findFile, keepFile } from "@maple/platform/files";
+import { type FileRow, findFile, keepFile, noteViewing } from "@maple/platform/files";
 import { problemOf, readerLang, sendProblem } from "@maple/platform/http";
 import { newId } from "@maple/platform/ids";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { sql } from "kysely";
 import type { Kit } from "../kit.ts";
 import { requestActor } from "../request-actor.ts";
 
@@ -87,7 +86,7 @@ async function findSeen(kit: Kit, actor: Actor, id: string, task: string | null)
   return inCounty(kit.db, actor.county, async (tx) => {
     if (task !== null) {
       const file = await taskFile(tx, actor.county, actor, { task, file: id });
-      if (file) await noteViewing(tx, actor, file);
+      if (file) await noteLook(tx, actor, file);
       return file;
     }
     await openCompartments(tx, "all");
@@ -103,14 +102,12 @@ async function findSeen(kit: Kit, actor: Actor, id: string, task: string | null)
       mayActOn(actor, "file.see", await aboutFor({ tx, county: actor.county, actor }, matter)) === null,
     );
     if (!open.includes(file.compartment)) return null;
-    await noteViewing(tx, actor, file);
+    await noteLook(tx, actor, file);
     return file;
   });
 }
 
-async function noteViewing(tx: Tx, actor: Actor, file: FileRow): Promise<void> {
-  await sql`insert into files.viewing (county, id, file, viewer, at)
-    values (${actor.county}, ${newId()}, ${file.id}, ${actorText(actor)}, ${momentOf(Date.now())})`.execute(
-    tx,
-  );
+function noteLook(tx: Tx, actor: Actor, file: FileRow): Promise<void> {
+  const at = momentOf(Date.now());
+  return noteViewing(tx, actor.county, { id: newId(), file, viewer: actorText(actor), at });
 }

@@ -9,6 +9,7 @@ import { type TestProduct, testProduct } from "../../../apps/server/testing.ts";
 import { lookForBulk } from "../jobs.ts";
 import { bulkList } from "../questions/bulk-list.ts";
 import { answerBulkNotice } from "./answer-bulk.ts";
+import { setBulkLimits } from "./set-limits.ts";
 
 let product: TestProduct;
 let officer: Actor;
@@ -132,5 +133,26 @@ describe("much reading", () => {
         reason: "bulk-not-found",
       },
     );
+  });
+});
+
+describe("the limits of much reading", () => {
+  const numbers = (n: number) => ({ other: n, officer: n, "station-head": n });
+
+  it("are set by the county's administrator alone, and hold from then on", async () => {
+    const wanted = { hour: numbers(11), day: numbers(12), exportLines: 13 };
+    for (const actor of [officer, head])
+      expect(await product.try(setBulkLimits, actor, wanted)).toMatchObject({ reason: "not-allowed" });
+    expect((await listed(head)).maySetLimits).toBe(false);
+    await product.must(setBulkLimits, admin, wanted);
+    expect(await listed(admin)).toMatchObject({ maySetLimits: true, limits: wanted });
+    expect(await look()).toBe(0);
+  });
+
+  it("are refused where a day has less than an hour, or a usual day would be noticed", async () => {
+    const set = (hour: number, day: number) =>
+      product.try(setBulkLimits, admin, { hour: numbers(hour), day: numbers(day), exportLines: 100 });
+    expect(await set(50, 40)).toMatchObject({ reason: "limits-day-below-hour" });
+    expect(await set(2, 40)).toMatchObject({ reason: "limits-too-low" });
   });
 });

@@ -28,6 +28,16 @@ export const auditReasons = {
     zh: "查看的人是您本人，请由上一级说明。",
     en: "It is about your own reading: somebody above you answers it.",
   },
+  "limits-too-low": {
+    status: 422,
+    zh: "提示线不能低于 10：日常办理就会不断提示。请填大一些的数。",
+    en: "No limit may be below 10, or a usual day would be noticed again and again. Please enter more.",
+  },
+  "limits-day-below-hour": {
+    status: 422,
+    zh: "一天的提示线不能低于一小时的。请改一改。",
+    en: "The limit for a day cannot be below that for an hour. Please correct it.",
+  },
   "bulk-words-needed": {
     status: 422,
     zh: "请写一句情况说明（至少 4 个字）。",

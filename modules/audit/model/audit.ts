@@ -2,7 +2,7 @@ import type { LocalDate } from "@maple/platform/clock";
 import { type Purpose, purposes } from "@maple/resident";
 import { z } from "zod";
 import { actGroups } from "./act-groups.ts";
-import { type BulkAnswer, type BulkKind, bulkAnswers } from "./bulk.ts";
+import { type BulkAnswer, type BulkKind, type BulkLimits, bulkAnswers } from "./bulk.ts";
 
 /** Where acts are kept that the county's administrator may see; a station's stand under its unit. */
 export const countyScope = "00000000-0000-0000-0000-000000000000";
@@ -38,6 +38,8 @@ export const readingsSchema = z.object({
   field: z.enum(personFieldKeys).optional(),
   before: z.string().max(80).optional(),
 });
+export const filesSchema = readingsSchema.omit({ purpose: true, field: true });
+export type FilesQuery = z.infer<typeof filesSchema>;
 export type ReadingsQuery = z.infer<typeof readingsSchema>;
 
 export const answerSchema = z.object({
@@ -45,6 +47,10 @@ export const answerSchema = z.object({
   answer: z.enum(bulkAnswers),
   words: z.string().max(500).default(""),
 });
+
+const limit = z.int().min(1).max(1_000_000);
+const byRole = z.object({ other: limit, officer: limit, "station-head": limit });
+export const limitsSchema = z.object({ hour: byRole, day: byRole, exportLines: limit });
 
 type Pair = { zh: string; en: string };
 
@@ -82,6 +88,15 @@ export interface ReadingLine {
   by: Doer;
   purpose: Purpose;
   fields: FieldKey[];
+  matter: MatterMark;
+}
+
+/** Somebody opened a file of a matter. What is in it, and what it is called, is not here. */
+export interface FileLine {
+  key: string;
+  at: string;
+  by: Doer;
+  kind: string;
   matter: MatterMark;
 }
 
@@ -123,4 +138,7 @@ export interface BulkNotice {
 export interface BulkList {
   open: BulkNotice[];
   answered: BulkNotice[];
+  /** The numbers from which reading is noticed here; `since` is null where the county set none of its own. */
+  limits: BulkLimits & { since: string | null };
+  maySetLimits: boolean;
 }

@@ -32,6 +32,12 @@ export interface BulkLimits {
 /** For a role that is not named. */
 export const otherRole = "other";
 
+/** No limit is lower: a usual morning at the window is not noticed. */
+export const leastLimitAtAll = 10;
+
+/** The roles that have limits of their own; every other one has that of `other`. */
+export const limitedRoles = [otherRole, "officer", "station-head"] as const;
+
 export const bulkLimits: BulkLimits = {
   hour: { other: 40, officer: 80, "station-head": 120 },
   day: { other: 120, officer: 240, "station-head": 360 },

@@ -1,13 +1,13 @@
 import { countyMap } from "@maple/grid/server";
 import { mayAct } from "@maple/identity";
 import { staffNames } from "@maple/people/server";
-import { question } from "@maple/platform/act";
+import { mayInCounty, question } from "@maple/platform/act";
 import type { Purpose } from "@maple/resident";
 import { z } from "zod";
 import { type BulkList, type BulkNotice, countyScope } from "../model/audit.ts";
-import type { BulkAnswer, BulkKind } from "../model/bulk.ts";
+import { type BulkAnswer, type BulkKind, bulkLimits } from "../model/bulk.ts";
 import { circlesOf } from "../rules/circles.ts";
-import { listBulk } from "../store/bulk-store.ts";
+import { listBulk, ownLimits, ownLimitsSince } from "../store/bulk-store.ts";
 import { doersOf } from "./audit-frame.ts";
 
 const listAtMost = 200;
@@ -18,7 +18,7 @@ export const bulkList = question<object, null, BulkList>({
   input: z.object({}),
   load: async () => null,
   who: (actor) => mayAct(actor, "audit.see", null),
-  answer: async ({ tx, county, actor }) => {
+  answer: async ({ tx, county, actor, now }) => {
     const circles = circlesOf(actor.posts);
     const isCounty = circles.includes(countyScope);
     const rows = await listBulk(tx, county, circles, isCounty, listAtMost);
@@ -63,6 +63,11 @@ export const bulkList = question<object, null, BulkList>({
     return {
       open: notices.filter((one) => one.answered === null),
       answered: notices.filter((one) => one.answered !== null),
+      limits: {
+        ...((await ownLimits(tx, county, now)) ?? bulkLimits),
+        since: await ownLimitsSince(tx, county, now),
+      },
+      maySetLimits: mayInCounty(actor, "audit.see") === null,
     };
   },
 });

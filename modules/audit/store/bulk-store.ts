@@ -106,6 +106,20 @@ export async function ownLimits(tx: Tx, county: number, now: string): Promise<Bu
   return rows.rows[0]?.value ?? null;
 }
 
+/** Since when the county has limits of its own; null where it has none. */
+export async function ownLimitsSince(tx: Tx, county: number, now: string): Promise<string | null> {
+  const rows = await sql<{ since: string }>`select since from platform.setting
+    where county = ${county} and name = 'audit.bulk-limits' and since <= ${now} order by since desc limit 1`.execute(
+    tx,
+  );
+  return rows.rows[0]?.since ?? null;
+}
+
+export async function keepLimits(tx: Tx, county: number, limits: BulkLimits, since: string): Promise<void> {
+  await sql`insert into platform.setting (county, name, value, since)
+    values (${county}, 'audit.bulk-limits', ${JSON.stringify(limits)}::jsonb, ${since})`.execute(tx);
+}
+
 /** Deletes notices of much reading from before a moment, answers and all. @returns how many. */
 export async function forgetBulk(tx: Tx, county: number, before: string): Promise<number> {
   const done = await sql`delete from audit.bulk where county = ${county} and noticed_at < ${before}`.execute(

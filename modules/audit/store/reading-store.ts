@@ -76,3 +76,46 @@ export async function readMuch(
     group by reader having count(distinct matter) >= ${window.least} order by reader`.execute(tx);
   return rows.rows;
 }
+
+export interface ViewingRow {
+  id: string;
+  at: string;
+  viewer: string;
+  kind: string;
+  matter: string;
+}
+
+/** Files that were opened: of matters in these rooms, or by these people (`staff:<id>`). */
+export type ViewingFilter = Omit<ReadingFilter, "purpose" | "field">;
+
+function fitsViewing(county: number, filter: ViewingFilter): RawBuilder<unknown> {
+  const { staff, matter } = filter;
+  return sql`v.county = ${county} and v.at >= ${filter.from} and v.at < ${filter.until}
+    and (m.room = any(${[...filter.rooms]}::uuid[]) or v.viewer = any(${[...filter.readers]}::text[]))
+    ${staff ? sql`and v.viewer = ${`staff:${staff}`}` : sql``}
+    ${matter === undefined ? sql`` : sql`and v.matter = ${matter}::uuid`}`;
+}
+
+const viewed = sql`files.viewing v join matter.matter m on m.county = v.county and m.id = v.matter`;
+
+/** Files that were opened, the newest first; `before` is the last line of the page before. */
+export async function listViewings(
+  tx: Tx,
+  county: number,
+  filter: ViewingFilter,
+  page: { before: { at: string; id: string } | null; limit: number },
+): Promise<ViewingRow[]> {
+  const before = page.before
+    ? sql`and (v.at, v.id) < (${page.before.at}::timestamptz, ${page.before.id}::uuid)`
+    : sql``;
+  const rows = await sql<ViewingRow>`select v.id, v.at, v.viewer, v.kind, v.matter from ${viewed}
+    where v.county = ${county} and ${fitsViewing(county, filter)} ${before}
+    order by v.at desc, v.id desc limit ${page.limit}`.execute(tx);
+  return rows.rows;
+}
+
+export async function countViewings(tx: Tx, county: number, filter: ViewingFilter): Promise<number> {
+  const rows = await sql<{ n: number }>`select count(*)::int as n from ${viewed}
+    where v.county = ${county} and ${fitsViewing(county, filter)}`.execute(tx);
+  return rows.rows[0]!.n;
+}

@@ -5,10 +5,11 @@ import type { BulkList } from "../model/audit.ts";
 import { ActsPanel } from "./acts-panel.tsx";
 import { auditWords as words } from "./audit-words.ts";
 import { BulkPanel } from "./bulk-panel.tsx";
+import { FilesPanel } from "./files-panel.tsx";
 import { ReadingsPanel } from "./readings-panel.tsx";
 import "./audit.css";
 
-const tabs = ["acts", "readings", "bulk"] as const;
+const tabs = ["acts", "readings", "files", "bulk"] as const;
 type Tab = (typeof tabs)[number];
 
 /** The audit: acts, readings, and what was noticed of much reading. Everything asked stands in the address. */
@@ -17,9 +18,9 @@ export function AuditScreen({ search }: { search: Readonly<Record<string, string
   const go = useGo();
   const { posts } = useMe();
   const bulk = useAsk<BulkList>("/api/audit/bulk");
-  // Readings are the station's; the county's administrator answers for none.
+  // Readings and openings are the station's; the county's administrator answers for none.
   const readsToo = posts.some((post) => post.may["audit.see"] === "station");
-  const shown = tabs.filter((tab) => tab !== "readings" || readsToo);
+  const shown = tabs.filter((tab) => (tab !== "readings" && tab !== "files") || readsToo);
   const tab: Tab = shown.find((one) => one === search.tab) ?? "acts";
   const open = bulk.data?.open.length ?? 0;
   return (
@@ -39,6 +40,7 @@ export function AuditScreen({ search }: { search: Readonly<Record<string, string
       />
       {tab === "acts" && <ActsPanel search={search} />}
       {tab === "readings" && <ReadingsPanel search={search} />}
+      {tab === "files" && <FilesPanel search={search} />}
       {tab === "bulk" && <BulkPanel asked={bulk} readsToo={readsToo} />}
     </section>
   );

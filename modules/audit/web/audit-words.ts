@@ -7,6 +7,8 @@ export const auditWords = {
     en: "Who did what, and who read whose data. Looking here is on record too.",
   },
   acts: { zh: "办理记录", en: "Acts" },
+  files: { zh: "材料查看", en: "Files opened" },
+  openedFile: { zh: "打开了{kind}", en: "opened {kind}" },
   readings: { zh: "资料查看", en: "Readings" },
   bulk: { zh: "大量查看", en: "Much reading" },
   bulkOpen: { zh: "大量查看（{n} 条待说明）", en: "Much reading ({n} to explain)" },
@@ -52,6 +54,22 @@ export const auditWords = {
     zh: "这只说明系统使用情况，不评价任何人。请核实后说明，或者上报。",
     en: "A fact about the use of the system and no judgement of anybody. Find out what it was and answer, or pass it on.",
   },
+  limits: { zh: "提示线", en: "Limits" },
+  limitsNow: {
+    zh: "一小时查看 {hour} 件起提示，一天 {day} 件起提示，一次导出 {lines} 条起提示；民警、所长的岗位另定。",
+    en: "Noticed from {hour} matters in an hour, {day} in a day, {lines} lines exported at once; officers and heads of station have their own.",
+  },
+  limitsOwn: { zh: "本县（市、区）自 {at} 起执行。", en: "Set by the county, {at}." },
+  limitsHouse: { zh: "这是系统默认的。", en: "These are the product's own numbers." },
+  limitsSet: { zh: "调整提示线", en: "Set the limits" },
+  limitsHint: {
+    zh: "对同一岗位的每个人都一样。从现在起执行，以前的提示不变。",
+    en: "The same for everybody of a role. They hold from now on; what was noticed before stays.",
+  },
+  perHour: { zh: "一小时内（件）", en: "Within an hour (matters)" },
+  perDay: { zh: "一天内（件）", en: "Within a day (matters)" },
+  perExport: { zh: "一次导出（条）", en: "Exported at once (lines)" },
+  otherRoles: { zh: "其他岗位", en: "Other roles" },
   window: { zh: "{from} 至 {until}", en: "{from} to {until}" },
   answerIt: { zh: "说明", en: "Answer" },
   answerTitle: { zh: "说明 {name} 的大量查看", en: "Answer for what {name} read" },
@@ -70,6 +88,15 @@ export const auditWords = {
   done: { zh: "已说明", en: "Answered" },
   waits: { zh: "等待上一级说明", en: "waits for somebody above" },
 } as const satisfies Record<string, WordPair>;
+
+export const fileKindWords: Record<string, WordPair> = {
+  photo: { zh: "一张照片", en: "a photograph" },
+  voice: { zh: "一段录音", en: "a voice note" },
+  paper: { zh: "一份文书", en: "a paper" },
+  scan: { zh: "一份扫描件", en: "a scan" },
+  signature: { zh: "一个签名", en: "a signature" },
+  other: { zh: "一份材料", en: "a file" },
+};
 
 export const fieldWords: Record<string, WordPair> = {
   name: { zh: "姓名", en: "name" },

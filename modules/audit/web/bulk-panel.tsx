@@ -7,6 +7,7 @@ import { bulkAnswerWords, bulkKindWords } from "../model/bulk.ts";
 import { AnswerForm } from "./answer-form.tsx";
 import { auditWords as words } from "./audit-words.ts";
 import { DoerName, wallClock } from "./doer.tsx";
+import { LimitsBlock } from "./limits-form.tsx";
 
 /** Much reading that waits for the supervisor's answer, and what was answered. */
 export function BulkPanel(props: {
@@ -18,8 +19,14 @@ export function BulkPanel(props: {
   const { data, error, refetch } = props.asked;
   if (error) return <RefusalNote refusal={error} again={() => void refetch()} />;
   if (!data) return <Skeleton active />;
+  const limits = <LimitsBlock limits={data.limits} maySet={data.maySetLimits} />;
   if (data.open.length + data.answered.length === 0)
-    return <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={say(words.bulkEmpty)} />;
+    return (
+      <>
+        <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={say(words.bulkEmpty)} />
+        {limits}
+      </>
+    );
   return (
     <>
       <p className="quiet audit-lead">{say(words.bulkLead)}</p>
@@ -51,6 +58,7 @@ export function BulkPanel(props: {
           </ol>
         </>
       )}
+      {limits}
     </>
   );
 }

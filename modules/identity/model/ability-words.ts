@@ -18,6 +18,13 @@ export const abilityWords: Readonly<Record<string, WordPair>> = {
   "matter.note": { zh: "写记录、发消息", en: "write notes and messages" },
   "matter.begin-mediation": { zh: "启动调解", en: "begin a mediation" },
   "matter.settle": { zh: "登记化解", en: "record that it is settled" },
+  "matter.pause-clock": { zh: "暂停期限", en: "pause a clock" },
+  "matter.resume-clock": { zh: "恢复期限", en: "let a clock run again" },
+  "matter.extend-clock": { zh: "延长期限或申请延长", en: "extend a clock, or ask for it" },
+  "matter.approve-extension": {
+    zh: "批准延长期限（不能批自己申请的）",
+    en: "approve more time, never one's own request",
+  },
   "matter.answer-outcome": { zh: "登记回访", en: "record a follow-up" },
   "matter.verify": { zh: "核实办结", en: "verify and close" },
   "matter.reopen": { zh: "重新办理", en: "reopen" },
@@ -27,6 +34,11 @@ export const abilityWords: Readonly<Record<string, WordPair>> = {
   },
   "matter.seal": { zh: "把事项设为受保护", en: "protect a matter" },
   "matter.unseal": { zh: "解除保护（写明原因）", en: "lift the protection, with a reason" },
+  "referral.make": {
+    zh: "转介帮助、移送、登记结果",
+    en: "refer a side to help, hand it over, record what became of it",
+  },
+  "repeat.merge": { zh: "合并重复的事项、撤销合并", en: "merge doubles, and take a merge back" },
   "mediation.conduct": { zh: "主持本人的调解", en: "conduct their own mediations" },
   "person.read": { zh: "查看当事人姓名", en: "read the names of parties" },
   "person.contact": { zh: "查看当事人电话、住址", en: "read telephones and addresses of parties" },
@@ -68,6 +80,7 @@ export const abilityWords: Readonly<Record<string, WordPair>> = {
     zh: "查看部门办理情况（只有件数和时长）",
     en: "see how departments do (counts and times)",
   },
+  "clock.keep": { zh: "设定本地期限", en: "set the local time limits" },
   "keeping.keep": {
     zh: "设定保存期限、档案保全（看不到内容）",
     en: "keep the times of keeping and archive holds, seeing no contents",

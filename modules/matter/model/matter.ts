@@ -1,4 +1,5 @@
 import { placeSchema } from "@maple/grid";
+import type { ClockExtension, PauseReason } from "@maple/platform/clock";
 import { z } from "zod";
 import type { MatterAct, MatterState } from "./matter-life.ts";
 import type { SealReason } from "./seal.ts";
@@ -131,15 +132,40 @@ export interface PersonShown {
 }
 
 export interface ClockView {
+  /** The clock's place among those of its matter, and which run of it this is. */
   rule: string;
+  serial: number;
   name: { zh: string; en: string };
   basis: { zh: string; en: string };
   local: boolean;
+  /** The text the rule in force was taken from. */
+  source: { zh: string; en: string };
+  /** For what it may stand still; empty when it may not. */
+  pauses: PauseReason[];
+  /** How it may be made longer; null when no text allows it. */
+  extension: ClockExtension | null;
   state: string;
   due: string | null;
   remainingMs: number;
   story: Array<{ at: string; code: string; values: Record<string, string | number> }>;
   warnings: string[];
+}
+
+/** What a reader may do to a clock: null, or why not. Only for clocks that run. */
+export interface ClockMay {
+  pause: string | null;
+  resume: string | null;
+  /** By consent or by asking for approval, as the rule has it. */
+  extend: string | null;
+  /** The extension that waits for approval. */
+  asked: {
+    id: string;
+    length: number;
+    unit: string;
+    by: string | null;
+    at: string;
+    approve: string | null;
+  } | null;
 }
 
 export interface TimelineLine {
@@ -183,7 +209,9 @@ export interface MatterView extends MatterLine {
   suggestions: Array<{ category: string; share: number; because: string[] }>;
   dangerSigns: Array<{ sign: string; words: string[]; tellPoliceNow: boolean }>;
   reporter: PersonShown | null;
-  clocks: ClockView[];
+  clocks: Array<ClockView & { may: ClockMay | null }>;
+  /** Days after settlement on which each side will be asked. */
+  followUpDays: number[];
   timeline: TimelineLine[];
   files: FileView[];
   checks: OutcomeCheckView[];
@@ -194,6 +222,8 @@ export interface MatterView extends MatterLine {
     words: string;
     thanks: boolean;
     at: string;
+    answer: string;
+    answeredAt: string | null;
   }>;
   followers: number;
   /** Staff who mediate it. */
@@ -202,6 +232,8 @@ export interface MatterView extends MatterLine {
   writes: Compartment[];
   /** Why it is protected, and whether this reader may protect it or lift the protection (null) or why not. */
   seal: { why: SealReason | null; maySeal: string | null; mayUnseal: string | null };
+  /** Whether this reader may answer a rating. */
+  mayAnswerRatings: boolean;
   /** Whether this reader may ask why somebody can see it. */
   mayAskWhy: boolean;
   /** Acts that this reader may do now, in the table's order; the others with the reason why not. */

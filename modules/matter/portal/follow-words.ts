@@ -77,6 +77,9 @@ export const followWords = {
   clockMet: { zh: "已按期完成", en: "met in time" },
   clockLate: { zh: "已完成，超过了期限", en: "met, but late" },
   clockPaused: { zh: "暂停计时", en: "paused" },
+  clockHow: { zh: "怎么算的", en: "How it is counted" },
+  clockAll: { zh: "这些期限怎么算的", en: "How these limits are counted" },
+  clockSource: { zh: "出处", en: "Source" },
   clocks: { zh: "各个期限和依据", en: "The time limits and their basis" },
   thread: { zh: "消息", en: "Messages" },
   threadEmpty: {
@@ -149,6 +152,8 @@ export const followWords = {
   reopenUntil: { zh: "可以在{day}之前提出。", en: "You can ask for it until {day}." },
   reopenReason: { zh: "哪里没有解决？", en: "What is not solved?" },
   reopenSend: { zh: "请求重新办理", en: "Ask to reopen" },
+  ratingAnswer: { zh: "对您评价的答复", en: "What staff answered to your rating" },
+  referralDone: { zh: "已记下您的答复。", en: "Your answer was kept." },
   reopenDone: {
     zh: "已重新办理，回到原来的办理人手中。",
     en: "Reopened: it is back with whoever handled it.",
@@ -181,6 +186,7 @@ export const fieldWords = {
   phone: { zh: "电话", en: "telephone" },
   address: { zh: "地址", en: "address" },
   matter: { zh: "打开了这件受保护的事项", en: "opened this protected matter" },
+  files: { zh: "打开了您这边的照片或材料", en: "opened photographs or files of your side" },
 } as const;
 
 export const notSolvedReasons = {

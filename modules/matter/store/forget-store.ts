@@ -6,10 +6,14 @@ export interface EndedMatter {
   id: string;
   category: string;
   reported_at: string;
+  /** When it ended; of one that is settled still, when it was settled. */
   closed_at: string;
 }
 
-/** Matters that ended before a moment and were not forgotten, oldest end first, a page at a time. */
+/**
+ * Matters that ended before a moment and were not forgotten, oldest end first, a page at a time. One that was settled
+ * and whose sides never answered ended with its settlement: nothing has happened to it since.
+ */
 export async function endedMatters(
   tx: Tx,
   county: number,
@@ -20,9 +24,13 @@ export async function endedMatters(
   const next = after
     ? sql`and (closed_at, id) > (${after.closed_at}::timestamptz, ${after.id}::uuid)`
     : sql``;
-  const rows = await sql<EndedMatter>`select id, category, reported_at, closed_at from matter.matter
-    where county = ${county} and closed_at < ${before} and forgotten_at is null and state in ('verified', 'ended') ${next}
-    order by closed_at, id limit ${limit}`.execute(tx);
+  const rows = await sql<EndedMatter>`select id, category, reported_at, closed_at from (
+      select id, category, reported_at, closed_at from matter.matter
+      where county = ${county} and closed_at < ${before} and forgotten_at is null and state in ('verified', 'ended')
+      union all
+      select id, category, reported_at, settled_at from matter.matter
+      where county = ${county} and settled_at < ${before} and forgotten_at is null and state = 'settled'
+    ) as past where true ${next} order by closed_at, id limit ${limit}`.execute(tx);
   return rows.rows;
 }
 
@@ -50,7 +58,9 @@ export async function forgetMatterWords(
   await sql`update matter.note set text = ${words} where county = ${county} and matter = ${matter} and text <> ''`.execute(
     tx,
   );
-  await sql`update matter.rating set words = '' where county = ${county} and matter = ${matter}`.execute(tx);
+  await sql`update matter.rating set words = '', answer = '' where county = ${county} and matter = ${matter}`.execute(
+    tx,
+  );
   return true;
 }
 

@@ -38,6 +38,8 @@ export interface MatterScreenProps {
   mediation(matter: MatterView): ReactNode;
   /** What departments have of this matter. */
   handling(matter: MatterView): ReactNode;
+  /** What other modules show beside it, each under its title. */
+  beside(matter: MatterView): ReadonlyArray<{ key: string; title: WordPair; node: ReactNode }>;
   /** Words for events of other modules. */
   moreEvents: Readonly<Record<string, WordPair>>;
 }
@@ -164,7 +166,7 @@ function Matter(props: MatterScreenProps & { view: MatterView }) {
               <Timeline lines={matter.timeline} moreEvents={props.moreEvents} />
             </section>
           </div>
-          <MatterAside matter={matter} />
+          <MatterAside matter={matter} more={props.beside(matter)} />
         </div>
       )}
     </article>

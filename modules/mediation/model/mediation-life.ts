@@ -17,6 +17,7 @@ export const mediationActs = [
   "record-oral-agreement",
   "record-performance",
   "record-breach",
+  "change-mediators",
   "end-mediation",
 ] as const;
 export type MediationAct = (typeof mediationActs)[number];
@@ -33,6 +34,7 @@ export const mediationLife = {
     propose: "begun",
     "draft-agreement": "agreeing",
     "record-oral-agreement": "in-force",
+    "change-mediators": "begun",
     "end-mediation": "ended",
   },
   agreeing: {
@@ -45,11 +47,13 @@ export const mediationLife = {
     "record-session": "agreeing",
     propose: "agreeing",
     "issue-link": "agreeing",
+    "change-mediators": "agreeing",
     "end-mediation": "ended",
   },
   "in-force": {
     "record-performance": "in-force",
     "issue-link": "in-force",
+    "change-mediators": "in-force",
     "record-breach": "ended",
   },
   performed: {},
@@ -88,5 +92,6 @@ export const mediationActWords: Record<MediationAct, { zh: string; en: string }>
   "record-oral-agreement": { zh: "登记口头协议", en: "Record an oral agreement" },
   "record-performance": { zh: "登记履行", en: "Record performance" },
   "record-breach": { zh: "登记未履行，告知司法途径", en: "Record a breach, tell the court routes" },
+  "change-mediators": { zh: "更换调解员", en: "Change the mediators" },
   "end-mediation": { zh: "终止调解", en: "End the mediation" },
 };

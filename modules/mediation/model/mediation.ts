@@ -31,6 +31,25 @@ export const newPartySchema = z.object({
 });
 export type NewParty = z.infer<typeof newPartySchema>;
 
+/** Dates of one agreement at most: a monthly payment for fifteen years, say. */
+export const mostDates = 240;
+
+export const planEvery = ["week", "month", "quarter", "year"] as const;
+export const planEveryWords: Record<(typeof planEvery)[number], { zh: string; en: string }> = {
+  week: { zh: "每周", en: "every week" },
+  month: { zh: "每月", en: "every month" },
+  quarter: { zh: "每三个月", en: "every three months" },
+  year: { zh: "每年", en: "every year" },
+};
+
+/** A term with several dates: a total in instalments, or the same amount each time (support, rent). */
+export const termPlanSchema = z.object({
+  every: z.enum(planEvery),
+  times: z.number().int().min(1).max(mostDates),
+  amount: z.enum(["total", "each"]),
+});
+export type TermPlan = z.infer<typeof termPlanSchema>;
+
 export const newTermSchema = z.object({
   /** Party ids. */
   who: z.uuid(),
@@ -38,8 +57,10 @@ export const newTermSchema = z.object({
   kind: z.enum(["pay", "do", "refrain"]),
   what: z.string().max(1000),
   cents: z.number().int().min(0).max(100_000_000_000).nullable().default(null),
+  /** The day; of several dates the first. */
   dueOn: z.iso.date(),
   way: z.string().max(300).default(""),
+  plan: termPlanSchema.nullable().default(null),
 });
 export type NewTerm = z.infer<typeof newTermSchema>;
 
@@ -55,6 +76,19 @@ export const sessionResultWords: Record<(typeof sessionResults)[number], { zh: s
   partly: { zh: "部分达成一致", en: "agreed in part" },
   adjourned: { zh: "改日再谈", en: "adjourned" },
   failed: { zh: "未达成一致", en: "no agreement" },
+};
+
+/** Why others mediate from now on. The parties choose or accept them (People's Mediation Law arts. 19, 23). */
+export const changeOfMediatorsReasons = ["gone", "asked-by-party", "interest", "unable", "helper"] as const;
+export const changeOfMediatorsWords: Record<
+  (typeof changeOfMediatorsReasons)[number],
+  { zh: string; en: string }
+> = {
+  gone: { zh: "原调解员离岗", en: "a mediator has left" },
+  "asked-by-party": { zh: "当事人要求更换", en: "a party asked for another" },
+  interest: { zh: "与本事项有利害关系，回避", en: "a mediator has an interest in it and steps aside" },
+  unable: { zh: "因病、因事不能继续", en: "a mediator cannot go on" },
+  helper: { zh: "增加调解员共同调解", en: "more hands are needed" },
 };
 
 /** Why a session brought no agreement, or a mediation ended. domain.md 1.1 (arts. 17, 26), peers 1.8. */
@@ -142,6 +176,9 @@ export interface SessionView {
 export interface ObligationView {
   id: string;
   number: number;
+  /** The term it belongs to; several obligations of one term are its dates. */
+  series: number;
+  plan: TermPlan | null;
   who: string;
   toward: string | null;
   kind: NewTerm["kind"];

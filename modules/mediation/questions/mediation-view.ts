@@ -9,6 +9,7 @@ import type { Tx } from "@maple/platform/db";
 import type { Person } from "@maple/resident";
 import type { ResidentDoor } from "@maple/resident/server";
 import { z } from "zod";
+import { mayChangeMediators } from "../actions/change-mediators.ts";
 import { mayConduct, partyFacts } from "../actions/mediation-facts.ts";
 import type {
   AgreementView,
@@ -113,7 +114,7 @@ export const viewMediation = (door: ResidentDoor) =>
         confirmation: agreement ? confirmationFor(agreement, matter, now) : null,
         may: mediationActsIn(mediation.state).map((act) => ({
           act,
-          reason: mayConduct(actor, { about, mediation }),
+          reason: (act === "change-mediators" ? mayChangeMediators : mayConduct)(actor, { about, mediation }),
         })),
       };
     },
@@ -290,6 +291,8 @@ function obligationView(one: ObligationRow, performances: readonly PerformanceRo
   return {
     id: one.id,
     number: one.number,
+    series: one.series ?? one.number,
+    plan: one.plan,
     who: one.who,
     toward: one.toward,
     kind: one.kind,

@@ -80,6 +80,7 @@ export async function changeMediation(
   id: string,
   change: {
     state?: MediationState;
+    mediators?: readonly string[];
     agreed_at?: string;
     ended_at?: string;
     end_reason?: string;
@@ -91,6 +92,23 @@ export async function changeMediation(
     await sql`update mediation.mediation set ${sql.join(sets)} where county = ${county} and id = ${id}`.execute(
       tx,
     );
+}
+
+/** Mediations under way in which somebody is a mediator, their rows held until the transaction ends. */
+export async function runningMediationsOf(tx: Tx, county: number, staff: string): Promise<MediationRow[]> {
+  const rows = await sql<MediationRow>`select ${mediationColumns} from mediation.mediation
+    where county = ${county} and ${staff}::uuid = any(mediators) and state in ('begun', 'agreeing', 'in-force')
+    order by id for no key update`.execute(tx);
+  return rows.rows;
+}
+
+/** Everybody who mediates something under way. */
+export async function mediatorsAtWork(tx: Tx, county: number): Promise<string[]> {
+  const rows = await sql<{
+    staff: string;
+  }>`select distinct unnest(mediators) as staff from mediation.mediation
+    where county = ${county} and state in ('begun', 'agreeing', 'in-force')`.execute(tx);
+  return rows.rows.map((row) => row.staff);
 }
 
 export async function partiesOf(tx: Tx, county: number, mediation: string): Promise<PartyRow[]> {

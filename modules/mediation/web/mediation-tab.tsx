@@ -7,6 +7,7 @@ import { endReasonWords, type MediationView, routesAfter, routeWords } from "../
 import { mediationActWords, mediationStateWords } from "../model/mediation-life.ts";
 import { AgreementSection } from "./agreement-section.tsx";
 import { BeginForm } from "./begin-form.tsx";
+import { ChangeMediatorsForm } from "./change-mediators-form.tsx";
 import { Confirmation } from "./confirmation.tsx";
 import { EndForm } from "./end-form.tsx";
 import { askedByWords, mediationWords as words } from "./mediation-words.ts";
@@ -37,9 +38,11 @@ export function MediationTab({ matter, close }: { matter: MatterView; close(): v
 
 function Mediation({ matter, mediation }: { matter: MatterView; mediation: MediationView }) {
   const { say, name, lang } = useWords();
-  const [ending, setEnding] = useState(false);
+  const [open, setOpen] = useState<"end-mediation" | "change-mediators" | null>(null);
   const reason = endReasonWords[mediation.endReason ?? ""];
-  const watching = mediation.may.length > 0 && mediation.may.every((one) => one.reason !== null);
+  const watching =
+    mediation.may.length > 0 &&
+    mediation.may.every((one) => one.reason !== null || one.act === "change-mediators");
   return (
     <div className="mediation">
       <header className="mediation-head">
@@ -49,19 +52,29 @@ function Mediation({ matter, mediation }: { matter: MatterView; mediation: Media
         <span>{name(mediation.committee.name)}</span>
         <span>{say(words.number, { number: mediation.number })}</span>
         <span>
-          {say(words.mediatorsShort)} {mediation.mediators.map((one) => one.name).join("、")}
+          {say(words.mediatorsShort)} {mediation.mediators.length === 0 && "—"}
+          {mediation.mediators.map((one) => one.name).join("、")}
         </span>
         <span className="quiet">
           {askedByWords[mediation.askedBy] && say(askedByWords[mediation.askedBy]!)} · {say(words.begunAt)}{" "}
           {exactTime(mediation.begunAt)}
         </span>
         <span className="push" />
-        {can(mediation, "end-mediation") && !ending && (
-          <Button size="small" onClick={() => setEnding(true)}>
-            {say(mediationActWords["end-mediation"])}
-          </Button>
+        {(["change-mediators", "end-mediation"] as const).map(
+          (act) =>
+            can(mediation, act) &&
+            open === null && (
+              <Button key={act} size="small" onClick={() => setOpen(act)}>
+                {say(mediationActWords[act])}
+              </Button>
+            ),
         )}
       </header>
+      {mediation.mediators.length === 0 && (
+        <p className="warn" role="status">
+          {say(words.noMediator)}
+        </p>
+      )}
       {watching && <p className="quiet">{say(words.notMine)}</p>}
       {mediation.state === "ended" && (
         <div className="mediation-ended">
@@ -75,7 +88,10 @@ function Mediation({ matter, mediation }: { matter: MatterView; mediation: Media
           </p>
         </div>
       )}
-      {ending && <EndForm mediation={mediation} done={() => setEnding(false)} />}
+      {open === "end-mediation" && <EndForm mediation={mediation} done={() => setOpen(null)} />}
+      {open === "change-mediators" && (
+        <ChangeMediatorsForm mediation={mediation} done={() => setOpen(null)} />
+      )}
       <div className="mediation-grid">
         <div className="mediation-main">
           <PartyList matter={matter} mediation={mediation} />

@@ -18,6 +18,7 @@ export const mediationEventWords: Readonly<Record<string, WordPair>> = {
   "mediation.obligation-performed": { zh: "登记履行", en: "recorded a performance" },
   "mediation.obligation-broken": { zh: "登记未履行", en: "recorded a breach" },
   "mediation.link-issued": { zh: "给了当事人专属链接", en: "gave a party their own link" },
+  "mediation.mediators-changed": { zh: "更换了调解员", en: "changed the mediators" },
   "mediation.ended": { zh: "调解终止", en: "ended the mediation" },
 };
 
@@ -29,6 +30,16 @@ export const mediationWords = {
   number: { zh: "第 {number} 号", en: "No. {number}" },
   committee: { zh: "调解委员会", en: "Committee" },
   mediators: { zh: "调解员（第一位主持）", en: "Mediators (the first one leads)" },
+  noMediator: {
+    zh: "调解员已离岗，请与双方商量后另行指定。",
+    en: "The mediator has left: please agree on another with both sides.",
+  },
+  changeHint: {
+    zh: "当事人有权选择或者接受调解员。更换后，原来的记录、方案和协议都保留，双方在自己的页面上看到新的调解员。",
+    en: "The parties choose or accept their mediator. Records, proposals and agreement stay; both sides see the new one on their own page.",
+  },
+  changeWhy: { zh: "更换原因", en: "Why" },
+  needMediator: { zh: "请选择至少一位调解员。", en: "Choose at least one mediator." },
   mediatorsShort: { zh: "调解员", en: "Mediators" },
   askedBy: { zh: "怎样提起的", en: "Who asked for it" },
   begunAt: { zh: "开始于", en: "Begun" },

@@ -7,9 +7,11 @@ export const noticeKinds = [
   "given-to-you",
   "given-back",
   "mediation-given",
+  "mediator-gone",
   "party-wrote",
   "party-answered",
   "not-solved",
+  "bad-rating",
   "session-planned",
   "party-signed",
   "obligation-performed",
@@ -20,6 +22,9 @@ export const noticeKinds = [
   "obligation-due-today",
   "obligation-overdue",
   "check-due",
+  "request-due-soon",
+  "request-overdue",
+  "cluster",
   "much-read",
   "task-given",
   "task-again",
@@ -43,9 +48,17 @@ export const noticeWords: Record<NoticeKind, WordPair> = {
     en: "Somebody who carried a matter left: it waits for you",
   },
   "mediation-given": { zh: "请您担任一件纠纷的调解员", en: "You were named mediator of a matter" },
+  "mediator-gone": {
+    zh: "一件纠纷的调解员离岗，请与双方商量后另行指定",
+    en: "A mediator has left: please agree on another with both sides",
+  },
   "party-wrote": { zh: "当事人发来新消息", en: "A party wrote to you" },
   "party-answered": { zh: "当事人作了答复", en: "A party answered" },
   "not-solved": { zh: "有人说问题没有解决", en: "Somebody says that it is not solved" },
+  "bad-rating": {
+    zh: "有人评价不满意，请了解后答复",
+    en: "Somebody was not satisfied: please find out and answer",
+  },
   "session-planned": { zh: "安排了一次调解", en: "A mediation session was arranged" },
   "party-signed": { zh: "一方已在协议上签字", en: "A party signed the agreement" },
   "obligation-performed": { zh: "一项约定已履行", en: "An obligation was performed" },
@@ -75,6 +88,18 @@ export const noticeWords: Record<NoticeKind, WordPair> = {
     en: "A department did not act in time: the task came back",
   },
   "department-late": { zh: "部门办理超期，请督促", en: "A department is late: please press on it" },
+  "request-due-soon": {
+    zh: "一件个人信息请求 24 小时内要答复",
+    en: "A request about personal data must be answered within 24 hours",
+  },
+  "request-overdue": {
+    zh: "一件个人信息请求已过答复期限",
+    en: "A request about personal data is past its day",
+  },
+  cluster: {
+    zh: "同一网格两周内接连有同类事项，请看清单",
+    en: "Many like matters in one grid within two weeks: see the list",
+  },
   "much-read": {
     zh: "有人大量查看或导出资料，请核实后说明",
     en: "Somebody read or exported very much: please find out and answer",
@@ -94,6 +119,8 @@ export interface Notice {
   kind: NoticeKind;
   at: string;
   readAt: string | null;
+  /** Of many like matters: what the list behind it is filtered by. */
+  list: { category: string; grid: string; from: string } | null;
 }
 
 export interface NoticeList {

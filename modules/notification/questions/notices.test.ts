@@ -163,6 +163,7 @@ describe("notices", () => {
       "code",
       "id",
       "kind",
+      "list",
       "matter",
       "readAt",
       "task",

@@ -1,7 +1,7 @@
 import { addDays, localDateOf, momentOf } from "@maple/platform/clock";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { checkTellings, clockTellings, obligationTellings } from "./due-notices.ts";
+import { checkTellings, clockTellings, obligationTellings, requestTellings } from "./due-notices.ts";
 import type { Standing } from "./who-is-told.ts";
 
 const zone = "Asia/Shanghai";
@@ -106,5 +106,27 @@ describe("looking whenever one likes", () => {
         expect(told.size).toBeLessThanOrEqual(7);
       }),
     );
+  });
+});
+
+describe("a request about personal data", () => {
+  const officer = { ...posts[0]!, id: "p4", staff: "room-officer", role: "officer", unit: "r1" };
+  const told = (now: string, of: Standing = matter) =>
+    requestTellings(
+      { matter: of, id: "q", dueAt },
+      { now, posts: [...posts, officer], unitsAbove: ["r1", "s1"] },
+    ).map((one) => `${one.kind} ${one.staff}`);
+
+  it("is told to the room's officers within the last 24 hours, and to the station head once it is late", () => {
+    expect(told("2026-11-19T09:59:59.999Z")).toEqual([]);
+    expect(told("2026-11-19T10:00:00.000Z")).toEqual(["request-due-soon room-officer"]);
+    expect(told("2026-11-20T10:00:00.001Z")).toEqual([
+      "request-overdue room-officer",
+      "request-overdue head",
+    ]);
+  });
+
+  it("of a matter without a room is told to nobody but the heads above", () => {
+    expect(told("2026-11-21T10:00:00.000Z", { ...matter, room: null })).toEqual(["request-overdue head"]);
   });
 });

@@ -71,6 +71,32 @@ export function clockTellings(
   ];
 }
 
+export interface OpenRequest {
+  matter: Standing;
+  id: string;
+  dueAt: Moment;
+}
+
+/**
+ * A request about personal data whose answer is due soon, to the officers of the room; once its day has passed, to the
+ * head of the station too (Personal Information Protection Law art. 50 asks for a timely answer).
+ * @param unitsAbove the room of the matter and every unit above it.
+ */
+export function requestTellings(
+  request: OpenRequest,
+  given: { now: Moment; posts: readonly StaffPost[]; unitsAbove: readonly string[] },
+): DueTelling[] {
+  if (request.dueAt > soonUntil(given.now)) return [];
+  const holders = (role: string, units: readonly string[]) =>
+    given.posts.filter((post) => post.role === role && units.includes(post.unit)).map((post) => post.staff);
+  const officers = request.matter.room === null ? [] : holders("officer", [request.matter.room]);
+  const heads = holders("station-head", given.unitsAbove);
+  const cause = `request:${request.id}`;
+  return request.dueAt >= given.now
+    ? tellings(request.matter, "request-due-soon", cause, officers)
+    : tellings(request.matter, "request-overdue", cause, [...officers, ...heads]);
+}
+
 /** How an obligation stands to its date; null while that is further off. */
 export function dueKind(
   dueOn: LocalDate,

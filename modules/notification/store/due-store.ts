@@ -69,6 +69,27 @@ export async function obligationsDue(
   return rows.rows;
 }
 
+export interface RequestRow extends StandingRow {
+  id: string;
+  due_at: string;
+}
+
+/** Requests about personal data that wait for an answer due before a moment. */
+export async function requestsDue(
+  tx: Tx,
+  county: number,
+  until: string,
+  after: RequestRow | null,
+  limit: number,
+): Promise<RequestRow[]> {
+  const next = after ? sql`and (r.due_at, r.id) > (${after.due_at}::timestamptz, ${after.id}::uuid)` : sql``;
+  const rows = await sql<RequestRow>`select r.id, r.due_at, ${standing} from resident.request r
+    join matter.matter m on m.county = r.county and m.id = r.matter
+    where r.county = ${county} and r.state = 'asked' and r.due_at <= ${until} ${next}
+    order by r.due_at, r.id limit ${limit}`.execute(tx);
+  return rows.rows;
+}
+
 /** Follow-up questions of this round without an answer, whose day has come. */
 export async function checksDue(
   tx: Tx,

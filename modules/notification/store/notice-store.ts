@@ -23,6 +23,8 @@ export interface NoticeRow {
   /** Of the matter, to say which one it is. */
   title: string;
   code: string;
+  category: string | null;
+  grid: string | null;
 }
 
 /** Keeps what was not told before; the same person is told the same thing once. @returns how many were new. */
@@ -65,7 +67,7 @@ export async function listNotices(
   const rows =
     await sql<NoticeRow>`select notice.id, notice.matter, notice.task, notice.kind, notice.at, notice.read_at,
       case when about.sealed is null then coalesce(about.title, '') else '' end as title,
-      coalesce(about.code, of_task.code, '') as code
+      coalesce(about.code, of_task.code, '') as code, about.category, about.grid
     from notification.notice
     left join matter.matter about on about.county = notice.county and about.id = notice.matter
     left join handling.task given on given.county = notice.county and given.id = notice.task

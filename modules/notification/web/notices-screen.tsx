@@ -10,6 +10,7 @@ import "./notices.css";
 const touched = [["/api/notices"], ["/api/notices/count"]];
 
 function pathOf(notice: Notice): string {
+  if (notice.list) return "/";
   if (notice.task !== null) return `/tasks/${notice.task}`;
   return notice.matter === null ? "/setup/audit" : `/matters/${notice.matter}`;
 }
@@ -58,13 +59,15 @@ export function NoticesScreen() {
             <To
               path={pathOf(notice)}
               search={
-                notice.task !== null
-                  ? {}
-                  : notice.matter === null
-                    ? { tab: "bulk" }
-                    : notice.kind.startsWith("obligation")
-                      ? { tab: "mediation" }
-                      : {}
+                notice.list
+                  ? { ...notice.list }
+                  : notice.task !== null
+                    ? {}
+                    : notice.matter === null
+                      ? { tab: "bulk" }
+                      : notice.kind.startsWith("obligation")
+                        ? { tab: "mediation" }
+                        : {}
               }
               followed={() => read(notice)}
             >

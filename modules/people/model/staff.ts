@@ -87,7 +87,7 @@ export interface StaffView extends Staff {
   posts: PostView[];
   leaving: { from: LocalDate; reason: EndReason } | null;
   today: LocalDate;
-  may: { keep: boolean; give: boolean; leave: boolean };
+  may: { keep: boolean; give: boolean; leave: boolean; account: boolean };
 }
 
 /** Units and grids at which this keeper may give posts. */

@@ -54,6 +54,7 @@ export const staffView = (keys: KeysOf) =>
         today: day,
         may: {
           keep: keeps,
+          account: mayKeep(actor, "account.keep", null, map) === null,
           give: mayKeep(actor, "post.give", null, map) === null,
           leave: !planned && live.length > 0 && live.every((post) => mayGive(actor, post, map) === null),
         },

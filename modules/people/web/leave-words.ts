@@ -20,8 +20,8 @@ export const leaveWords = {
     en: "mediator in {n, plural, one {# open matter} other {# open matters}}",
   },
   mediatedHint: {
-    zh: "调解员由当事人选定，请与双方商量后由承办人处理。",
-    en: "Mediators are the parties' choice: whoever takes the matter talks to both sides.",
+    zh: "调解员由当事人选定：离岗后系统提醒承办人，与双方商量后另行指定。",
+    en: "Mediators are the parties' choice: whoever carries the matter is told, and names another with both sides.",
   },
   gridsAlone: { zh: "离岗后无人负责的网格：{grids}", en: "Grids left without anybody: {grids}" },
   noneAlone: { zh: "没有网格因此无人负责", en: "no grid is left without anybody" },

@@ -38,6 +38,7 @@ export const peopleWords = {
     en: "Nobody fits. Change the filters, or add someone.",
   },
   back: { zh: "返回名单", en: "Back to the list" },
+  account: { zh: "账号", en: "Account" },
   correct: { zh: "更正姓名电话", en: "Correct name or telephone" },
   phoneIs: { zh: "联系电话：{phone}", en: "Telephone: {phone}" },
   gridsAre: { zh: "分管网格：{grids}", en: "Grids: {grids}" },

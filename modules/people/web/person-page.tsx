@@ -58,6 +58,11 @@ export function PersonPage({ staff, search }: { staff: string; search: Readonly<
               {person.may.keep && (
                 <Button onClick={() => setOpen({ form: "correct" })}>{say(words.correct)}</Button>
               )}
+              {person.may.account && (
+                <To path="/setup/accounts" search={{ find: person.name }}>
+                  {say(words.account)}
+                </To>
+              )}
               {person.may.leave && (
                 <Button danger onClick={() => setOpen({ form: "leave" })}>
                   {say(leaveWords.leave)}

@@ -1,4 +1,5 @@
 import { acceptMatter, declineMatter, reportMatter, viewMatter } from "@maple/matter/server";
+import { lookForDue, ownNotices } from "@maple/notification/server";
 import { type Actor, ask, type Question } from "@maple/platform/act";
 import { localDateOf, momentOf } from "@maple/platform/clock";
 import { inCounty } from "@maple/platform/db";
@@ -267,6 +268,28 @@ describe("the list of requests", () => {
       ).toMatchObject({
         reason,
       });
+  });
+
+  it("tells the officers of the room before the day, and the station head once it has passed", async () => {
+    const { matter, holder } = await reported();
+    await product.must(askRequest(door()), holder, {
+      matter,
+      kind: "correct",
+      field: "name",
+      wanted: "赵岚",
+    });
+    const head = await product.staff("head.qin");
+    const kinds = async (actor: Actor) =>
+      (await asked(ownNotices, actor, { limit: 100 })).notices
+        .filter((notice) => notice.matter === matter)
+        .map((notice) => notice.kind);
+    const look = (at: string) =>
+      lookForDue(product.kit.db, { county: product.county, now: at, zone: "Asia/Shanghai" });
+    await look(now());
+    expect(await kinds(officer)).not.toContain("request-due-soon");
+    await look(momentOf(Date.now() + 60 * 86_400_000));
+    expect(await kinds(officer)).toContain("request-overdue");
+    expect(await kinds(head)).toContain("request-overdue");
   });
 
   it("does not let one person ask about another's", async () => {

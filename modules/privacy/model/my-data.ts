@@ -37,14 +37,15 @@ export interface MyDataView {
   consent: boolean;
 }
 
-/** One line of who opened what: fields of my data, or the whole of a sealed matter (`matter`). */
+/** One line of who opened what: fields of my data, the whole of a sealed matter (`matter`), or files of my side (`files`). */
 export interface ReadingView {
   reader: string;
   readerName: string | null;
   /** What they are here: the post of the day, in both languages. */
   post: { zh: string; en: string } | null;
-  purpose: Purpose | SealedPurpose;
-  fields: Array<PersonField | "matter">;
+  /** Null for files: nobody is asked what for when they open one. */
+  purpose: Purpose | SealedPurpose | null;
+  fields: Array<PersonField | "matter" | "files">;
   at: string;
 }
 

@@ -42,7 +42,8 @@ export function ReadingsPage({
           <li className="card" key={`${line.at}${line.reader}${line.purpose}${line.fields.join()}`}>
             <p>
               <span className="strong">{who(line)}</span>
-              {post(line)} · {tell(whatFor[line.purpose])}
+              {post(line)}
+              {line.purpose ? ` · ${tell(whatFor[line.purpose])}` : ""}
             </p>
             <p className="soft small">
               {momentWords(line.at, reader)} ·{" "}

@@ -8,6 +8,7 @@ import { filesOf } from "@maple/platform/files";
 import type { RequestLine, ResidentDoor } from "@maple/resident/server";
 import { z } from "zod";
 import { keptNow } from "../actions/kept-now.ts";
+import { looksAt } from "../actions/looks.ts";
 import { ownPersons } from "../actions/own-persons.ts";
 import type { MyDataView, OwnRequest } from "../model/my-data.ts";
 import { forgottenOn } from "../rules/forgotten-on.ts";
@@ -52,20 +53,21 @@ export const myData = (door: ResidentDoor) =>
         fields: ["name", "phone", "address"],
         at: now,
       });
-      const [kept, forgotten, notes, files, lines, readings, consent] = await Promise.all([
+      const [kept, forgotten, notes, files, lines, looks, consent] = await Promise.all([
         keptNow(tx, county, matter, now),
         forgottenAt(tx, county, matter.id),
         notesOf(tx, county, matter.id),
         filesOf(tx, county, matter.id),
         door.requests.ofPersons(tx, county, persons),
-        door.readingsOf(tx, county, matter.id, persons),
+        looksAt({ tx, county, actor, door }, matter, persons),
         partyConsents(
           tx,
           county,
           actor.holds.map((hold) => hold.party).filter((id) => id !== null),
         ),
       ]);
-      const ended = ["verified", "ended"].includes(matter.state) ? matter.closed_at : null;
+      // One that is settled ended with its settlement, should its sides never answer.
+      const ended = matter.closed_at ?? (matter.state === "settled" ? matter.settled_at : null);
       const isReporter = matter.reporter !== null && persons.includes(matter.reporter);
       return {
         matter: matter.id,
@@ -84,7 +86,7 @@ export const myData = (door: ResidentDoor) =>
         forgottenOn: ended ? forgottenOn(localDateOf(ended, zone), kept.term) : null,
         held: kept.held,
         forgottenAt: forgotten,
-        readings: readings.filter((line) => !line.reader.startsWith("party:")).length,
+        readings: looks.others.length,
         requests: await Promise.all(lines.map((line) => ownRequest(tx, county, door, line, now))),
         consent: consent && matter.state === "mediating",
       };

@@ -1,10 +1,10 @@
-import { openingsOfMatter } from "@maple/matter/server";
 import { roleWords } from "@maple/people";
 import { type PostTitle, staffNames, titlesOf } from "@maple/people/server";
 import { question } from "@maple/platform/act";
 import { localDateOf } from "@maple/platform/clock";
 import type { ResidentDoor } from "@maple/resident/server";
 import { z } from "zod";
+import { looksAt } from "../actions/looks.ts";
 import type { ReadingsView, ReadingView } from "../model/my-data.ts";
 import { loadOwn, type OwnFacts, ownersOnly } from "./my-data.ts";
 
@@ -18,23 +18,8 @@ export const readings = (door: ResidentDoor) =>
     input,
     load: loadOwn,
     who: ownersOnly,
-    answer: async ({ tx, county, input: { page }, facts: { matter, persons } }) => {
-      const [lines, openings] = await Promise.all([
-        door.readingsOf(tx, county, matter.id, persons),
-        openingsOfMatter(tx, county, matter.id),
-      ]);
-      const own = lines.filter((line) => line.reader.startsWith("party:"));
-      const all = [
-        ...lines
-          .filter((line) => !line.reader.startsWith("party:"))
-          .map(({ person: _person, ...line }): Omit<ReadingView, "readerName" | "post"> => line),
-        ...openings.map((one) => ({
-          reader: `staff:${one.staff}`,
-          purpose: one.purpose,
-          fields: ["matter" as const],
-          at: one.at,
-        })),
-      ].sort((a, b) => b.at.localeCompare(a.at));
+    answer: async ({ tx, county, actor, input: { page }, facts: { matter, persons } }) => {
+      const { others: all, own } = await looksAt({ tx, county, actor, door }, matter, persons);
       const pages = Math.max(1, Math.ceil(all.length / pageSize));
       const shown = all.slice((page - 1) * pageSize, page * pageSize);
       const staff = shown

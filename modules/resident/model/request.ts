@@ -49,6 +49,12 @@ export interface ResidentRequest {
   untilDay: string | null;
 }
 
+export const requestActWords: Record<RequestAct, WordPair> = {
+  grant: { zh: "办理", en: "Do it" },
+  refuse: { zh: "不予办理，说明理由", en: "Refuse, with the reason" },
+  withdraw: { zh: "本人撤回", en: "Taken back by its asker" },
+};
+
 export const requestKindWords: Record<RequestKind, WordPair> = {
   correct: { zh: "更正信息", en: "Correct my data" },
   contact: { zh: "更换联系电话", en: "Change my telephone" },
