@@ -3,6 +3,7 @@ import { listCounties } from "@maple/grid/server";
 import { freeStranded } from "@maple/matter/server";
 import { releaseGoneMediators } from "@maple/mediation/server";
 import { lookForDue } from "@maple/notification/server";
+import { suggestPanels } from "@maple/panel/server";
 import { seeOff } from "@maple/people/server";
 import { addDays, localDateOf, type Moment, momentOf } from "@maple/platform/clock";
 import { inCounty } from "@maple/platform/db";
@@ -51,6 +52,7 @@ export function tasksOf(kit: Kit, uploads: ResumableUploads | null): Task[] {
     }),
     doTask(lookForDueTask, async ({ county, zone }) => {
       await lookForDue(kit.db, { county, zone, now: present() });
+      await suggestPanels(kit.db, { county, zone, now: present() });
     }),
     doTask(lookForBulkTask, async ({ county, zone }) => {
       await lookForBulk(kit.db, { county, zone, now: present() });

@@ -5,6 +5,7 @@ import { identityReasons } from "@maple/identity";
 import { type Recogniser, recogniser } from "@maple/identity/server";
 import { matterReasons } from "@maple/matter";
 import { mediationReasons } from "@maple/mediation";
+import { panelReasons } from "@maple/panel";
 import { peopleReasons } from "@maple/people";
 import { type CountyKeys, keysOf } from "@maple/platform/crypto";
 import type { Db } from "@maple/platform/db";
@@ -58,6 +59,7 @@ export function makeKit(given: {
       identityReasons,
       matterReasons,
       mediationReasons,
+      panelReasons,
       setupReasons,
       peopleReasons,
       privacyReasons,

@@ -19,18 +19,22 @@ export const table: Readonly<Record<string, Partial<Record<Reach, string>>>> = {
   "auxiliary-officer": inTheGrid,
   "village-assistant": inTheGrid,
   "veteran-deputy": { room: "matter.see matter.note matter.accept" },
-  "deputy-secretary": { grid: "matter.see figures.see" },
+  "deputy-secretary": { grid: "matter.see figures.see", own: "panel.see" },
   "grid-head": { grid: "matter.see figures.see" },
-  "grid-administrator": { grid: "matter.see figures.see" },
-  "committee-member": {},
+  "grid-administrator": { grid: "matter.see figures.see", own: "panel.see" },
+  "committee-member": { own: "panel.see" },
+  judge: { own: "panel.see" },
+  lawyer: { own: "panel.see" },
+  "centre-mediator": { own: "panel.see" },
+  counsellor: { own: "panel.see" },
   "legal-officer": { station: "figures.see" },
   officer: {
     county: "matter.report-for",
     room: `matter.see matter.accept matter.decline matter.withdraw matter.hand-to-police matter.assign-to-grid
       matter.assign-holder matter.categorise matter.grade matter.note matter.begin-mediation matter.settle
       matter.answer-outcome matter.verify matter.reopen matter.open-sealed matter.seal person.read person.contact
-      file.see register.see figures.see team.keep privacy.answer`,
-    own: "mediation.conduct",
+      file.see register.see figures.see team.keep privacy.answer panel.call`,
+    own: "mediation.conduct panel.see",
   },
   mediator: {
     county: "matter.report-for",
@@ -43,7 +47,8 @@ export const table: Readonly<Record<string, Partial<Record<Reach, string>>>> = {
       matter.assign-holder matter.categorise matter.grade matter.note matter.settle matter.answer-outcome
       matter.verify matter.reopen matter.open-sealed matter.seal matter.unseal person.read person.contact file.see
       register.see register.export figures.see policy.see policy.ask people.see post.give staffing.see team.keep
-      privacy.answer audit.see`,
+      privacy.answer audit.see panel.call`,
+    own: "panel.see",
   },
   administrator: {
     county: `figures.see policy.see policy.ask unit.keep grid.draw setup.import people.see people.keep post.give
@@ -78,9 +83,10 @@ export const openDoors: Readonly<Record<string, string | Knock>> = {
   "account.keep": "/api/accounts",
   "keeping.keep": "/api/keeping",
   "audit.see": "/api/audit/acts",
+  "panel.see": "/api/panels",
 };
 
-export type Compartment = "A" | "B" | "joint" | "neutral" | "staff" | "reporter" | "public";
+export type Compartment = "A" | "B" | "joint" | "neutral" | "staff" | "reporter" | "panel" | "public";
 export const compartments: readonly Compartment[] = [
   "A",
   "B",
@@ -88,16 +94,19 @@ export const compartments: readonly Compartment[] = [
   "neutral",
   "staff",
   "reporter",
+  "panel",
   "public",
 ];
 
 /** What each place in a matter reads. */
 export const readsOf: Readonly<Record<string, readonly Compartment[]>> = {
-  mediator: compartments,
+  mediator: compartments.filter((one) => one !== "panel"),
   staff: ["joint", "staff", "reporter", "public"],
   A: ["A", "joint", "public"],
   B: ["B", "joint", "public"],
   reporter: ["reporter", "public"],
+  // Whoever sits on the panel of a matter, or called it: what was put before it, on its own page alone.
+  panel: ["panel"],
 };
 
 /** Acts that stand in a matter's list of acts in each state of it. */

@@ -3,7 +3,7 @@ import { addDays, localDateOf, type Moment, startOfLocalDay } from "@maple/platf
 import { newId } from "@maple/platform/ids";
 import type { Reaction } from "@maple/platform/ledger";
 import { newsDays } from "./model/notice.ts";
-import { toldTypes, whoIsTold } from "./rules/who-is-told.ts";
+import { ofPanel, toldTypes, whoIsTold } from "./rules/who-is-told.ts";
 import { standingsOf } from "./store/due-store.ts";
 import { insertNotices, type NewNotice } from "./store/notice-store.ts";
 
@@ -30,7 +30,8 @@ export const noticeReaction = (clock: () => Moment): Reaction => ({
       const matter = standings.get(event.stream);
       if (!matter) continue;
       for (const { staff, kind } of whoIsTold(event, matter, posts)) {
-        notices.push({ id: newId(), staff, matter: matter.id, kind, cause: event.id, at: event.received_at });
+        const about = ofPanel.has(kind) ? null : matter.id;
+        notices.push({ id: newId(), staff, matter: about, kind, cause: event.id, at: event.received_at });
       }
     }
     await insertNotices(tx, county, notices);

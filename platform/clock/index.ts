@@ -28,3 +28,4 @@ export {
   workingDayFrom,
   workingSpans,
 } from "./working-calendar.ts";
+export { type CalendarEvent, icalendar } from "./icalendar.ts";

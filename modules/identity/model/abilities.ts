@@ -50,6 +50,8 @@ export const grants: Record<Role, Record<string, Reach>> = {
     "figures.see": "room",
     "team.keep": "room",
     "privacy.answer": "room",
+    "panel.call": "room",
+    "panel.see": "own",
   },
   mediator: {
     "matter.see": "own",
@@ -97,6 +99,8 @@ export const grants: Record<Role, Record<string, Reach>> = {
     "policy.see": "station",
     "policy.ask": "station",
     "privacy.answer": "station",
+    "panel.call": "station",
+    "panel.see": "own",
     "audit.see": "station",
   },
   // An auxiliary and an assistant work in their grids as a grid worker does.
@@ -104,12 +108,17 @@ export const grants: Record<Role, Record<string, Reach>> = {
   "village-assistant": inTheGrid,
   "veteran-deputy": { "matter.see": "room", "matter.note": "room", "matter.accept": "room" },
   // They answer for how their grids stand: the matters and the figures, without anybody's personal data.
-  "deputy-secretary": { "matter.see": "grid", "figures.see": "grid" },
+  "deputy-secretary": { "matter.see": "grid", "figures.see": "grid", "panel.see": "own" },
   "grid-head": { "matter.see": "grid", "figures.see": "grid" },
-  "grid-administrator": { "matter.see": "grid", "figures.see": "grid" },
-  // A seat in the committees gives nothing here; it is counted against the staffing alone.
-  "committee-member": {},
+  "grid-administrator": { "matter.see": "grid", "figures.see": "grid", "panel.see": "own" },
+  // A seat in the committees gives nothing of the matters; who holds one may be asked to sit on a panel.
+  "committee-member": { "panel.see": "own" },
   "legal-officer": { "figures.see": "station" },
+  // They see the panels they sit on and nothing of the matters behind them.
+  judge: { "panel.see": "own" },
+  lawyer: { "panel.see": "own" },
+  "centre-mediator": { "panel.see": "own" },
+  counsellor: { "panel.see": "own" },
   administrator: {
     "figures.see": "county",
     "unit.keep": "county",

@@ -51,14 +51,7 @@ export function NoticesScreen() {
         {notices.map((notice) => (
           <li key={notice.id} className={notice.readAt === null ? "notice unread" : "notice"}>
             <To
-              path={notice.matter === null ? "/setup/audit" : `/matters/${notice.matter}`}
-              search={
-                notice.matter === null
-                  ? { tab: "bulk" }
-                  : notice.kind.startsWith("obligation")
-                    ? { tab: "mediation" }
-                    : {}
-              }
+              {...placeOf(notice)}
               followed={() => read(notice)}
             >
               <span className="notice-what">
@@ -84,4 +77,14 @@ export function NoticesScreen() {
       )}
     </div>
   );
+}
+
+/** Where a notice leads: to its matter, or to the page of what it is about. */
+function placeOf({ matter, kind }: Notice): { path: string; search: Record<string, string> } {
+  if (matter === null)
+    return kind.startsWith("panel-")
+      ? { path: "/panels", search: {} }
+      : { path: "/setup/audit", search: { tab: "bulk" } };
+  const tab = kind.startsWith("obligation") ? "mediation" : kind.startsWith("panel-") ? "panel" : null;
+  return { path: `/matters/${matter}`, search: tab === null ? {} : { tab } };
 }

@@ -14,6 +14,10 @@ export const roles = [
   "grid-administrator",
   "mediator",
   "legal-officer",
+  "judge",
+  "lawyer",
+  "centre-mediator",
+  "counsellor",
   "station-head",
   "administrator",
 ] as const;
@@ -34,6 +38,10 @@ export const roleWords: Record<Role, WordPair> = {
   "grid-administrator": { zh: "网格管理员", en: "grid administrator" },
   mediator: { zh: "人民调解员", en: "people's mediator" },
   "legal-officer": { zh: "法制员", en: "legal officer" },
+  judge: { zh: "法官", en: "judge" },
+  lawyer: { zh: "律师", en: "lawyer" },
+  "centre-mediator": { zh: "综治中心调解员", en: "mediator of the centre" },
+  counsellor: { zh: "心理咨询师", en: "counsellor" },
   "station-head": { zh: "派出所所长", en: "station head" },
   administrator: { zh: "管理员", en: "administrator" },
 };
@@ -51,6 +59,10 @@ export const unitKindsOf: Record<Role, readonly UnitKind[]> = {
   "grid-administrator": ["town", "community", "village"],
   mediator: ["mediation-committee"],
   "legal-officer": ["station"],
+  judge: ["court"],
+  lawyer: ["law-firm"],
+  "centre-mediator": ["mediation-centre"],
+  counsellor: ["mediation-centre"],
   "station-head": ["station"],
   administrator: ["county"],
 };

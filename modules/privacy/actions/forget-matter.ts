@@ -1,6 +1,7 @@
 import { forgetHolds } from "@maple/identity/server";
 import { forgetMatterWords } from "@maple/matter/server";
 import { forgetMediationWords, picturesOf } from "@maple/mediation/server";
+import { forgetPanelWords } from "@maple/panel/server";
 import type { Tx } from "@maple/platform/db";
 import { forgetFilesOf } from "@maple/platform/files";
 import type { Told } from "@maple/platform/ledger";
@@ -27,6 +28,7 @@ export async function forgetMatter(
   if (!(await forgetMatterWords(tx, county, matter, { words: tombstone, title: tombstoneTitle, at: now })))
     return null;
   await forgetMediationWords(tx, county, matter, tombstone);
+  await forgetPanelWords(tx, county, matter, tombstone);
   const persons = await door.forget(tx, county, matter, now);
   const files = await forgetFilesOf(tx, county, matter, pictures);
   // Whoever asked for it is to read the answer: their link stays until the term of links is over.
