@@ -49,7 +49,8 @@ async function suggest(
   const told = [];
   for (const row of rows) {
     const why = shouldCall(callingFacts(row, now)).map((one) => one.key);
-    if (why.length === 0 || !(await insertSuggestion(tx, county, { matter: row.matter, why, at: now }))) continue;
+    if (why.length === 0 || !(await insertSuggestion(tx, county, { matter: row.matter, why, at: now })))
+      continue;
     const units: string[] = [];
     for (let at = row.room; at !== null; at = map.units.get(at)?.parent ?? null) units.push(at);
     const staff = posts

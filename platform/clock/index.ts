@@ -4,6 +4,7 @@ export type { ClockLength, ClockRule, ClockUnit } from "./clock-rule.ts";
 export { type ClockRuleId, clockRules } from "./clock-rules.ts";
 export type { StoryCode, StoryLine } from "./clock-story.ts";
 export { clockWarningWords, clockWords } from "./clock-words.ts";
+export { type CalendarEvent, icalendar } from "./icalendar.ts";
 export {
   addDays,
   addMonths,
@@ -28,4 +29,3 @@ export {
   workingDayFrom,
   workingSpans,
 } from "./working-calendar.ts";
-export { type CalendarEvent, icalendar } from "./icalendar.ts";

@@ -16,12 +16,14 @@ export function usePages() {
   const figures = useMay("figures.see");
   const reports = useMay("matter.report-for");
   const sees = useMay("matter.see");
+  const panels = useMay("panel.see");
   const setup = useSections().length > 0;
   return [
     ...(sees ? [{ path: "/", words: words.worklist }] : []),
     ...(reports ? [{ path: "/new", words: words.newMatter }] : []),
     ...(register ? [{ path: "/register", words: words.register }] : []),
     ...(figures ? [{ path: "/figures", words: words.figures }] : []),
+    ...(panels ? [{ path: "/panels", words: words.panels }] : []),
     ...(setup ? [{ path: "/setup", words: words.setup }] : []),
   ];
 }

@@ -1,6 +1,7 @@
 import { useMay } from "@maple/identity/web";
 import { matterScreens, readListSearch, writeListSearch } from "@maple/matter/web";
 import { mediationEventWords, mediationScreens } from "@maple/mediation/web";
+import { panelEventWords, panelScreens } from "@maple/panel/web";
 import { useGo } from "@maple/platform/query";
 import { useMatches, useSearch } from "@tanstack/react-router";
 import { Skeleton } from "antd";
@@ -13,6 +14,10 @@ const WorklistScreen = lazy(() =>
 const MatterScreen = lazy(() => matterScreens.matter().then((module) => ({ default: module.MatterScreen })));
 
 const MediationTab = lazy(() => mediationScreens.tab().then((module) => ({ default: module.MediationTab })));
+
+const PanelTab = lazy(() => panelScreens.tab().then((module) => ({ default: module.PanelTab })));
+const PanelHint = lazy(() => panelScreens.hint().then((module) => ({ default: module.PanelHint })));
+const moreEvents = { ...mediationEventWords, ...panelEventWords };
 
 /** From this width in px the matter stands beside its list; below, each is a page of its own. */
 const besideFrom = 1080;
@@ -68,7 +73,17 @@ export function WorkPage() {
                 <MediationTab matter={view} close={() => openTab("work")} />
               </Suspense>
             )}
-            moreEvents={mediationEventWords}
+            panels={(view) => (
+              <Suspense fallback={<Skeleton active paragraph={{ rows: 8 }} />}>
+                <PanelTab matter={view.id} />
+              </Suspense>
+            )}
+            hint={(view) => (
+              <Suspense fallback={null}>
+                <PanelHint matter={view.id} open={() => openTab("panel")} />
+              </Suspense>
+            )}
+            moreEvents={moreEvents}
           />
         </Suspense>
       )}

@@ -2,7 +2,16 @@ import type { WordPair } from "@maple/platform/words/pairs";
 import type { Compartment } from "./matter.ts";
 
 /** The places that somebody can have in a matter; who has several opens what any of them opens. */
-export const places = ["system", "mediator", "staff", "side-A", "side-B", "reporter", "panel", "anyone"] as const;
+export const places = [
+  "system",
+  "mediator",
+  "staff",
+  "side-A",
+  "side-B",
+  "reporter",
+  "panel",
+  "anyone",
+] as const;
 export type Place = (typeof places)[number];
 
 /**

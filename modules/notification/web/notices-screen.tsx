@@ -50,10 +50,7 @@ export function NoticesScreen() {
       <ul className="notices">
         {notices.map((notice) => (
           <li key={notice.id} className={notice.readAt === null ? "notice unread" : "notice"}>
-            <To
-              {...placeOf(notice)}
-              followed={() => read(notice)}
-            >
+            <To {...placeOf(notice)} followed={() => read(notice)}>
               <span className="notice-what">
                 {notice.readAt === null && <span className="only-read">{say(words.new)} </span>}
                 {say(noticeWords[notice.kind])}

@@ -1,7 +1,7 @@
+import { insertNote } from "@maple/matter/server";
 import { action, actorText, refuse } from "@maple/platform/act";
 import type { Tx } from "@maple/platform/db";
 import { newId } from "@maple/platform/ids";
-import { insertNote } from "@maple/matter/server";
 import { z } from "zod";
 import { agreedAdvice } from "../rules/agreed-advice.ts";
 import { changePanel, type SeatRow } from "../store/panel-store.ts";
@@ -119,10 +119,7 @@ export const sendAdvice = action<z.infer<typeof send>, PanelFacts, { way: string
   input: send,
   load: loadPanel,
   who: mayConvene,
-  opens: (actor, facts) => [
-    ...opensPanel(actor, facts),
-    { matter: facts.matter.id, compartment: "staff" },
-  ],
+  opens: (actor, facts) => [...opensPanel(actor, facts), { matter: facts.matter.id, compartment: "staff" }],
   run: async (acting) => {
     const { tx, county, actor, facts, now, tell } = acting;
     const { panel, seats, matter } = facts;

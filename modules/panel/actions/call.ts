@@ -30,11 +30,7 @@ const zone = "Asia/Shanghai";
  * Calls a panel on a hard or long-unsettled matter, by hand and with a reason. An officer who calls it leads it; a
  * station head asks an officer to. One at a time on a matter, none on a protected one. Mission B3.
  */
-export const callPanel = action<
-  Input,
-  MatterFacts & { leads: boolean },
-  { panel: string; number: number }
->({
+export const callPanel = action<Input, MatterFacts & { leads: boolean }, { panel: string; number: number }>({
   verb: "panel.call",
   input,
   load: async (given) => ({

@@ -5,7 +5,11 @@ import type { Tx } from "@maple/platform/db";
 import { type Part, partRules } from "../model/pattern.ts";
 
 /** Whether a post gives the seat: its role or its unit fits, and whoever holds it may read panels. */
-export function postFits(post: Pick<Post, "role" | "may">, unitKind: string | undefined, part: Part): boolean {
+export function postFits(
+  post: Pick<Post, "role" | "may">,
+  unitKind: string | undefined,
+  part: Part,
+): boolean {
   const rule = partRules[part];
   const fits =
     (rule.roles as readonly string[]).includes(post.role) ||

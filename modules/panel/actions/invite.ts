@@ -85,7 +85,9 @@ export const release = action<z.infer<typeof released>, PanelFacts, { state: str
     if (seat.state !== "invited") refuse("seat-answered");
     await changeSeat(tx, county, seat.id, { state: "released", answered_at: now });
     await changePanel(tx, county, panel.id, { state: to });
-    tell(panelTold(panel, "panel.member-released", { seat: seat.id, staff: seat.staff, part: seat.part, to }));
+    tell(
+      panelTold(panel, "panel.member-released", { seat: seat.id, staff: seat.staff, part: seat.part, to }),
+    );
     return { state: "released" };
   },
 });

@@ -47,7 +47,9 @@ export const makeReady = action<z.infer<typeof ready>, PanelFacts, { complete: b
     }
     await changePanel(tx, county, panel.id, { state: to, ready_at: now, incomplete: !made.complete });
     const told = sitting(facts);
-    tell(panelTold(panel, "panel.ready", { complete: made.complete, members: accepted(facts).length, told, to }));
+    tell(
+      panelTold(panel, "panel.ready", { complete: made.complete, members: accepted(facts).length, told, to }),
+    );
     return { complete: made.complete };
   },
 });

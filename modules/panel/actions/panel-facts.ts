@@ -92,9 +92,7 @@ export function mayConvene(actor: Actor, facts: PanelFacts): string | null {
 
 /** Members speak for themselves. */
 export function maySpeak(actor: Actor, facts: PanelFacts): string | null {
-  return (
-    mayReadPanel(actor, facts) ?? (seatOf(actor, facts)?.state === "accepted" ? null : "seat-not-yours")
-  );
+  return mayReadPanel(actor, facts) ?? (seatOf(actor, facts)?.state === "accepted" ? null : "seat-not-yours");
 }
 
 /** The compartment of the matter in which a panel reads and writes: its own, and no other. */

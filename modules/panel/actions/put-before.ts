@@ -6,7 +6,15 @@ import { newId } from "@maple/platform/ids";
 import { z } from "zod";
 import { changePanel } from "../store/panel-store.ts";
 import { insertPaper } from "../store/word-store.ts";
-import { advance, keepWord, loadPanel, mayConvene, type PanelFacts, panelTold, wordsGiven } from "./panel-facts.ts";
+import {
+  advance,
+  keepWord,
+  loadPanel,
+  mayConvene,
+  type PanelFacts,
+  panelTold,
+  wordsGiven,
+} from "./panel-facts.ts";
 
 const input = z.object({
   panel: z.uuid(),

@@ -64,7 +64,10 @@ export const candidates = question<{ panel: string; part: Part; text: string }, 
           dialects: [...new Set(rows.flatMap((row) => row.dialects))],
           hours,
           running: running.get(id) ?? 0,
-          fits: hours.length === 0 || !held.some((one) => one.length > 0) ? null : commonHours([...held, hours]).length > 0,
+          fits:
+            hours.length === 0 || !held.some((one) => one.length > 0)
+              ? null
+              : commonHours([...held, hours]).length > 0,
           barred: sat.some((seat) => sits(seat.state))
             ? "seat-taken-by-them"
             : sat.some((seat) => seat.state === "recused")

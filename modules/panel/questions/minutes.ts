@@ -1,6 +1,6 @@
-import { question, type Actor } from "@maple/platform/act";
-import { contentHashOf, paperToPdf } from "@maple/platform/documents";
 import { countyMap } from "@maple/grid/server";
+import { type Actor, question } from "@maple/platform/act";
+import { contentHashOf, paperToPdf } from "@maple/platform/documents";
 import { z } from "zod";
 import {
   loadPanelToSee,

@@ -35,7 +35,12 @@ export const panelsOfMatter = question<{ matter: string }, MatterFacts, PanelsOf
       callingOf(tx, county, matter.id),
     ]);
     const running = panels.some((panel) => isLive(panel.state));
-    const state = matter.sealed !== null ? "panel-protected" : callable.includes(matter.state) ? null : "panel-matter-over";
+    const state =
+      matter.sealed !== null
+        ? "panel-protected"
+        : callable.includes(matter.state)
+          ? null
+          : "panel-matter-over";
     const open = state === null && !running && calling !== null;
     return {
       panels: panels.map((panel) => {

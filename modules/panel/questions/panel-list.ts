@@ -4,7 +4,7 @@ import { question } from "@maple/platform/act";
 import { localDateOf } from "@maple/platform/clock";
 import { z } from "zod";
 import type { PanelLine } from "../model/panel.ts";
-import { type PanelState } from "../model/panel-life.ts";
+import type { PanelState } from "../model/panel-life.ts";
 import { sits } from "../model/seat-life.ts";
 import { panelsOfStaff, type SeatRow, seatsOf } from "../store/panel-store.ts";
 
@@ -58,7 +58,8 @@ export const listPanels = question<Record<string, never>, null, PanelLine[]>({
 function askedOf(state: PanelState, mine: SeatRow | null, called: boolean): PanelLine["asked"] {
   if (mine?.state === "invited" && (state === "composing" || state === "ready")) return "answer";
   const leads = mine?.state === "accepted" && mine.part === "lead";
-  if (state === "called" || state === "composing" || state === "advised") return called || leads ? "convene" : null;
+  if (state === "called" || state === "composing" || state === "advised")
+    return called || leads ? "convene" : null;
   if (state === "met") return mine?.attended ? "vote" : null;
   if (state === "ready") return mine?.state === "accepted" ? "opinion" : called ? "convene" : null;
   return null;

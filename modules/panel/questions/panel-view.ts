@@ -1,4 +1,4 @@
-import { countyMap, type CountyMap } from "@maple/grid/server";
+import { type CountyMap, countyMap } from "@maple/grid/server";
 import { mayActOn } from "@maple/matter";
 import { namesOf, postsOn } from "@maple/people/server";
 import { type Actor, question } from "@maple/platform/act";
@@ -113,8 +113,9 @@ export const viewPanel = question<{ panel: string }, PanelFacts, PanelView>({
     ]);
     const bySeat = new Map(seats.map((seat) => [seat.id, seat]));
     const authorOf = (word: WordRow) =>
-      members.names.get(word.seat ? (bySeat.get(word.seat)?.staff ?? "") : (word.author.split(":")[1] ?? "")) ??
-      "";
+      members.names.get(
+        word.seat ? (bySeat.get(word.seat)?.staff ?? "") : (word.author.split(":")[1] ?? ""),
+      ) ?? "";
     const draft = lastDraft(words);
     const voters = votersOf(seats);
     const voted = new Set(draft ? votesOn(words, draft.id).map((vote) => vote.seat) : []);
@@ -190,10 +191,7 @@ const wordView = (word: WordRow, by: string): WordView => ({
 
 /** The files that were put before a panel; the row policy shows those of its own compartment alone. */
 async function papersBefore(tx: Tx, county: number, panel: PanelRow): Promise<PanelPaper[]> {
-  const [ids, files] = await Promise.all([
-    papersOf(tx, county, panel.id),
-    filesOf(tx, county, panel.matter),
-  ]);
+  const [ids, files] = await Promise.all([papersOf(tx, county, panel.id), filesOf(tx, county, panel.matter)]);
   return files
     .filter((file) => ids.includes(file.id))
     .map(({ id, name, media, bytes, compartment }) => ({ id, name, media, bytes, compartment }));

@@ -22,7 +22,9 @@ export function minutesPaper({ panel, organ, zone }: MinutesOf, lang: PaperLang)
   const words = (kind: WordKind) => panel.words.filter((word) => word.kind === kind);
   const text = (kind: WordKind) => words(kind).at(-1)?.text ?? "";
   const draft = panel.words.find((word) => word.id === panel.draft);
-  const votes = words("vote").filter((word, at, all) => all.findLastIndex((one) => one.seat === word.seat) === at);
+  const votes = words("vote").filter(
+    (word, at, all) => all.findLastIndex((one) => one.seat === word.seat) === at,
+  );
   const opinions = words("opinion").filter(
     (word, at, all) => all.findLastIndex((one) => one.seat === word.seat) === at,
   );
@@ -49,7 +51,13 @@ export function minutesPaper({ panel, organ, zone }: MinutesOf, lang: PaperLang)
     },
     {
       kind: "table",
-      head: [say("身份", "Sits as"), say("姓名", "Name"), say("单位", "Unit"), say("情况", "State"), say("到会", "Present")],
+      head: [
+        say("身份", "Sits as"),
+        say("姓名", "Name"),
+        say("单位", "Unit"),
+        say("情况", "State"),
+        say("到会", "Present"),
+      ],
       widths: [3, 2, 4, 2, 2],
       rows: panel.seats
         .filter((seat) => seat.state !== "released")
@@ -69,13 +77,19 @@ export function minutesPaper({ panel, organ, zone }: MinutesOf, lang: PaperLang)
   if (opinions.length > 0)
     blocks.push(
       { kind: "heading", text: say("各成员意见", "Opinions") },
-      { kind: "list", numbering: "decimal", items: opinions.map((one) => `${one.by}${say("：", ": ")}${one.text}`) },
+      {
+        kind: "list",
+        numbering: "decimal",
+        items: opinions.map((one) => `${one.by}${say("：", ": ")}${one.text}`),
+      },
     );
   if (draft)
     blocks.push(
       {
         kind: "heading",
-        text: panel.advisedAt ? say("会商意见", "Joint advice") : say("会商意见（稿）", "Joint advice (draft)"),
+        text: panel.advisedAt
+          ? say("会商意见", "Joint advice")
+          : say("会商意见（稿）", "Joint advice (draft)"),
       },
       { kind: "paragraph", text: draft.text },
     );

@@ -3,8 +3,7 @@ import { describe, expect, it } from "vitest";
 import { type CallingFacts, shouldCall } from "./should-call.ts";
 
 const calm: CallingFacts = { failedSessions: 0, days: 3, category: "02", grade: null };
-const keys = (given: Partial<CallingFacts>) =>
-  shouldCall({ ...calm, ...given }).map((one) => one.key);
+const keys = (given: Partial<CallingFacts>) => shouldCall({ ...calm, ...given }).map((one) => one.key);
 
 describe("when a panel is suggested", () => {
   it("is not for a young matter that nobody failed to settle", () => {

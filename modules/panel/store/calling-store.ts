@@ -16,10 +16,11 @@ const failed = sql.raw(
 
 /** What the rule needs of one matter. */
 export async function callingOf(tx: Tx, county: number, matter: string): Promise<CallingRow | null> {
-  const rows = await sql<CallingRow>`select m.id as matter, m.category, m.grade, m.room, m.accepted_at, ${failed} as failed
+  const rows =
+    await sql<CallingRow>`select m.id as matter, m.category, m.grade, m.room, m.accepted_at, ${failed} as failed
     from matter.matter m where m.county = ${county} and m.id = ${matter} and m.accepted_at is not null`.execute(
-    tx,
-  );
+      tx,
+    );
   return rows.rows[0] ?? null;
 }
 
@@ -31,7 +32,8 @@ export async function callingRows(
   after: string | null,
   limit: number,
 ): Promise<CallingRow[]> {
-  const rows = await sql<CallingRow>`select m.id as matter, m.category, m.grade, m.room, m.accepted_at, ${failed} as failed
+  const rows =
+    await sql<CallingRow>`select m.id as matter, m.category, m.grade, m.room, m.accepted_at, ${failed} as failed
     from matter.matter m
     where m.county = ${county} and m.state in ('accepted', 'mediating') and m.sealed is null and m.accepted_at is not null
       and (m.accepted_at <= ${given.acceptedBefore} or m.grade = any(${[...given.grades]}::text[]) or ${failed} >= ${given.failedLeast})

@@ -48,7 +48,8 @@ export interface SeatRow {
   replaces: string | null;
 }
 
-const panelColumns = sql.raw(`id, matter, state, pattern, why, year, number, called_by, called_at, ready_at, incomplete,
+const panelColumns =
+  sql.raw(`id, matter, state, pattern, why, year, number, called_by, called_at, ready_at, incomplete,
   meets_at, meets_minutes, place, link, met_at, advice_way, agree, dissent, advised_at, advice_note, outcome,
   followed_at, closed_at`);
 const seatColumns = sql.raw(

@@ -49,12 +49,7 @@ export async function insertPaper(
 }
 
 /** Writes over the words of a matter's panels; states, seats, counts and days stay. Its compartment must be open. */
-export async function forgetPanelWords(
-  tx: Tx,
-  county: number,
-  matter: string,
-  words: string,
-): Promise<void> {
+export async function forgetPanelWords(tx: Tx, county: number, matter: string, words: string): Promise<void> {
   await sql`update panel.panel set place = '', link = '' where county = ${county} and matter = ${matter}`.execute(
     tx,
   );
