@@ -15,6 +15,7 @@ import {
   reaches,
   reachOf,
   readsOf,
+  readsPanel,
   relationOf,
 } from "./testing-policy-table.ts";
 import type { World } from "./testing-policy-world.ts";
@@ -124,7 +125,7 @@ async function* surfacesOf(world: World, person: Asking, ask: Ask): AsyncGenerat
 
   for (const matter of world.matters) {
     const carries = (one: Planted, content: Content) =>
-      one === matter && !/^(session|other|proposal)/.test(content) && has(matter, content) && listed(one);
+      one === matter && !/^(session|other|proposal|panel|file panel)/.test(content) && has(matter, content) && listed(one);
     const lists = (one: Planted) =>
       one === matter && !["none", "door"].includes(relationOf(person, one)) && isStaff(person);
     yield { surface: "side panel", text: await body(`/api/matters/${matter.id}`), carries, lists };
@@ -198,6 +199,7 @@ async function* surfacesOf(world: World, person: Asking, ask: Ask): AsyncGenerat
       mine(m) && m.county === "A" && m.mediated && content === "session" && person.holds[0]!.party !== null;
     yield { surface: "calendar", text: calendar, carries: when };
   }
+  yield* panels(world, person, ask);
   for (const matter of world.matters.filter((one) => one.mediated)) {
     const mayMake = mayDo(person, "person.read", matter) && reaches(person, "person.contact", matter);
     const list = await ask(`/api/matters/${matter.id}/papers`);
@@ -209,6 +211,39 @@ async function* surfacesOf(world: World, person: Asking, ask: Ask): AsyncGenerat
     const carries = (one: Planted, content: Content) =>
       one === matter && mayMake && content === (one.aside ? "other name" : "reporter name");
     yield { surface: "document", text: String(text), carries };
+  }
+}
+
+/** Panels: the list of one's own, each one's page, its files, its entry for a calendar, its minutes. */
+async function* panels(world: World, person: Asking, ask: Ask): AsyncGenerator<Seen> {
+  yield { surface: "panel list", text: (await ask("/api/panels")).body };
+  for (const matter of world.matters) {
+    const { panel } = matter;
+    if (panel === null) continue;
+    const reads = readsPanel(person, matter);
+    const carries = (one: Planted, content: Content) =>
+      one === matter &&
+      (content === "panel about" || (reads === "whole" && /^(panel|file panel)/.test(content)));
+    yield { surface: "panel", text: (await ask(`/api/panels/${panel.id}`)).body, carries };
+    yield { surface: "panel calendar", text: (await ask(`/api/panels/${panel.id}/meeting.ics`)).body };
+    yield {
+      surface: "panel candidates",
+      text: (await ask(`/api/panels/${panel.id}/candidates?part=judge`)).body,
+    };
+    for (const [compartment, id] of Object.entries(world.files.get(matter.id) ?? {}))
+      yield {
+        surface: `panel file of ${compartment}`,
+        text: (await ask(`/api/panels/${panel.id}/files/${id}`)).body,
+        carries: (one, content) => one === matter && content === "file panel" && compartment === "panel",
+      };
+    const minutes = await ask(`/api/panels/${panel.id}/minutes`);
+    const text = minutes.statusCode === 200 ? await pdfText(minutes.rawPayload) : minutes.body;
+    yield {
+      surface: "panel minutes",
+      text: String(text),
+      carries: (one, content) =>
+        one === matter && reads === "whole" && /^panel (brief|opinion)/.test(content),
+    };
   }
 }
 
@@ -272,6 +307,12 @@ async function* acts(world: World, person: Asking, ask: Ask): AsyncGenerator<Cel
       mayDo(person, "privacy.answer", matter),
       /request-not-found/.test(request.body),
     );
+    const { mayCall } = JSON.parse((await ask(`/api/matters/${matter.id}/panels`)).body) as {
+      mayCall?: string | null;
+    };
+    // That none can be called just now is another matter than who may.
+    const calls = mayCall === null || mayCall?.startsWith("panel-") === true;
+    yield cell("call a panel", mayDo(person, "panel.call", matter), calls);
     yield cell("ask why", mayDo(person, "policy.ask", matter), view.mayAskWhy === true);
     if (!matter.mediated) continue;
     const tab = JSON.parse((await ask(`/api/matters/${matter.id}/mediation`)).body) as {
@@ -295,7 +336,8 @@ async function* files(world: World, person: Asking, ask: Ask): AsyncGenerator<Ce
       const id = world.files.get(matter.id)?.[compartment];
       if (!id) continue;
       const ofPublic = compartment === "public" && !matter.sealed && person.county === matter.county;
-      const open = isOpen(person, matter, `file ${compartment}`);
+      // A file of the panel is on the panel's page alone.
+      const open = compartment !== "panel" && isOpen(person, matter, `file ${compartment}`);
       const expected = ofPublic || (open && (!isStaff(person) || reaches(person, "file.see", matter)));
       const answer = await ask(`/api/files/${id}`);
       const got =

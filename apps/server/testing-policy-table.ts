@@ -155,6 +155,8 @@ export interface Planted {
   mediated: boolean;
   /** Its reporter is no party of the mediation. */
   aside: boolean;
+  /** The panel on it: who sits, who was asked and has not answered, who stepped aside. */
+  panel: { id: string; members: readonly string[]; asked: readonly string[]; gone: readonly string[] } | null;
 }
 
 export function reachOf(person: Person, ability: string): Reach | null {
@@ -211,6 +213,9 @@ export const contents = [
   "proposal A",
   "proposal B",
   "proposal joint",
+  "panel about",
+  "panel brief",
+  "panel opinion",
 ] as const;
 export type Content = string;
 
@@ -222,11 +227,23 @@ function readsIn(person: Person, matter: Planted): ReadonlySet<string> {
   return new Set(sides.flatMap((side) => readsOf[side] ?? []));
 }
 
+/** What somebody reads of the panel on a matter; nothing while the matter is sealed. */
+export function readsPanel(person: Person, matter: Planted): "whole" | "about" | null {
+  if (matter.panel === null || matter.sealed || person.county !== matter.county) return null;
+  const has = (ids: readonly string[]) => person.kind === "staff" && ids.includes(person.id);
+  if (has(matter.panel.members) && reachOf(person, "panel.see") !== null) return "whole";
+  if (mayDo(person, "panel.call", matter)) return "about";
+  return has(matter.panel.asked) && reachOf(person, "panel.see") !== null ? "about" : null;
+}
+
 /** Whether somebody may find this of a matter, on any surface. */
 export function isOpen(person: Person, matter: Planted, content: Content): boolean {
   const relation = relationOf(person, matter);
-  if (relation === "none" || relation === "door") return false;
   const [what, which] = content.split(" ");
+  // A panel has a page of its own: it opens nothing of the matter, and the matter nothing of it.
+  if (content === "panel about") return readsPanel(person, matter) !== null;
+  if (what === "panel" || content === "file panel") return readsPanel(person, matter) === "whole";
+  if (content === "note panel" || relation === "none" || relation === "door") return false;
   if (what === "note" || what === "file" || what === "proposal") return readsIn(person, matter).has(which!);
   if (relation !== "party") {
     if (which === "name") return reaches(person, "person.read", matter);

@@ -12,7 +12,6 @@ export const callingRules = {
   grade: { of: ["red", "orange"] },
 } as const;
 export type CallingReason = keyof typeof callingRules;
-export const callingReasons = Object.keys(callingRules) as CallingReason[];
 
 export const callingWords: Record<CallingReason, WordPair> = {
   "failed-twice": { zh: "已调解 {n} 次未成", en: "{n} sessions ended without agreement" },

@@ -11,7 +11,7 @@ import { departmentsOf } from "../model/calling.ts";
 import type { Candidate } from "../model/panel.ts";
 import { type Part, parts } from "../model/pattern.ts";
 import { sits } from "../model/seat-life.ts";
-import { commonHours } from "../rules/common-hours.ts";
+import { commonHours } from "../rules/free-hours.ts";
 import { rosterOf } from "../store/hours-store.ts";
 import { runningOf } from "../store/panel-store.ts";
 

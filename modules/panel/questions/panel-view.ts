@@ -21,8 +21,8 @@ import type { PanelFrame, PanelPaper, PanelView, SeatView, WordKind, WordView } 
 import { type PanelAct, panelActsIn } from "../model/panel-life.ts";
 import { patternOf } from "../model/pattern.ts";
 import { sits } from "../model/seat-life.ts";
-import { commonHours } from "../rules/common-hours.ts";
 import { compositionOf } from "../rules/composition.ts";
+import { commonHours } from "../rules/free-hours.ts";
 import { ownerOf } from "../rules/owner-of.ts";
 import type { PanelRow, SeatRow } from "../store/panel-store.ts";
 import { papersOf, type WordRow, wordsOf } from "../store/word-store.ts";

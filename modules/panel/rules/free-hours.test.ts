@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { commonHours, type Hours, isFree } from "./common-hours.ts";
+import { commonHours, type Hours, isFree } from "./free-hours.ts";
 
 const span = (day: number, from: string, until: string): Hours => ({ day, from, until });
 const clock = fc
