@@ -125,7 +125,10 @@ async function* surfacesOf(world: World, person: Asking, ask: Ask): AsyncGenerat
 
   for (const matter of world.matters) {
     const carries = (one: Planted, content: Content) =>
-      one === matter && !/^(session|other|proposal|panel|file panel)/.test(content) && has(matter, content) && listed(one);
+      one === matter &&
+      !/^(session|other|proposal|panel|file panel)/.test(content) &&
+      has(matter, content) &&
+      listed(one);
     const lists = (one: Planted) =>
       one === matter && !["none", "door"].includes(relationOf(person, one)) && isStaff(person);
     yield { surface: "side panel", text: await body(`/api/matters/${matter.id}`), carries, lists };
@@ -214,36 +217,33 @@ async function* surfacesOf(world: World, person: Asking, ask: Ask): AsyncGenerat
   }
 }
 
-/** Panels: the list of one's own, each one's page, its files, its entry for a calendar, its minutes. */
+/** Panels: the list of one's own, each one's page, what is taken out of it, and what else stands at its address. */
 async function* panels(world: World, person: Asking, ask: Ask): AsyncGenerator<Seen> {
   yield { surface: "panel list", text: (await ask("/api/panels")).body };
   for (const matter of world.matters) {
-    const { panel } = matter;
-    if (panel === null) continue;
-    const reads = readsPanel(person, matter);
-    const carries = (one: Planted, content: Content) =>
-      one === matter &&
-      (content === "panel about" || (reads === "whole" && /^(panel|file panel)/.test(content)));
-    yield { surface: "panel", text: (await ask(`/api/panels/${panel.id}`)).body, carries };
-    yield { surface: "panel calendar", text: (await ask(`/api/panels/${panel.id}/meeting.ics`)).body };
+    if (matter.panel === null) continue;
+    const at = `/api/panels/${matter.panel.id}`;
+    const whole = readsPanel(person, matter) === "whole";
+    const body = async (path: string) => (await ask(`${at}${path}`)).body;
     yield {
-      surface: "panel candidates",
-      text: (await ask(`/api/panels/${panel.id}/candidates?part=judge`)).body,
-    };
-    for (const [compartment, id] of Object.entries(world.files.get(matter.id) ?? {}))
-      yield {
-        surface: `panel file of ${compartment}`,
-        text: (await ask(`/api/panels/${panel.id}/files/${id}`)).body,
-        carries: (one, content) => one === matter && content === "file panel" && compartment === "panel",
-      };
-    const minutes = await ask(`/api/panels/${panel.id}/minutes`);
-    const text = minutes.statusCode === 200 ? await pdfText(minutes.rawPayload) : minutes.body;
-    yield {
-      surface: "panel minutes",
-      text: String(text),
+      surface: "panel",
+      text: await body(""),
       carries: (one, content) =>
-        one === matter && reads === "whole" && /^panel (brief|opinion)/.test(content),
+        one === matter && (content === "panel about" || (whole && /^(panel|file panel)/.test(content))),
     };
+    const { panel: own, ...others } = world.files.get(matter.id) ?? {};
+    const minutes = await ask(`${at}/minutes`);
+    const paper = minutes.statusCode === 200 ? await pdfText(minutes.rawPayload) : minutes.body;
+    yield {
+      surface: "taken out of a panel",
+      text: `${paper} ${await body(`/files/${own}`)}`,
+      carries: (one, content) =>
+        one === matter && whole && /^(panel (brief|opinion)|file panel)$/.test(content),
+    };
+    const aside = ["/meeting.ics", "/candidates?part=judge"].concat(
+      Object.values(others).map((id) => `/files/${id}`),
+    );
+    yield { surface: "beside a panel", text: (await Promise.all(aside.map(body))).join(" ") };
   }
 }
 

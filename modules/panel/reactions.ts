@@ -5,7 +5,7 @@ import { nextPanelState } from "./model/panel-life.ts";
 import { changePanel, panelsOf } from "./store/panel-store.ts";
 
 /** Types of events with which a matter is over. */
-export const endings = [
+const endings = [
   "matter.verified",
   "matter.declined",
   "matter.withdrawn",

@@ -7,6 +7,7 @@ import { makeKit } from "../kit.ts";
 import { countiesOf, loadCounty } from "./load-county.ts";
 import { loadMatters } from "./load-matters.ts";
 import { replayCase } from "./replay-case.ts";
+import { replayPanels } from "./replay-panels.ts";
 
 /** On the first start of a demonstration: the invented county, two years of matters, and the living examples. */
 export async function loadDemoOnce(
@@ -27,6 +28,7 @@ export async function loadDemoOnce(
   const today = localDateOf(momentOf(Date.now()), "Asia/Shanghai");
   if (config.demoMatters > 0) await loadMatters(kit, { count: config.demoMatters, today, say });
   for (const script of caseScripts) await replayCase(kit, script, today);
+  await replayPanels(kit);
   say(`The demonstration county was made in ${((Date.now() - started) / 1000).toFixed(1)} s.`);
   return true;
 }

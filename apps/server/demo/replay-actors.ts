@@ -25,7 +25,7 @@ export async function staffActor(replay: Replay, by: By): Promise<Actor> {
   return actorNamed(replay, username);
 }
 
-async function actorNamed({ kit }: Replay, username: string): Promise<Actor> {
+export async function actorNamed({ kit }: Pick<Replay, "kit">, username: string): Promise<Actor> {
   const member = demoStaff().find((one) => one.username === username);
   if (!member) throw new Error(`There is no demonstration account ${username}.`);
   const posts = await inCounty(kit.db, kit.county, (tx) =>
