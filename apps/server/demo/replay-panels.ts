@@ -13,13 +13,14 @@ import {
   voteOnAdvice,
 } from "@maple/panel/server";
 import { ask } from "@maple/platform/act";
-import { momentOf } from "@maple/platform/clock";
+import { addDays, localDateOf, momentOf, startOfLocalDay } from "@maple/platform/clock";
 import { inCounty } from "@maple/platform/db";
 import { sql } from "kysely";
 import type { Kit } from "../kit.ts";
 import { actorNamed, must } from "./replay-actors.ts";
 
 const hour = 3_600_000;
+const zone = "Asia/Shanghai";
 
 interface Told {
   reason: string;
@@ -68,6 +69,12 @@ const panels: readonly Told[] = [
   },
 ];
 
+/** Half past two in the afternoon, some days from today. */
+const afternoonOf = (days: number) =>
+  momentOf(
+    Date.parse(startOfLocalDay(addDays(localDateOf(momentOf(Date.now()), zone), days), zone)) + 14.5 * hour,
+  );
+
 /** Lives two panels as their members would, on open matters of one police room that nothing happened to for a while. */
 export async function replayPanels(kit: Kit): Promise<void> {
   const officer = await actorNamed({ kit }, "officer.chen");
@@ -106,17 +113,24 @@ export async function replayPanels(kit: Kit): Promise<void> {
     }
     await must(kit, putBefore, officer, days(-4.9), { panel, brief: told.brief });
     await must(kit, makeReady, officer, days(-4.8), { panel });
-    const meetsAt = told.met ? days(-1) : days(2);
+    const meetsAt = afternoonOf(told.met ? -1 : 2);
     await must(kit, planMeeting, officer, days(-4.7), { panel, meetsAt, place: "枫溪派出所会商室" });
     for (const [username, text] of Object.entries(told.opinions))
       await must(kit, giveOpinion, await actorNamed({ kit }, username), days(-2), { panel, text });
     if (!told.met) continue;
-    const now = days(-0.9);
+    const now = momentOf(Date.parse(meetsAt) + 2 * hour);
     const view = await ask(kit.db, viewPanel, { actor: officer, input: { panel }, now });
     const present = view.ok ? view.value.seats.map((seat) => seat.id) : [];
     await must(kit, holdMeeting, officer, now, { panel, present, minutes: told.met.minutes });
-    const { draft } = await must(kit, draftAdvice, officer, days(-0.8), { panel, text: told.met.draft });
+    const { draft } = await must(kit, draftAdvice, officer, momentOf(Date.parse(now) + hour), {
+      panel,
+      text: told.met.draft,
+    });
     for (const { who, ...vote } of told.met.votes)
-      await must(kit, voteOnAdvice, await actorNamed({ kit }, who), days(-0.5), { panel, draft, ...vote });
+      await must(kit, voteOnAdvice, await actorNamed({ kit }, who), momentOf(Date.parse(now) + 2 * hour), {
+        panel,
+        draft,
+        ...vote,
+      });
   }
 }

@@ -23,6 +23,8 @@ export function SeatsPart({ panel }: { panel: PanelView }) {
   const hoursOf = useHours();
   const [open, setOpen] = useState<Open>(null);
   const invites = can(panel, "invite");
+  // Whoever may cancel a panel brings it together.
+  const convenes = can(panel, "cancel");
   const replaced = new Set(panel.seats.map((seat) => seat.replaces));
   const close = () => setOpen(null);
   const conflicts = panel.words.filter((word) => word.kind === "conflict" || word.kind === "declined");
@@ -60,13 +62,11 @@ export function SeatsPart({ panel }: { panel: PanelView }) {
                   {say(words.release)}
                 </Button>
               )}
-              {sits(seat.state) &&
-                can(panel, "step-aside") &&
-                (seat.mine || invites || panel.state === "met") && (
-                  <Button size="small" onClick={() => setOpen({ what: "aside", seat })}>
-                    {say(seat.mine ? words.asideOwn : words.aside)}
-                  </Button>
-                )}
+              {sits(seat.state) && can(panel, "step-aside") && (seat.mine || convenes) && (
+                <Button size="small" onClick={() => setOpen({ what: "aside", seat })}>
+                  {say(seat.mine ? words.asideOwn : words.aside)}
+                </Button>
+              )}
               {!sits(seat.state) && invites && !replaced.has(seat.id) && (
                 <Button
                   size="small"
