@@ -1,6 +1,7 @@
 import { pdfText } from "@maple/platform/documents";
 import { newId } from "@maple/platform/ids";
 import ExcelJS from "exceljs";
+import { panelSurfaces } from "./testing-policy-panels.ts";
 import { type Asking, places } from "./testing-policy-plants.ts";
 import {
   actsIn,
@@ -15,7 +16,6 @@ import {
   reaches,
   reachOf,
   readsOf,
-  readsPanel,
   relationOf,
 } from "./testing-policy-table.ts";
 import type { World } from "./testing-policy-world.ts";
@@ -30,7 +30,7 @@ export interface Cell {
 }
 
 /** What a surface answered, and which contents of which matters it is meant to carry. */
-interface Seen {
+export interface Seen {
   surface: string;
   text: string;
   carries?(matter: Planted, content: Content): boolean;
@@ -40,7 +40,7 @@ interface Seen {
 }
 
 type Answer = { statusCode: number; body: string; rawPayload: Buffer };
-type Ask = (url: string, payload?: object) => Promise<Answer>;
+export type Ask = (url: string, payload?: object) => Promise<Answer>;
 
 function askerOf(world: World, person: Asking): Ask {
   return async (url, payload) =>
@@ -70,6 +70,8 @@ function* judged(world: World, person: Asking, seen: Seen): Generator<Cell> {
     expected,
     got,
   });
+  // Most answers are refusals, in which no marker of anything stands.
+  const isMarked = /标记|欧阳|1005555/.test(seen.text);
   for (const matter of world.matters) {
     const relation = relationOf(person, matter);
     const told = seen.text.includes(matter.id);
@@ -79,7 +81,8 @@ function* judged(world: World, person: Asking, seen: Seen): Generator<Cell> {
     for (const content of contents) {
       const open = isOpen(person, matter, content);
       if (open && !seen.carries?.(matter, content)) continue;
-      yield cell(`${matter.key}: ${content}`, open, seen.text.includes(world.marker(matter, content)));
+      const found = isMarked && seen.text.includes(world.marker(matter, content));
+      yield cell(`${matter.key}: ${content}`, open, found);
     }
   }
 }
@@ -202,7 +205,7 @@ async function* surfacesOf(world: World, person: Asking, ask: Ask): AsyncGenerat
       mine(m) && m.county === "A" && m.mediated && content === "session" && person.holds[0]!.party !== null;
     yield { surface: "calendar", text: calendar, carries: when };
   }
-  yield* panels(world, person, ask);
+  yield* panelSurfaces(world, person, ask);
   for (const matter of world.matters.filter((one) => one.mediated)) {
     const mayMake = mayDo(person, "person.read", matter) && reaches(person, "person.contact", matter);
     const list = await ask(`/api/matters/${matter.id}/papers`);
@@ -214,36 +217,6 @@ async function* surfacesOf(world: World, person: Asking, ask: Ask): AsyncGenerat
     const carries = (one: Planted, content: Content) =>
       one === matter && mayMake && content === (one.aside ? "other name" : "reporter name");
     yield { surface: "document", text: String(text), carries };
-  }
-}
-
-/** Panels: the list of one's own, each one's page, what is taken out of it, and what else stands at its address. */
-async function* panels(world: World, person: Asking, ask: Ask): AsyncGenerator<Seen> {
-  yield { surface: "panel list", text: (await ask("/api/panels")).body };
-  for (const matter of world.matters) {
-    if (matter.panel === null) continue;
-    const at = `/api/panels/${matter.panel.id}`;
-    const whole = readsPanel(person, matter) === "whole";
-    const body = async (path: string) => (await ask(`${at}${path}`)).body;
-    yield {
-      surface: "panel",
-      text: await body(""),
-      carries: (one, content) =>
-        one === matter && (content === "panel about" || (whole && /^(panel|file panel)/.test(content))),
-    };
-    const { panel: own, ...others } = world.files.get(matter.id) ?? {};
-    const minutes = await ask(`${at}/minutes`);
-    const paper = minutes.statusCode === 200 ? await pdfText(minutes.rawPayload) : minutes.body;
-    yield {
-      surface: "taken out of a panel",
-      text: `${paper} ${await body(`/files/${own}`)}`,
-      carries: (one, content) =>
-        one === matter && whole && /^(panel (brief|opinion)|file panel)$/.test(content),
-    };
-    const aside = ["/meeting.ics", "/candidates?part=judge"].concat(
-      Object.values(others).map((id) => `/files/${id}`),
-    );
-    yield { surface: "beside a panel", text: (await Promise.all(aside.map(body))).join(" ") };
   }
 }
 

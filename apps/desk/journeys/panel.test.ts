@@ -100,7 +100,7 @@ describe("a panel on a matter that nobody could settle", () => {
     expect((await lawyer.request.get(at("minutes"))).status()).toBe(404);
 
     await officer.reload();
-    await reads(sheet, "贺知行：去年代理过楼上王家的案子。");
+    await reads(sheet, "贺知行 · 去年代理过楼上王家的案子。");
     await sheet.getByRole("button", { name: "另请一位" }).click();
     const asking = sheet.getByRole("form", { name: "另请一位" });
     await reads(asking, "已经回避，不能再邀请");

@@ -81,7 +81,7 @@ export function AdvicePart({ panel }: { panel: PanelView }) {
                   <span className={vote.agrees ? "ok" : "bad"}>
                     {say(vote.agrees ? words.agreed : words.dissented)}
                   </span>
-                  {vote.text && <span className="quiet">：{vote.text}</span>}
+                  {vote.text && <span className="quiet"> · {vote.text}</span>}
                 </li>
               ))}
             </ul>

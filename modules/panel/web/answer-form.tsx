@@ -41,7 +41,7 @@ export function AnswerForm({ panel }: { panel: PanelView }) {
       }}
     >
       <h2>
-        {say(words.answerTitle)}：{say(partRules[mine.part].words)}
+        {say(words.answerTitle)} · {say(partRules[mine.part].words)}
       </h2>
       <p className="act-hint">{say(words.answerHint)}</p>
       <p className="quiet">{say(words.answerBy, { at: exactTime(mine.answerBy) })}</p>

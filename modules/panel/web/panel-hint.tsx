@@ -12,6 +12,7 @@ export function Because({ data }: { data: PanelsOfMatter }) {
   return (
     <>
       {data.because
+        .filter((one) => one.key !== "departments" || data.departments.length === 0)
         .map((one) => say(callingWords[one.key as CallingReason], one.n === null ? {} : { n: one.n }))
         .join(join)}
       {data.departments.length > 0 &&

@@ -67,7 +67,9 @@ function Sheet({ panel }: { panel: PanelView }) {
       {about && <p className="panel-about">{about.text}</p>}
       {reason && (
         <p className="quiet">
-          {say(words.reason)}：{reason.text}
+          {say(words.reason)}
+          {lang === "zh" ? "：" : ": "}
+          {reason.text}
         </p>
       )}
       {panel.reads === "convenor" && <p className="quiet">{say(words.frameOnly)}</p>}

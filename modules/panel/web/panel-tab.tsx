@@ -43,7 +43,7 @@ export function PanelTab({ matter }: { matter: string }) {
             </Button>
           </p>
         ))}
-      {data.panels.length === 0 && (
+      {data.panels.length === 0 && !calling && (
         <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={say(words.noneOfMatter)} />
       )}
       {whole && <PanelSheet key={whole.id} panel={whole.id} />}

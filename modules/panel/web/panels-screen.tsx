@@ -91,7 +91,7 @@ function PanelTable({ lines }: { lines: readonly PanelLine[] }) {
                       {part(line)} · {say(words.caller)} {line.calledByName}
                     </span>
                     <span className="small">
-                      {say(words.meets)}：{meets(line)}
+                      {say(words.meets)} {meets(line)}
                     </span>
                     <span>{asked(line)}</span>
                   </div>

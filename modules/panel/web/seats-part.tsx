@@ -85,7 +85,7 @@ export function SeatsPart({ panel }: { panel: PanelView }) {
           <ul className="plain-list">
             {conflicts.map((word) => (
               <li key={word.id}>
-                {word.by}：{word.text}
+                {word.by} · {word.text}
               </li>
             ))}
           </ul>
