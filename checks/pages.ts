@@ -18,6 +18,12 @@ const lives: Readonly<Record<string, { file: string; life: string; states: strin
     states: "memberStateWords",
     acts: "memberActWords",
   },
+  referral: {
+    file: "referral-life",
+    life: "referralLife",
+    states: "referralStateWords",
+    acts: "referralActWords",
+  },
   resident: {
     file: "request",
     life: "requestLife",

@@ -26,6 +26,30 @@ export const workPlan: Readonly<Record<string, Kept>> = {
     keep: file,
     why: "Who opened a protected matter: the resident may read it as long as the matter.",
   },
+  "referral.referral": {
+    class: tenant,
+    holds: "text that may name people",
+    keep: file,
+    why: "Which help was offered to whom by whose consent, and what became of it.",
+  },
+  "repeat.mark": {
+    class: tenant,
+    holds: "secrets, hashed",
+    keep: file,
+    why: "Finds what was told twice or came again (decision 0014).",
+  },
+  "repeat.cluster": {
+    class: tenant,
+    holds: "nothing of a person",
+    keep: file,
+    why: "That many like matters came in one grid, and that it was told.",
+  },
+  "repeat.merge": {
+    class: tenant,
+    holds: "ids of staff",
+    keep: file,
+    why: "Takes a merge back exactly.",
+  },
   "matter.note": {
     class: tenant,
     holds: "text that may name people",

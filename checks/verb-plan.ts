@@ -56,6 +56,11 @@ const looksAtAudit: OtherAbility = {
   why: "Whoever looks at the audit of an area reads its lists, takes them out and answers for what was noticed.",
 };
 
+const refers: OtherAbility = {
+  under: "referral.make",
+  why: "Whoever refers asks, hands over and records what became of it.",
+};
+
 export const verbsWithoutOwnAbility: Readonly<Record<string, OtherAbility>> = {
   "identity.sessions": { under: null, why: "Everyone sees their own sessions; the rows say whose they are." },
   "identity.end-session": { under: null, why: "Everyone ends their own sessions; the row says whose it is." },
@@ -171,6 +176,26 @@ export const verbsWithoutOwnAbility: Readonly<Record<string, OtherAbility>> = {
     under: null,
     why: "A party signs for itself through its link; a paper signature is recorded by the mediator (mediation.conduct).",
   },
+  "matter.answer-rating": {
+    under: "matter.answer-outcome",
+    why: "Whoever asks the sides whether it holds answers what they say of us.",
+  },
+  "referral.refer": refers,
+  "referral.hand-over": refers,
+  "referral.record-outcome": refers,
+  "referral.letter": refers,
+  "referral.answer": {
+    under: "referral.make",
+    why: "Whom it is about answers by their own link; staff write down what they were told.",
+  },
+  "referral.list": {
+    under: "matter.see",
+    why: "A referral is seen beside the matter, in the compartment of its side.",
+  },
+  "referral.own": { under: null, why: "Everybody reads what was offered to them." },
+  "repeat.view": { under: "matter.see", why: "What may be the same is seen beside the matter." },
+  "repeat.together": { under: null, why: "Whoever reported a merged matter is told how far the other is." },
+  "repeat.undo-merge": { under: "repeat.merge", why: "Whoever merges takes it back." },
   "mediation.view": { under: "matter.see", why: "A mediation is seen with its matter." },
   "mediation.party-view": { under: null, why: "A party sees its own side and what is joint." },
   "unit.add-unit": keepsUnits,

@@ -14,6 +14,8 @@ create schema panel;
 create schema people;
 create schema platform;
 create schema privacy;
+create schema referral;
+create schema repeat;
 create schema resident;
 create schema setup;
 
@@ -218,7 +220,7 @@ create table files.viewing (
   viewer text not null,
   at timestamp with time zone not null,
   matter uuid,
-  compartment text,
+  part text,
   kind text,
   constraint viewing_pkey PRIMARY KEY (county, id)
 );
@@ -956,6 +958,9 @@ create table matter.rating (
   words text default ''::text not null,
   thanks boolean default false not null,
   at timestamp with time zone not null,
+  answer text default ''::text not null,
+  answered_by text,
+  answered_at timestamp with time zone,
   constraint rating_pkey PRIMARY KEY (county, matter, side),
   constraint rating_score_check CHECK (((score >= 1) AND (score <= 5))),
   constraint rating_county_matter_fkey FOREIGN KEY (county, matter) REFERENCES matter.matter(county, id)
@@ -1035,6 +1040,10 @@ create table mediation.obligation (
   state text not null,
   paid_cents bigint default 0 not null,
   closed_at timestamp with time zone,
+  -- Number of the term in the agreement; several obligations of one term are its dates.
+  series smallint,
+  -- How the dates of the term were made: every, times, amount (total or each).
+  plan jsonb,
   constraint obligation_pkey PRIMARY KEY (county, id),
   constraint obligation_kind_check CHECK ((kind = ANY (ARRAY['pay'::text, 'do'::text, 'refrain'::text]))),
   constraint obligation_county_agreement_fkey FOREIGN KEY (county, agreement) REFERENCES mediation.agreement(county, id)
@@ -1571,6 +1580,93 @@ alter table privacy.run force row level security;
 create policy county on privacy.run as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
 grant insert, select on privacy.run to maple_app;
 comment on table privacy.run is 'What a night forgot, in numbers by kind; no ids.';
+
+create table referral.referral (
+  county integer not null,
+  id uuid not null,
+  matter uuid not null,
+  -- Whose help it is: the other side reads nothing of it.
+  compartment text not null,
+  kind text collate "C" not null,
+  state text collate "C" not null,
+  receiver text not null,
+  words text not null,
+  -- What was agreed to be handed over: contact, facts, agreement.
+  hands text[] not null,
+  offered_by text not null,
+  offered_at timestamp with time zone not null,
+  consent_way text,
+  consent_at timestamp with time zone,
+  handed_by text,
+  handed_at timestamp with time zone,
+  answer_by date,
+  outcome text,
+  outcome_words text default ''::text not null,
+  outcome_at timestamp with time zone,
+  constraint referral_pkey PRIMARY KEY (county, id),
+  constraint referral_compartment_check CHECK ((compartment = ANY (ARRAY['reporter'::text, 'A'::text, 'B'::text]))),
+  constraint referral_county_matter_fkey FOREIGN KEY (county, matter) REFERENCES matter.matter(county, id)
+);
+CREATE INDEX referral_matter ON referral.referral USING btree (county, matter, offered_at);
+alter table referral.referral enable row level security;
+alter table referral.referral force row level security;
+create policy compartment on referral.referral as restrictive for all using ((('*'::text = ANY (platform.opened())) OR ((((matter)::text || ':'::text) || compartment) = ANY (platform.opened()))));
+create policy county on referral.referral as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant insert, select, update on referral.referral to maple_app;
+
+create table repeat.cluster (
+  county integer not null,
+  grid uuid not null,
+  category text collate "C" not null,
+  noticed_at timestamp with time zone not null,
+  matters integer not null,
+  constraint cluster_pkey PRIMARY KEY (county, grid, category, noticed_at)
+);
+alter table repeat.cluster enable row level security;
+alter table repeat.cluster force row level security;
+create policy county on repeat.cluster as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant insert, select on repeat.cluster to maple_app;
+comment on table repeat.cluster is 'That many like matters came in one grid, and when it was told: once while it lasts.';
+
+create table repeat.mark (
+  county integer not null,
+  matter uuid not null,
+  kind text collate "C" not null,
+  mark bytea not null,
+  constraint mark_pkey PRIMARY KEY (county, matter, kind, mark),
+  constraint mark_kind_check CHECK ((kind = ANY (ARRAY['same-report'::text, 'same-sides'::text]))),
+  constraint mark_county_matter_fkey FOREIGN KEY (county, matter) REFERENCES matter.matter(county, id)
+);
+CREATE INDEX mark_shared ON repeat.mark USING btree (county, kind, mark);
+alter table repeat.mark enable row level security;
+alter table repeat.mark force row level security;
+create policy county on repeat.mark as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant delete, insert, select on repeat.mark to maple_app;
+comment on table repeat.mark is 'Keyed hashes that tell that two matters share something: one telephone with one kind in one grid, or the same two sides. None is of a person alone (decision 0014).';
+
+create table repeat.merge (
+  county integer not null,
+  id uuid not null,
+  merged uuid not null,
+  kept uuid not null,
+  -- The state of the merged matter before; with the clocks of both before, so that taking it back gives both back.
+  state text not null,
+  merged_clocks jsonb not null,
+  kept_clocks jsonb not null,
+  by text not null,
+  at timestamp with time zone not null,
+  undone_by text,
+  undone_at timestamp with time zone,
+  constraint merge_pkey PRIMARY KEY (county, id),
+  constraint merge_county_kept_fkey FOREIGN KEY (county, kept) REFERENCES matter.matter(county, id),
+  constraint merge_county_merged_fkey FOREIGN KEY (county, merged) REFERENCES matter.matter(county, id)
+);
+CREATE INDEX merge_kept ON repeat.merge USING btree (county, kept, at);
+CREATE UNIQUE INDEX merge_once ON repeat.merge USING btree (county, merged) WHERE (undone_at IS NULL);
+alter table repeat.merge enable row level security;
+alter table repeat.merge force row level security;
+create policy county on repeat.merge as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant insert, select, update on repeat.merge to maple_app;
 
 create table resident.person (
   county integer not null,

@@ -31,6 +31,8 @@ import {
 import { publishedRoots } from "@maple/platform/ledger";
 import { portalRoutes } from "@maple/portal";
 import { privacyRoutes } from "@maple/privacy/server";
+import { referralRoutes } from "@maple/referral/server";
+import { repeatRoutes } from "@maple/repeat/server";
 import { setupRoutes } from "@maple/setup/server";
 import Fastify, { type FastifyInstance } from "fastify";
 import { healthRoutes } from "./health.ts";
@@ -56,6 +58,8 @@ export function apiRoutes(kit: Kit): Route[] {
     ...noticeRoutes,
     ...peopleRoutes(kit.keys),
     ...privacyRoutes(kit.door),
+    ...referralRoutes(kit.door),
+    ...repeatRoutes,
     asks("/api/ledger/roots", publishedRoots),
   ];
 }

@@ -32,6 +32,8 @@ export const migrationFolders: readonly string[] = [
   "modules/mediation/store/migrations",
   "modules/panel/store/migrations",
   "modules/privacy/store/migrations",
+  "modules/referral/store/migrations",
+  "modules/repeat/store/migrations",
   "modules/evaluation/store/migrations",
   "modules/notification/store/migrations",
   "modules/setup/store/migrations",

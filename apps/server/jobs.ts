@@ -18,6 +18,7 @@ import {
   type Task,
 } from "@maple/platform/jobs";
 import { orderEvents, sealDay } from "@maple/platform/ledger";
+import { lookForClusters } from "@maple/repeat/server";
 import { z } from "zod";
 import type { Database } from "./database.ts";
 import { forgetNight } from "./forget-night.ts";
@@ -28,6 +29,7 @@ const ofCounty = z.object({ county: z.int(), zone: z.string() });
 export const sealDayTask = defineTask("seal-day", ofCounty);
 export const forgetWasteTask = defineTask("forget-waste", ofCounty, 5);
 export const lookForDueTask = defineTask("look-for-due", ofCounty, 5);
+export const lookForClustersTask = defineTask("look-for-clusters", ofCounty, 5);
 export const lookForBulkTask = defineTask("look-for-bulk", ofCounty, 5);
 export const seeOffTask = defineTask("see-off", ofCounty, 5);
 
@@ -54,6 +56,9 @@ export function tasksOf(kit: Kit, uploads: ResumableUploads | null): Task[] {
       await lookForDue(kit.db, { county, zone, now: present() });
       await suggestPanels(kit.db, { county, zone, now: present() });
     }),
+    doTask(lookForClustersTask, async ({ county, zone }) => {
+      await lookForClusters(kit.db, { county, zone, now: present() });
+    }),
     doTask(lookForBulkTask, async ({ county, zone }) => {
       await lookForBulk(kit.db, { county, zone, now: present() });
     }),
@@ -74,6 +79,12 @@ export function crontabOf(counties: ReadonlyArray<{ county: number; zone: string
       }),
       plan(seeOffTask, { key: key(seeOffTask), payload, at: { zone, minute: 1 }, makeUpHours: 24 }),
       plan(lookForDueTask, { key: key(lookForDueTask), payload, at: { zone, minute: 7 }, makeUpHours: 2 }),
+      plan(lookForClustersTask, {
+        key: key(lookForClustersTask),
+        payload,
+        at: { zone, minute: 17 },
+        makeUpHours: 2,
+      }),
       plan(lookForBulkTask, { key: key(lookForBulkTask), payload, at: { zone, minute: 12 }, makeUpHours: 2 }),
       plan(forgetWasteTask, {
         key: key(forgetWasteTask),

@@ -12,6 +12,8 @@ import type { Db } from "@maple/platform/db";
 import type { Blobs } from "@maple/platform/files";
 import { allReasons, type LiveHub, liveHub, type Reasons } from "@maple/platform/http";
 import { privacyReasons } from "@maple/privacy";
+import { referralReasons } from "@maple/referral";
+import { repeatReasons } from "@maple/repeat";
 import { type ResidentDoor, residentDoor } from "@maple/resident/server";
 import { setupReasons } from "@maple/setup";
 
@@ -63,6 +65,8 @@ export function makeKit(given: {
       setupReasons,
       peopleReasons,
       privacyReasons,
+      referralReasons,
+      repeatReasons,
     ),
     recogniser: recogniser(given.db, county),
     live: liveHub(),

@@ -129,12 +129,19 @@ async function* surfacesOf(world: World, person: Asking, ask: Ask): AsyncGenerat
   for (const matter of world.matters) {
     const carries = (one: Planted, content: Content) =>
       one === matter &&
-      !/^(session|other|proposal|panel|file panel)/.test(content) &&
+      !/^(session|other|proposal|referral|panel|file panel)/.test(content) &&
       has(matter, content) &&
       listed(one);
     const lists = (one: Planted) =>
       one === matter && !["none", "door"].includes(relationOf(person, one)) && isStaff(person);
     yield { surface: "side panel", text: await body(`/api/matters/${matter.id}`), carries, lists };
+    const helps = (one: Planted, content: Content) =>
+      one === matter && listed(one) && /^referral/.test(content) && has(one, content);
+    yield {
+      surface: "referrals",
+      text: await body(`/api/matters/${matter.id}/referrals`),
+      carries: helps,
+    };
     if (!matter.mediated) continue;
     const inTab = (one: Planted, content: Content) =>
       one === matter &&
@@ -197,6 +204,12 @@ async function* surfacesOf(world: World, person: Asking, ask: Ask): AsyncGenerat
       text: page,
       carries: (m, c) => mine(m) && m.county === "A" && c === "story",
     };
+    const help = (one: Planted, content: Content) => mine(one) && /^referral/.test(content);
+    yield {
+      surface: "help for me",
+      text: await body(`/api/matters/${matter.id}/referrals/own`),
+      carries: (m, c) => help(m, c) && has(m, c),
+    };
     const calendar = (await ask(`/m/${matter.id}/session.ics`)).body.replaceAll(
       matter.id,
       mine(matter) ? matter.id : "",
@@ -224,7 +237,7 @@ async function* surfacesOf(world: World, person: Asking, ask: Ask): AsyncGenerat
 function has(matter: Planted, content: Content): boolean {
   const [what, which] = content.split(" ");
   return (
-    (what !== "note" && what !== "file") ||
+    (what !== "note" && what !== "file" && what !== "referral") ||
     matter.mediated ||
     ["staff", "reporter", "public"].includes(which!)
   );

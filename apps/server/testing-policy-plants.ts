@@ -145,6 +145,10 @@ export function planter(product: TestProduct, counties: Record<"A" | "B", number
         await write(sql`insert into mediation.proposal (county, id, mediation, matter, compartment, text, author, at)
           select ${county}, ${newId()}, id, matter, ${compartment}, ${m(`proposal ${compartment}`)}, 'system:test', ${now()}
           from mediation.mediation where county = ${county} and matter = ${matter}`);
+      if (compartment === "reporter" || (mediated && (compartment === "A" || compartment === "B")))
+        await write(sql`insert into referral.referral (county, id, matter, compartment, kind, state, receiver, words, hands, offered_by, offered_at)
+          values (${county}, ${newId()}, ${matter}, ${compartment}, 'counselling', 'offered', '心理服务站',
+            ${m(`referral ${compartment}`)}, array['facts'], 'system:test', ${now()})`);
       const bytes = Buffer.from(`%PDF-1.4\n${m(`file ${compartment}`)} ${county}\n%%EOF`);
       const kept = await keepFile(kit.db, kit.blobs, {
         actor: system,

@@ -32,20 +32,20 @@ export const table: Readonly<Record<string, Partial<Record<Reach, string>>>> = {
     county: "matter.report-for",
     room: `matter.see matter.accept matter.decline matter.withdraw matter.hand-to-police matter.assign-to-grid
       matter.assign-holder matter.categorise matter.grade matter.note matter.begin-mediation matter.settle
-      matter.answer-outcome matter.verify matter.reopen matter.open-sealed matter.seal person.read person.contact
-      file.see register.see figures.see team.keep privacy.answer panel.call`,
+      matter.answer-outcome matter.verify matter.reopen matter.open-sealed matter.seal repeat.merge referral.make person.read
+      person.contact file.see register.see figures.see team.keep privacy.answer panel.call`,
     own: "mediation.conduct panel.see",
   },
   mediator: {
     county: "matter.report-for",
     own: `matter.see matter.note matter.begin-mediation matter.settle matter.answer-outcome matter.categorise
-      matter.open-sealed mediation.conduct person.read person.contact file.see`,
+      matter.open-sealed referral.make mediation.conduct person.read person.contact file.see`,
   },
   "station-head": {
     county: "matter.report-for",
     station: `matter.see matter.accept matter.decline matter.withdraw matter.hand-to-police matter.assign-to-grid
       matter.assign-holder matter.categorise matter.grade matter.note matter.settle matter.answer-outcome
-      matter.verify matter.reopen matter.open-sealed matter.seal matter.unseal person.read person.contact file.see
+      matter.verify matter.reopen matter.open-sealed matter.seal matter.unseal repeat.merge referral.make person.read person.contact file.see
       register.see register.export figures.see policy.see policy.ask people.see post.give staffing.see team.keep
       privacy.answer audit.see panel.call`,
     own: "panel.see",
@@ -216,6 +216,9 @@ export const contents = [
   "panel about",
   "panel brief",
   "panel opinion",
+  "referral A",
+  "referral B",
+  "referral reporter",
 ] as const;
 export type Content = string;
 
@@ -244,7 +247,8 @@ export function isOpen(person: Person, matter: Planted, content: Content): boole
   if (content === "panel about") return readsPanel(person, matter) !== null;
   if (what === "panel" || content === "file panel") return readsPanel(person, matter) === "whole";
   if (content === "note panel" || relation === "none" || relation === "door") return false;
-  if (what === "note" || what === "file" || what === "proposal") return readsIn(person, matter).has(which!);
+  if (what === "note" || what === "file" || what === "proposal" || what === "referral")
+    return readsIn(person, matter).has(which!);
   if (relation !== "party") {
     if (which === "name") return reaches(person, "person.read", matter);
     if (which === "phone" || which === "address") return reaches(person, "person.contact", matter);

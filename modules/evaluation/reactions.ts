@@ -16,6 +16,8 @@ const moves = [
   "matter.settled",
   "matter.verified",
   "matter.reopened",
+  "matter.merged",
+  "matter.unmerged",
 ];
 
 /** Keeps the counts equal to the matters, a batch of the ledger at a time. */

@@ -1,5 +1,6 @@
 export { compartmentPolicy, type Place, places, placeWords } from "./model/compartment-policy.ts";
 export { type Field, fieldPolicy, fields, personFields } from "./model/field-policy.ts";
+export type { KeptClock } from "./model/kept-clock.ts";
 export {
   type ClockView,
   type Compartment,

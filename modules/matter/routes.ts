@@ -2,6 +2,7 @@ import { asks, command, type Route } from "@maple/platform/http";
 import type { ResidentDoor } from "@maple/resident/server";
 import { acceptMatter } from "./actions/accept.ts";
 import { answerOutcome } from "./actions/answer-outcome.ts";
+import { answerRating } from "./actions/answer-rating.ts";
 import { askWhy } from "./actions/ask-why.ts";
 import { assignHolder } from "./actions/assign-holder.ts";
 import { assignMatterToGrid } from "./actions/assign-to-grid.ts";
@@ -48,6 +49,7 @@ export const matterRoutes = (door: ResidentDoor): Route[] => [
   command("POST", "/api/matters/:matter/verify", verifyMatter),
   command("POST", "/api/matters/:matter/reopen", reopenMatter),
   command("POST", "/api/matters/:matter/rate", rateMatter),
+  command("POST", "/api/matters/:matter/answer-rating", answerRating),
   asks("/api/policy", readPolicy),
   command("POST", "/api/policy/ask", askWhy),
   command("POST", "/api/matters/:matter/open-sealed", openSealedMatter),

@@ -1,5 +1,6 @@
 export { acceptMatter } from "./actions/accept.ts";
 export { answerOutcome } from "./actions/answer-outcome.ts";
+export { answerRating } from "./actions/answer-rating.ts";
 export { askWhy } from "./actions/ask-why.ts";
 export { assignHolder } from "./actions/assign-holder.ts";
 export { assignMatterToGrid } from "./actions/assign-to-grid.ts";
@@ -7,7 +8,14 @@ export { categoriseMatter } from "./actions/categorise.ts";
 export { declineMatter, handToPolice, withdrawMatter } from "./actions/end-early.ts";
 export { followMatter } from "./actions/follow.ts";
 export { gradeMatter } from "./actions/grade.ts";
-export { aboutFor, aboutMatter, loadMatter, loadToSee, type MatterFacts } from "./actions/matter-facts.ts";
+export {
+  aboutFor,
+  aboutMatter,
+  loadForParties,
+  loadMatter,
+  loadToSee,
+  type MatterFacts,
+} from "./actions/matter-facts.ts";
 export { moveMatter } from "./actions/move-matter.ts";
 export { openByCode } from "./actions/open-by-code.ts";
 export { openSealedMatter } from "./actions/open-sealed.ts";
@@ -19,7 +27,6 @@ export { settle, settleMatter } from "./actions/settle.ts";
 export { verifyMatter } from "./actions/verify.ts";
 export { writeNote } from "./actions/write-note.ts";
 export { freeStranded, strandedHolders } from "./jobs.ts";
-export type { KeptClock } from "./model/kept-clock.ts";
 export { type CarriedView, carried } from "./questions/carried.ts";
 export { clockView, viewMatter } from "./questions/matter-view.ts";
 export { linesOf } from "./questions/names-for.ts";
@@ -39,9 +46,11 @@ export {
 } from "./store/forget-store.ts";
 export {
   changeMatter,
+  clocksOf,
   findMatter,
   findMatterByCode,
   findWholeMatter,
+  keepClocks,
   type MatterCore,
   nextNumber,
 } from "./store/matter-store.ts";

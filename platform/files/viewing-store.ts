@@ -9,7 +9,7 @@ export async function noteViewing(
   look: { id: string; file: FileRow; viewer: string; at: string },
 ): Promise<void> {
   const { id, file, viewer, at } = look;
-  await sql`insert into files.viewing (county, id, file, viewer, at, matter, compartment, kind)
+  await sql`insert into files.viewing (county, id, file, viewer, at, matter, part, kind)
     values (${county}, ${id}, ${file.id}, ${viewer}, ${at}, ${file.matter}, ${file.compartment}, ${file.kind})`.execute(
     tx,
   );
@@ -31,7 +31,7 @@ export async function viewingsOf(
 ): Promise<ViewedInHour[]> {
   const rows = await sql<ViewedInHour>`select viewer, max(at) as at, count(distinct file)::int as files
     from files.viewing
-    where county = ${county} and matter = ${matter} and compartment = any(${[...compartments]}::text[])
+    where county = ${county} and matter = ${matter} and part = any(${[...compartments]}::text[])
     group by viewer, date_trunc('hour', at) order by max(at) desc`.execute(tx);
   return rows.rows;
 }

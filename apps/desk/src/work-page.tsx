@@ -3,6 +3,8 @@ import { matterScreens, readListSearch, writeListSearch } from "@maple/matter/we
 import { mediationEventWords, mediationScreens } from "@maple/mediation/web";
 import { panelEventWords, panelScreens } from "@maple/panel/web";
 import { useGo } from "@maple/platform/query";
+import { referralEventWords, referralScreens, referralTitle } from "@maple/referral/web";
+import { repeatScreens, repeatTitle } from "@maple/repeat/web";
 import { useMatches, useSearch } from "@tanstack/react-router";
 import { Skeleton } from "antd";
 import { lazy, Suspense, useEffect, useMemo, useState } from "react";
@@ -17,7 +19,11 @@ const MediationTab = lazy(() => mediationScreens.tab().then((module) => ({ defau
 
 const PanelTab = lazy(() => panelScreens.tab().then((module) => ({ default: module.PanelTab })));
 const PanelHint = lazy(() => panelScreens.hint().then((module) => ({ default: module.PanelHint })));
-const moreEvents = { ...mediationEventWords, ...panelEventWords };
+const ReferralBlock = lazy(() =>
+  referralScreens.block().then((module) => ({ default: module.ReferralBlock })),
+);
+const moreEvents = { ...mediationEventWords, ...referralEventWords, ...panelEventWords };
+const RepeatBlock = lazy(() => repeatScreens.block().then((module) => ({ default: module.RepeatBlock })));
 
 /** From this width in px the matter stands beside its list; below, each is a page of its own. */
 const besideFrom = 1080;
@@ -83,6 +89,26 @@ export function WorkPage() {
                 <PanelHint matter={view.id} open={() => openTab("panel")} />
               </Suspense>
             )}
+            beside={(view) => [
+              {
+                key: "referrals",
+                title: referralTitle,
+                node: (
+                  <Suspense fallback={<Skeleton active paragraph={{ rows: 2 }} />}>
+                    <ReferralBlock matter={view} />
+                  </Suspense>
+                ),
+              },
+              {
+                key: "repeats",
+                title: repeatTitle,
+                node: (
+                  <Suspense fallback={<Skeleton active paragraph={{ rows: 2 }} />}>
+                    <RepeatBlock matter={view} />
+                  </Suspense>
+                ),
+              },
+            ]}
             moreEvents={moreEvents}
           />
         </Suspense>

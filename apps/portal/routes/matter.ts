@@ -6,6 +6,8 @@ import type { Actor } from "@maple/platform/act";
 import { localDateOf } from "@maple/platform/clock";
 import { newId } from "@maple/platform/ids";
 import { say } from "@maple/platform/words";
+import { ownReferrals } from "@maple/referral/server";
+import { togetherView } from "@maple/repeat/server";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { formOf } from "../forms.ts";
 import { holderOf } from "../holds.ts";
@@ -52,6 +54,7 @@ const doneWords = (portal: Portal) => {
     answered: followWords.outcomeThanks,
     rated: followWords.rateDone,
     reopened: followWords.reopenDone,
+    referral: followWords.referralDone,
     agreed: papersWords.consentDone,
     refused: papersWords.refusedDone,
     signed: papersWords.signDone,
@@ -73,6 +76,9 @@ async function showMatter(
     ? await doAsk(portal, partyMediation(portal.door), own.actor, { matter: own.id })
     : null;
   const reminded = isParty ? await doAsk(portal, reminders, own.actor, { matter: own.id }) : null;
+  const referrals = await doAsk(portal, ownReferrals, own.actor, { matter: own.id });
+  const together =
+    own.track.outcome === "merged" ? await doAsk(portal, togetherView, own.actor, { matter: own.id }) : null;
   return sendPage(
     portal,
     request,
@@ -81,6 +87,8 @@ async function showMatter(
     {
       track: own.track,
       mediation: mediation?.ok ? mediation.value : null,
+      referrals: referrals.ok ? referrals.value : [],
+      together: together?.ok ? together.value : null,
       reminders: reminded?.ok ? reminded.value : [],
       faults: given.faults,
       reply: given.reply,

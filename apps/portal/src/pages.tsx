@@ -34,6 +34,10 @@ import type { Reminder } from "@maple/notification";
 import { ReminderNote } from "@maple/notification/portal";
 import { say } from "@maple/platform/words";
 import { AskPage, MyDataPage, privacyWords, ReadingsPage } from "@maple/privacy/portal";
+import type { ReferralView } from "@maple/referral";
+import { ReferralNote } from "@maple/referral/portal";
+import type { TogetherView } from "@maple/repeat";
+import { TogetherNote } from "@maple/repeat/portal";
 import type { ComponentType, ReactElement, ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { type Frame, PageFrame } from "./frame.tsx";
@@ -52,15 +56,28 @@ function WholeMatterPage(
   props: Omit<MatterPageProps, "children" | "urgent" | "reminders"> & {
     mediation: PartyMediationView | null;
     reminders: readonly Reminder[];
+    together: TogetherView | null;
+    referrals: readonly ReferralView[];
   },
 ) {
-  const { mediation, reminders, ...rest } = props;
+  const { mediation, reminders, together, referrals, ...rest } = props;
   const about = mediation ? { reader: props.reader, matter: props.track.id, view: mediation } : null;
   return (
     <MatterPage
       {...rest}
       urgent={about ? urgentPaper(about) : null}
-      reminders={<ReminderNote reader={props.reader} reminders={reminders} />}
+      reminders={
+        <>
+          <TogetherNote reader={props.reader} together={together} />
+          <ReferralNote
+            reader={props.reader}
+            matter={props.track.id}
+            referrals={referrals}
+            command={props.command}
+          />
+          <ReminderNote reader={props.reader} reminders={reminders} />
+        </>
+      }
     >
       {about ? <PapersSection {...about} /> : null}
     </MatterPage>

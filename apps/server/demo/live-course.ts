@@ -1,6 +1,6 @@
 import type { Random } from "@maple/demo";
-import { followUpDays, type MatterAct, type MatterState } from "@maple/matter";
-import { type KeptClock, moveClocks } from "@maple/matter/server";
+import { followUpDays, type KeptClock, type MatterAct, type MatterState } from "@maple/matter";
+import { moveClocks } from "@maple/matter/server";
 import { addDays, epochOf, localDateOf } from "@maple/platform/clock";
 import { type CountyKeys, nameTokens, sealText } from "@maple/platform/crypto";
 import { newId } from "@maple/platform/ids";

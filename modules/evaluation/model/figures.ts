@@ -8,6 +8,8 @@ export const figureKeys = [
   "performed-of-due",
   "verified-of-asked",
   "satisfaction",
+  "again-of-settled",
+  "spread",
 ] as const;
 export type FigureKey = (typeof figureKeys)[number];
 
@@ -50,10 +52,10 @@ export const figureWords: Record<FigureKey, FigureWords> = {
     unit: "share",
     counts: "matter",
     formula: {
-      zh: "期内反映、已经到期或已有结果的事项中，已化解或已核实的比例；没到期的不算",
-      en: "of matters reported in the period that are due or have an outcome, those settled or verified; what is not due yet is not counted",
+      zh: "期内反映、已经到期或已有结果的事项中，已化解或已核实的比例；没到期的、并入另一件的不算",
+      en: "of matters reported in the period that are due or have an outcome, those settled or verified; what is not due yet or was put into another is not counted",
     },
-    version: 1,
+    version: 2,
   },
   "performed-of-due": {
     name: { zh: "按期履行", en: "Performed of due" },
@@ -82,6 +84,26 @@ export const figureWords: Record<FigureKey, FigureWords> = {
     formula: {
       zh: "期内收到的评价中，4 分和 5 分的比例；没有评价的不算满意",
       en: "of ratings given in the period, those of 4 and 5; no rating is no satisfaction",
+    },
+    version: 1,
+  },
+  "again-of-settled": {
+    name: { zh: "化解后又发生", en: "Came again" },
+    unit: "share",
+    counts: "matter",
+    formula: {
+      zh: "期内化解的事项中，一年内同样的两方、或同一电话在同一网格就同类事再次反映的比例",
+      en: "of matters settled in the period, those after which the same two sides, or the same telephone with the same kind in the same grid, came again within a year",
+    },
+    version: 1,
+  },
+  spread: {
+    name: { zh: "涉及多人", en: "Spread" },
+    unit: "share",
+    counts: "matter",
+    formula: {
+      zh: "期内反映的事项中，有人跟着关注、或有别的反映并入的比例；并入别件的不算",
+      en: "of matters reported in the period, those that others follow or that another report was put into; what was put into another is not counted",
     },
     version: 1,
   },

@@ -40,7 +40,20 @@ function rowsOf(key: FigureKey, county: number, where: Where, p: Period): RawBui
       return sql`select id as matter, due_at < ${p.now} as hit, ${plain} from matter.matter where county = ${county} and ${where()} and ${open}`;
     case "resolved-of-due":
       return sql`select id as matter, state in ('settled', 'verified') as hit, ${plain} from matter.matter
-        where county = ${county} and ${reported} and (state in ('settled', 'verified', 'ended') or due_at < ${p.now})`;
+        where county = ${county} and ${reported} and (state in ('settled', 'verified', 'ended') or due_at < ${p.now})
+          and outcome is distinct from 'merged'`;
+    case "again-of-settled":
+      return sql`select m.id as matter, exists (select 1 from repeat.mark own
+          join repeat.mark o on o.county = own.county and o.kind = own.kind and o.mark = own.mark and o.matter <> own.matter
+          join matter.matter later on later.county = o.county and later.id = o.matter
+          where own.county = ${county} and own.matter = m.id and later.reported_at > m.settled_at
+            and later.reported_at < m.settled_at + interval '365 days' and later.outcome is distinct from 'merged') as hit, ${plain}
+        from matter.matter m where m.county = ${county} and m.id in (select id from matter.matter
+          where county = ${county} and ${where({ settledFrom: p.from, settledUntil: p.until })})`;
+    case "spread":
+      return sql`select id as matter, followers > 0 or exists (select 1 from repeat.merge g where g.county = ${county}
+          and g.kept = matter.id and g.undone_at is null) as hit, ${plain}
+        from matter.matter where county = ${county} and ${reported} and outcome is distinct from 'merged'`;
     case "performed-of-due":
       return sql`select matter, state = 'done' as hit, json_build_object('kind', kind, 'dueOn', due_on, 'state', state, 'cents', cents,
           'paidCents', paid_cents) as item, due_on::text || to_char(number, 'FM000') as rank from mediation.obligation

@@ -27,6 +27,11 @@ export const abilityWords: Readonly<Record<string, WordPair>> = {
   },
   "matter.seal": { zh: "把事项设为受保护", en: "protect a matter" },
   "matter.unseal": { zh: "解除保护（写明原因）", en: "lift the protection, with a reason" },
+  "referral.make": {
+    zh: "转介帮助、移送、登记结果",
+    en: "refer a side to help, hand it over, record what became of it",
+  },
+  "repeat.merge": { zh: "合并重复的事项、撤销合并", en: "merge doubles, and take a merge back" },
   "mediation.conduct": { zh: "主持本人的调解", en: "conduct their own mediations" },
   "person.read": { zh: "查看当事人姓名", en: "read the names of parties" },
   "person.contact": { zh: "查看当事人电话、住址", en: "read telephones and addresses of parties" },

@@ -28,7 +28,13 @@ import {
   readAll,
   standing,
 } from "../../../apps/server/testing-standing.ts";
-import { type actsOfMediation, type MatterAct, type MatterState, matterLife } from "../model/matter-life.ts";
+import {
+  type actsOfMediation,
+  type actsOfMerging,
+  type MatterAct,
+  type MatterState,
+  matterLife,
+} from "../model/matter-life.ts";
 import { acceptMatter } from "./accept.ts";
 import { answerOutcome } from "./answer-outcome.ts";
 import { assignHolder } from "./assign-holder.ts";
@@ -127,7 +133,10 @@ async function agreement(matter: string, today: string) {
   };
 }
 
-const acts: Record<Exclude<MatterAct, (typeof actsOfMediation)[number]>, Maker> = {
+const acts: Record<
+  Exclude<MatterAct, (typeof actsOfMediation)[number] | (typeof actsOfMerging)[number]>,
+  Maker
+> = {
   accept: plain(acceptMatter),
   decline: plain(declineMatter, () => why),
   withdraw: plain(withdrawMatter, () => why),

@@ -29,11 +29,17 @@ export const matterActs = [
   "answer-outcome",
   "verify",
   "reopen",
+  "merge",
+  "unmerge",
+  "unmerge-untaken",
 ] as const;
 export type MatterAct = (typeof matterActs)[number];
 
 /** Acts that happen to a matter by a step of its mediation; nobody does them to the matter itself. */
 export const actsOfMediation = ["record-agreement", "end-mediation", "record-performance"] as const;
+
+/** Acts that happen when two matters are put together or taken apart; they name another matter. */
+export const actsOfMerging = ["merge", "unmerge", "unmerge-untaken"] as const;
 
 /**
  * States x acts, complete by type: a state that is missing here does not compile. The value is the next state; an act
@@ -50,6 +56,7 @@ export const matterLife = {
     categorise: "reported",
     grade: "reported",
     note: "reported",
+    merge: "ended",
   },
   accepted: {
     "begin-mediation": "mediating",
@@ -62,6 +69,7 @@ export const matterLife = {
     "hand-to-police": "ended",
     decline: "ended",
     withdraw: "ended",
+    merge: "ended",
   },
   mediating: {
     "record-agreement": "agreed",
@@ -92,6 +100,8 @@ export const matterLife = {
   ended: {
     reopen: "accepted",
     note: "ended",
+    unmerge: "accepted",
+    "unmerge-untaken": "reported",
   },
 } as const satisfies Record<MatterState, Partial<Record<MatterAct, MatterState>>>;
 
@@ -143,4 +153,7 @@ export const actWords: Record<MatterAct, { zh: string; en: string }> = {
   "answer-outcome": { zh: "登记回访", en: "Record a follow-up answer" },
   verify: { zh: "核实办结", en: "Verify and close" },
   reopen: { zh: "重新办理", en: "Reopen" },
+  merge: { zh: "并入另一件", en: "Put into another matter" },
+  unmerge: { zh: "撤销合并", en: "Take the merge back" },
+  "unmerge-untaken": { zh: "撤销合并（受理前）", en: "Take the merge back, before it was taken up" },
 };

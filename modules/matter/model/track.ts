@@ -48,6 +48,8 @@ export interface TrackView {
   /** The follow-up question that waits for an answer, or null. */
   toConfirm: string | null;
   rated: boolean;
+  /** What this reader rated, and what staff answered. */
+  ownRating: { score: number; answer: string; answeredAt: string | null } | null;
   mayRate: boolean;
   /** Until when "this is not solved" may be said; null when it may not. */
   reopenUntil: string | null;
@@ -74,6 +76,7 @@ export const outcomeWords: Record<string, { zh: string; en: string }> = {
   helped: { zh: "已帮助解决", en: "helped" },
   answered: { zh: "已解释答复", en: "explained and answered" },
   other: { zh: "以其他方式解决", en: "settled another way" },
+  merged: { zh: "与同一件事并案，一并办理", en: "put together with the same matter, handled as one" },
   declined: { zh: "不予受理，已告知其他途径", en: "not taken up; other routes were told" },
   withdrawn: { zh: "反映人撤回", en: "withdrawn by the reporter" },
   "handed-to-police": { zh: "已移交公安机关处理", en: "handed to the police" },

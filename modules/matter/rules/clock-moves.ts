@@ -19,6 +19,10 @@ export const clockMoves: Partial<Record<MatterAct | "report", readonly Move[]>> 
     { rule: "MATTER_ACCEPT", kind: "stopped" },
     { rule: "MATTER_SETTLE", kind: "stopped" },
   ],
+  merge: [
+    { rule: "MATTER_ACCEPT", kind: "stopped" },
+    { rule: "MATTER_SETTLE", kind: "stopped" },
+  ],
   "hand-to-police": [
     { rule: "MATTER_ACCEPT", kind: "met" },
     { rule: "MATTER_SETTLE", kind: "stopped" },

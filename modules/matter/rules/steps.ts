@@ -18,6 +18,8 @@ const codeOf: Record<string, Step["code"]> = {
   "matter.withdrawn": "ended",
   "matter.handed-to-police": "ended",
   "matter.mediation-ended": "ended",
+  "matter.merged": "ended",
+  "matter.unmerged": "reopened",
 };
 
 /** What comes after the last step when all goes well: shown greyed, so that nobody wonders what happens next. */

@@ -20,7 +20,16 @@ export const matterEventWords: Readonly<Record<string, WordPair>> = {
   "matter.outcome-answered": { zh: "登记回访", en: "recorded a follow-up answer" },
   "matter.verified": { zh: "核实办结", en: "verified and closed it" },
   "matter.reopened": { zh: "重新办理", en: "reopened it" },
+  "matter.merged": { zh: "并入另一件，一并办理", en: "put it into another matter" },
+  "matter.took-in": { zh: "并入了另一件", en: "took another matter in" },
+  "matter.unmerged": { zh: "撤销合并，恢复单独办理", en: "took the merge back: it stands alone again" },
+  "matter.gave-back": { zh: "撤销合并，退出了并入的一件", en: "gave a merged matter back" },
+  "repeat.cluster-noticed": {
+    zh: "发现同网格同类事项扎堆，已提醒",
+    en: "noticed many like matters in the grid",
+  },
   "matter.rated": { zh: "作出评价", en: "rated it" },
+  "matter.rating-answered": { zh: "答复了评价", en: "answered the rating" },
   "matter.sealed": { zh: "设为受保护的事项", en: "protected the matter" },
   "matter.unsealed": { zh: "解除保护", en: "lifted the protection" },
   "matter.sealed-opened": {

@@ -1,5 +1,6 @@
 import { gridReasonWords } from "@maple/grid";
 import { RefusalNote, useTell, useWords } from "@maple/platform/query";
+import type { WordPair } from "@maple/platform/words/pairs";
 import { Button, Skeleton } from "antd";
 import { lazy, type ReactNode, Suspense, useState } from "react";
 import type { MatterView } from "../model/matter.ts";
@@ -17,6 +18,7 @@ import { FollowUps } from "./follow-ups.tsx";
 import { useMatterKeys } from "./matter-keys.ts";
 import { matterWords as words } from "./matter-words.ts";
 import { Ago, Bytes } from "./parts.tsx";
+import { RatingAnswer } from "./rating-answer.tsx";
 import { SealBlock } from "./seal-block.tsx";
 
 const PlaceMap = lazy(() => import("./place-map.tsx").then((module) => ({ default: module.PlaceMap })));
@@ -40,7 +42,14 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
 }
 
 /** Everything about a matter beside its story: clocks, place, reporter, category, files, follow-ups, ratings. */
-export function MatterAside({ matter }: { matter: MatterView }) {
+export function MatterAside({
+  matter,
+  more,
+}: {
+  matter: MatterView;
+  /** What other modules show of it here, each under its title. */
+  more: ReadonlyArray<{ key: string; title: WordPair; node: ReactNode }>;
+}) {
   const { say } = useWords();
   const mayAnswer = matter.may.some((one) => one.act === "answer-outcome" && one.reason === null);
   return (
@@ -60,6 +69,11 @@ export function MatterAside({ matter }: { matter: MatterView }) {
       <Reporter matter={matter} />
       <Category matter={matter} />
       <Files matter={matter} />
+      {more.map(({ key, title, node }) => (
+        <Block key={key} title={say(title)}>
+          {node}
+        </Block>
+      ))}
       <SealBlock matter={matter} />
       {matter.ratings.length > 0 && (
         <Block title={say(words.ratings)}>
@@ -70,6 +84,7 @@ export function MatterAside({ matter }: { matter: MatterView }) {
                 {sideNames[rating.side] && say(sideNames[rating.side]!)}{" "}
                 {rating.thanks && <span className="tag">{say(words.thanks)}</span>} <Ago at={rating.at} />
                 {rating.words && <p className="note-text">{rating.words}</p>}
+                <RatingAnswer matter={matter.id} rating={rating} mayAnswer={matter.mayAnswerRatings} />
               </li>
             ))}
           </ul>

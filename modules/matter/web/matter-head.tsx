@@ -3,7 +3,7 @@ import { RefusalNote, type Telling, To, useNow, useWords } from "@maple/platform
 import type { WordPair } from "@maple/platform/words/pairs";
 import { Button, Dropdown } from "antd";
 import type { MatterView } from "../model/matter.ts";
-import { actsOfMediation, actWords, isOpen, type MatterAct } from "../model/matter-life.ts";
+import { actsOfMediation, actsOfMerging, actWords, isOpen, type MatterAct } from "../model/matter-life.ts";
 import { matterReasons } from "../model/matter-reasons.ts";
 import { outcomeWords } from "../model/track.ts";
 import { matterWords as words } from "./matter-words.ts";
@@ -29,6 +29,8 @@ export const ofTheTab: readonly MatterAct[] = ["begin-mediation", ...actsOfMedia
 
 const ends = (act: MatterAct): boolean => act === "decline" || act === "withdraw" || act === "hand-to-police";
 
+const ofMerging: readonly MatterAct[] = actsOfMerging;
+
 /** Title, where it stands, and the acts: one filled button, the others behind a menu with the reason when barred. */
 export function MatterHead(props: {
   matter: MatterView;
@@ -43,7 +45,10 @@ export function MatterHead(props: {
   const next = nextAct(matter, localDateOf(useNow(), "Asia/Shanghai"));
   const others = matter.may.filter(
     (one) =>
-      one.act !== next && one.act !== "note" && !(isMediated(matter.state) && ofTheTab.includes(one.act)),
+      one.act !== next &&
+      one.act !== "note" &&
+      !ofMerging.includes(one.act) &&
+      !(isMediated(matter.state) && ofTheTab.includes(one.act)),
   );
   return (
     <header className="matter-head">

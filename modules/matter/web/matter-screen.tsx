@@ -40,6 +40,8 @@ export interface MatterScreenProps {
   panels(matter: MatterView): ReactNode;
   /** What other modules suggest for it, above its story. */
   hint(matter: MatterView): ReactNode;
+  /** What other modules show beside it, each under its title. */
+  beside(matter: MatterView): ReadonlyArray<{ key: string; title: WordPair; node: ReactNode }>;
   /** Words for events of other modules. */
   moreEvents: Readonly<Record<string, WordPair>>;
 }
@@ -175,7 +177,7 @@ function Matter(props: MatterScreenProps & { view: MatterView }) {
               <Timeline lines={matter.timeline} moreEvents={props.moreEvents} />
             </section>
           </div>
-          <MatterAside matter={matter} />
+          <MatterAside matter={matter} more={props.beside(matter)} />
         </div>
       )}
     </article>

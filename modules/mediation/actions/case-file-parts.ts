@@ -3,9 +3,10 @@ import type { PaperImage } from "@maple/platform/documents";
 import type { FileRow } from "@maple/platform/files";
 import type { EventData } from "@maple/platform/ledger";
 import type { Person } from "@maple/resident";
-import type { CaseFile, FileParty, FileSession } from "../model/case-file.ts";
-import { endReasonWords, failureWords, routesAfter, routeWords } from "../model/mediation.ts";
-import type { PerformanceRow, SignatureRow } from "../store/agreement-store.ts";
+import type { CaseFile, FileParty, FileSession, FileTerm } from "../model/case-file.ts";
+import { endReasonWords, failureWords, planEveryWords, routesAfter, routeWords } from "../model/mediation.ts";
+import { inSeries } from "../rules/series.ts";
+import type { ObligationRow, PerformanceRow, SignatureRow } from "../store/agreement-store.ts";
 import type { MediationRow, PartyRow, SessionRow } from "../store/mediation-store.ts";
 
 const routesOf = (endReason: string | null) => routesAfter(endReason).map((code) => routeWords[code]);
@@ -156,6 +157,36 @@ export function fileSession(session: SessionRow, nameOf: (party: string) => stri
 
 export function termText(kind: "pay" | "do" | "refrain", what: string, who: string): string {
   return kind === "pay" ? what || "支付款项" : `${who}${kind === "refrain" ? "不再" : ""}${what}`;
+}
+
+/** The terms of an agreement for its paper: one for each term, with its dates where there are several. */
+export function fileTerms(
+  obligations: readonly ObligationRow[],
+  nameOf: (party: string | null) => string,
+): FileTerm[] {
+  const rows = obligations.map((one) => ({ ...one, series: one.series ?? one.number }));
+  return inSeries(rows).map(({ rows: dates }): FileTerm => {
+    const one = dates[0]!;
+    const sum = dates.reduce((total, date) => total + (date.cents ?? 0), 0);
+    return {
+      text: termText(one.kind, one.what, nameOf(one.who)),
+      who: nameOf(one.who),
+      to: nameOf(one.toward),
+      what: one.what,
+      ...(one.cents === null ? {} : { amountFen: sum }),
+      due: one.due_on,
+      way: one.way,
+      ...(dates.length > 1 && one.plan
+        ? {
+            every: planEveryWords[one.plan.every],
+            dates: dates.map((date) => ({
+              due: date.due_on,
+              ...(date.cents === null ? {} : { amountFen: date.cents }),
+            })),
+          }
+        : {}),
+    };
+  });
 }
 
 export function closingOf(

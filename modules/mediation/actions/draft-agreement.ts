@@ -3,8 +3,9 @@ import { action, refuse } from "@maple/platform/act";
 import { localDateOf } from "@maple/platform/clock";
 import { newId } from "@maple/platform/ids";
 import { z } from "zod";
-import { type NewTerm, newTermSchema } from "../model/mediation.ts";
+import { mostDates, type NewTerm, newTermSchema } from "../model/mediation.ts";
 import { mayMeet } from "../rules/ready.ts";
+import { datesOf, isPlanFit } from "../rules/schedule.ts";
 import { unfitTerm } from "../rules/terms.ts";
 import {
   countAgreements,
@@ -53,6 +54,10 @@ const formOf = (form: "written" | "oral") =>
       const today = localDateOf(now, "Asia/Shanghai");
       const unfit = unfitTerm(input.terms, new Set(parties.map((party) => party.id)), today);
       if (unfit !== null) refuse("term-unfit", { number: unfit });
+      const misplanned = input.terms.findIndex((term) => !isPlanFit(term));
+      if (misplanned >= 0) refuse("plan-unfit", { number: misplanned + 1 });
+      if (input.terms.reduce((sum, term) => sum + (term.plan?.times ?? 1), 0) > mostDates)
+        refuse("too-many-dates", { most: mostDates });
       const before = await findAgreement(tx, county, mediation.id);
       const serial = await countAgreements(tx, county, mediation.id);
       const agreement = newId();
@@ -71,11 +76,7 @@ const formOf = (form: "written" | "oral") =>
         drafted_at: now,
         effective_at: form === "oral" ? now : null,
       });
-      await insertObligations(
-        tx,
-        county,
-        input.terms.map((term, i) => obligation(term, i + 1, agreement, matter.id)),
-      );
+      await insertObligations(tx, county, obligationsFrom(input.terms, agreement, matter.id));
       await changeMediation(
         tx,
         county,
@@ -111,23 +112,28 @@ const formOf = (form: "written" | "oral") =>
     },
   });
 
-function obligation(term: NewTerm, number: number, agreement: string, matter: string): ObligationRow {
-  return {
-    id: newId(),
-    agreement,
-    matter,
-    number,
-    who: term.who,
-    toward: term.toward,
-    kind: term.kind,
-    what: term.what.trim(),
-    cents: term.kind === "pay" ? term.cents : null,
-    due_on: term.dueOn,
-    way: term.way.trim(),
-    state: "due",
-    paid_cents: 0,
-    closed_at: null,
-  };
+/** One obligation for each date of each term. */
+function obligationsFrom(terms: readonly NewTerm[], agreement: string, matter: string): ObligationRow[] {
+  return terms
+    .flatMap((term, at) => datesOf(term).map((date) => ({ term, date, series: at + 1 })))
+    .map(({ term, date, series }, at) => ({
+      id: newId(),
+      agreement,
+      matter,
+      number: at + 1,
+      who: term.who,
+      toward: term.toward,
+      kind: term.kind,
+      what: term.what.trim(),
+      cents: term.kind === "pay" ? date.cents : null,
+      due_on: date.dueOn,
+      way: term.way.trim(),
+      state: "due",
+      paid_cents: 0,
+      closed_at: null,
+      series,
+      plan: term.plan,
+    }));
 }
 
 /** Drafts a written agreement; drafting again replaces what was not sealed yet (signatures on it fall away). */

@@ -9,7 +9,7 @@ import type { PaperImage } from "@maple/platform/documents";
 import { type Blobs, filesOf, findFile } from "@maple/platform/files";
 import { historyOf } from "@maple/platform/ledger";
 import type { ResidentDoor } from "@maple/resident/server";
-import type { CaseFile, FileTerm } from "../model/case-file.ts";
+import type { CaseFile } from "../model/case-file.ts";
 import { confirmationOf, isIdentityRelation } from "../rules/confirmation.ts";
 import {
   findAgreement,
@@ -27,7 +27,7 @@ import {
   fileScans,
   fileSession,
   fileSignatures,
-  termText,
+  fileTerms,
   wayOf,
 } from "./case-file-parts.ts";
 
@@ -146,18 +146,7 @@ export async function gatherCaseFile(given: {
             facts: agreement.facts,
             disputed: agreement.disputed,
             ...(agreement.responsibility ? { responsibility: agreement.responsibility } : {}),
-            terms: obligations.map((one): FileTerm => {
-              const money = one.cents === null ? {} : { amountFen: one.cents };
-              return {
-                text: termText(one.kind, one.what, nameOf(one.who)),
-                who: nameOf(one.who),
-                to: nameOf(one.toward),
-                what: one.what,
-                ...money,
-                due: one.due_on,
-                way: one.way,
-              };
-            }),
+            terms: fileTerms(obligations, nameOf),
             copies: agreement.copies,
             agreedAt: agreement.drafted_at,
             ...(agreement.effective_at ? { effectiveAt: agreement.effective_at } : {}),
@@ -169,7 +158,7 @@ export async function gatherCaseFile(given: {
       .map((one) => {
         const of = obligations.find((o) => o.id === one.obligation);
         return {
-          term: of?.number ?? 0,
+          term: of?.series ?? of?.number ?? 0,
           on: one.done_on,
           by: nameOf(of?.who ?? null),
           to: nameOf(of?.toward ?? null),

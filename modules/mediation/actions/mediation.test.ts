@@ -1,7 +1,7 @@
 import { demoStaff } from "@maple/demo";
 import { answerOutcome, openSealedMatter, verifyMatter, writeNote } from "@maple/matter/server";
 import { type Actor, ask } from "@maple/platform/act";
-import { epochOf, localDateOf, momentOf } from "@maple/platform/clock";
+import { addDays, epochOf, localDateOf, momentOf } from "@maple/platform/clock";
 import { pdfText, verifyPaperFile } from "@maple/platform/documents";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type TestProduct, testProduct } from "../../../apps/server/testing.ts";
@@ -201,6 +201,37 @@ describe("mediation under the law", () => {
     expect(await product.try(signAgreement, officer, { ...sign, party: await one.side("B") })).toMatchObject({
       reason: "agreement-not-offered",
     });
+  });
+
+  it("keeps support that is paid every month as dates of one term, on the desk and on the paper", async () => {
+    await one.begin();
+    await one.agreeToMediate();
+    const [payer, paid] = [await one.side("B"), await one.side("A")];
+    const term = { who: payer, toward: paid, kind: "pay", what: "抚养费", cents: 80_000, way: "转账" };
+    const first = addDays(today(), 10);
+    const draft = (plan: object | null, more: object = {}) =>
+      product.try(draftAgreement, officer, {
+        matter,
+        facts: "离婚后抚养费没有按月付",
+        terms: [{ ...term, dueOn: first, plan, ...more }],
+      });
+    expect(await draft({ every: "month", times: 1, amount: "each" })).toMatchObject({ reason: "plan-unfit" });
+    expect(await draft({ every: "month", times: 4, amount: "total" }, { cents: 3 })).toMatchObject({
+      reason: "plan-unfit",
+    });
+    expect((await draft({ every: "month", times: 12, amount: "each" })).ok).toBe(true);
+    const { obligations } = (await one.view()).agreement!;
+    expect(obligations.map((row) => [row.series, row.cents])).toEqual(Array(12).fill([1, 80_000]));
+    expect(obligations[11]!.dueOn > obligations[0]!.dueOn).toBe(true);
+    const paper = await ask(product.kit.db, makePaper(product.kit.door, product.kit.blobs), {
+      actor: officer,
+      input: { matter, form: "agreement", as: "pdf" },
+      now: now(),
+    });
+    if (!paper.ok) throw new Error(paper.reason);
+    const text = (await pdfText(paper.value.bytes)).join("").replace(/\s/g, "");
+    for (const part of ["每月一次，共12期", "9600", "1.12", "抚养费800.00元"])
+      expect(text.replaceAll(",", "")).toContain(part);
   });
 
   it("takes an oral agreement as effective at once", async () => {

@@ -142,6 +142,9 @@ export type FileTerm = {
   due?: LocalDate;
   way?: string;
   place?: string;
+  /** Of a term with several dates: each with its amount in fen, in order; `due` is the first, `amountFen` the sum. */
+  dates?: readonly { due: LocalDate; amountFen?: number }[];
+  every?: WordPair;
 };
 
 export type FileAgreement = {

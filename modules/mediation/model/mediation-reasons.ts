@@ -38,6 +38,16 @@ export const mediationReasons = {
     zh: "只有本次调解的调解员能做这一步。",
     en: "Only a mediator of this mediation may do this.",
   },
+  "plan-unfit": {
+    status: 422,
+    zh: "第 {number} 项的分期不对：至少两期，每期至少一分钱；“不做什么”不能分期。",
+    en: "The dates of term {number} do not work: two at least, a fen or more each; refraining has no dates.",
+  },
+  "too-many-dates": {
+    status: 422,
+    zh: "一份协议最多写 {most} 个日期，请减少期数。",
+    en: "An agreement has {most} dates at most. Please use fewer.",
+  },
   "mediators-unchanged": {
     status: 422,
     zh: "选的还是现在的调解员，没有变化。",

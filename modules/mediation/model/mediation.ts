@@ -31,6 +31,25 @@ export const newPartySchema = z.object({
 });
 export type NewParty = z.infer<typeof newPartySchema>;
 
+/** Dates of one agreement at most: a monthly payment for fifteen years, say. */
+export const mostDates = 240;
+
+export const planEvery = ["week", "month", "quarter", "year"] as const;
+export const planEveryWords: Record<(typeof planEvery)[number], { zh: string; en: string }> = {
+  week: { zh: "每周", en: "every week" },
+  month: { zh: "每月", en: "every month" },
+  quarter: { zh: "每三个月", en: "every three months" },
+  year: { zh: "每年", en: "every year" },
+};
+
+/** A term with several dates: a total in instalments, or the same amount each time (support, rent). */
+export const termPlanSchema = z.object({
+  every: z.enum(planEvery),
+  times: z.number().int().min(1).max(mostDates),
+  amount: z.enum(["total", "each"]),
+});
+export type TermPlan = z.infer<typeof termPlanSchema>;
+
 export const newTermSchema = z.object({
   /** Party ids. */
   who: z.uuid(),
@@ -38,8 +57,10 @@ export const newTermSchema = z.object({
   kind: z.enum(["pay", "do", "refrain"]),
   what: z.string().max(1000),
   cents: z.number().int().min(0).max(100_000_000_000).nullable().default(null),
+  /** The day; of several dates the first. */
   dueOn: z.iso.date(),
   way: z.string().max(300).default(""),
+  plan: termPlanSchema.nullable().default(null),
 });
 export type NewTerm = z.infer<typeof newTermSchema>;
 
@@ -155,6 +176,9 @@ export interface SessionView {
 export interface ObligationView {
   id: string;
   number: number;
+  /** The term it belongs to; several obligations of one term are its dates. */
+  series: number;
+  plan: TermPlan | null;
   who: string;
   toward: string | null;
   kind: NewTerm["kind"];

@@ -1,5 +1,11 @@
 import { dayWords, type Reader, tellerFor } from "@maple/matter/portal";
-import type { AgreementView, ObligationView, PartyMediationView } from "../model/mediation.ts";
+import {
+  type AgreementView,
+  type ObligationView,
+  type PartyMediationView,
+  planEveryWords,
+} from "../model/mediation.ts";
+import { inSeries, progressOf } from "../rules/series.ts";
 import { moneyWords } from "./money-words.ts";
 import { papersWords } from "./papers-words.ts";
 
@@ -70,34 +76,79 @@ function Performances({
   });
 }
 
-export function AgreementTerms({ reader, matter, view, agreement, performed }: TermsProps) {
-  const tell = tellerFor(reader);
+export function AgreementTerms(props: TermsProps) {
   return (
     <ol className="terms">
-      {agreement.obligations.map((term) => (
-        <li key={term.id}>
-          <p className="strong" dir="auto">
-            {termSentence(view, term, reader)}{" "}
-            {performed ? (
-              <span className={`tag tag-${term.state}`}>{tell(stateWords[term.state])}</span>
-            ) : null}
-          </p>
-          {term.kind === "pay" && term.what !== "" ? <p dir="auto">{term.what}</p> : null}
-          <p className="soft small">
-            {tell(papersWords.dueOn)} {dayWords(term.dueOn, reader)}
-            {term.way === ""
-              ? null
-              : ` · ${tell(papersWords.way)}${reader.lang === "zh" ? "：" : ": "}${term.way}`}
-          </p>
-          {performed && term.overdue ? <p className="late small">{tell(papersWords.overdue)}</p> : null}
-          {performed && term.paidCents > 0 && term.state === "part" ? (
-            <p className="small">
-              {tell(papersWords.paid, { amount: moneyWords(term.paidCents, reader.lang) })}
-            </p>
-          ) : null}
-          {performed ? <Performances reader={reader} matter={matter} term={term} /> : null}
+      {inSeries(props.agreement.obligations).map(({ series, rows }) => (
+        <li key={series}>
+          {rows.length === 1 ? <Term {...props} term={rows[0]!} /> : <Series {...props} rows={rows} />}
         </li>
       ))}
     </ol>
+  );
+}
+
+/** A term with several dates: how far it is and what is next; the other dates open without a script. */
+function Series(props: TermsProps & { rows: readonly ObligationView[] }) {
+  const { reader, view, performed, rows } = props;
+  const tell = tellerFor(reader);
+  const one = rows[0]!;
+  const { done, next, cents } = progressOf(rows);
+  const inSight = performed ? rows.filter((row, at) => row.overdue || at === next) : rows.slice(0, 3);
+  const rest = rows.filter((row) => !inSight.includes(row));
+  const items = (of: readonly ObligationView[]) => (
+    <ol>
+      {of.map((row) => (
+        <li key={row.id}>
+          <Term {...props} term={row} />
+        </li>
+      ))}
+    </ol>
+  );
+  return (
+    <>
+      <p className="strong" dir="auto">
+        {tell(one.kind === "pay" ? papersWords.payPlan : papersWords.doPlan, {
+          who: partyName(view, one.who, reader),
+          toward: one.toward === null ? "" : partyName(view, one.toward, reader),
+          every: one.plan ? tell(planEveryWords[one.plan.every]) : "",
+          what: one.what,
+          n: rows.length,
+          amount: moneyWords(cents, reader.lang),
+        })}
+      </p>
+      {performed ? <p className="soft">{tell(papersWords.planDone, { done, n: rows.length })}</p> : null}
+      {items(inSight)}
+      {rest.length > 0 ? (
+        <details>
+          <summary>{tell(papersWords.allDates, { n: rest.length })}</summary>
+          {items(rest)}
+        </details>
+      ) : null}
+    </>
+  );
+}
+
+function Term({ reader, matter, view, performed, term }: TermsProps & { term: ObligationView }) {
+  const tell = tellerFor(reader);
+  return (
+    <>
+      <p className="strong" dir="auto">
+        {termSentence(view, term, reader)}{" "}
+        {performed ? <span className={`tag tag-${term.state}`}>{tell(stateWords[term.state])}</span> : null}
+      </p>
+      {term.kind === "pay" && term.what !== "" ? <p dir="auto">{term.what}</p> : null}
+      <p className="soft small">
+        {tell(papersWords.dueOn)} {dayWords(term.dueOn, reader)}
+        {term.way === ""
+          ? null
+          : ` · ${tell(papersWords.way)}${reader.lang === "zh" ? "：" : ": "}${term.way}`}
+      </p>
+      {performed && term.overdue ? <p className="late small">{tell(papersWords.overdue)}</p> : null}
+      {performed && term.paidCents > 0 && term.state === "part" ? (
+        <p className="small">{tell(papersWords.paid, { amount: moneyWords(term.paidCents, reader.lang) })}</p>
+      ) : null}
+      {performed ? <Performances reader={reader} matter={matter} term={term} /> : null}
+    </>
   );
 }

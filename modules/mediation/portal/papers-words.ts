@@ -84,6 +84,13 @@ export const papersWords = {
   pay: { zh: "{who}付款 {amount}", en: "{who} must pay {amount}" },
   do: { zh: "{who}：{what}", en: "{who}: {what}" },
   refrain: { zh: "{who}不再：{what}", en: "{who} will not: {what}" },
+  payPlan: {
+    zh: "{who}{every}向{toward}付款，共 {n} 期，合计 {amount}",
+    en: "{who} must pay {toward} {every}, {n} times, {amount} in all",
+  },
+  doPlan: { zh: "{who}{every}：{what}，共 {n} 次", en: "{who} {every}: {what}, {n} times" },
+  planDone: { zh: "已履行 {done} / {n} 期", en: "{done} of {n} done" },
+  allDates: { zh: "其余 {n} 期", en: "The other {n} dates" },
   dueOn: { zh: "最晚", en: "By" },
   way: { zh: "方式", en: "How" },
   copies: {

@@ -291,6 +291,8 @@ function obligationView(one: ObligationRow, performances: readonly PerformanceRo
   return {
     id: one.id,
     number: one.number,
+    series: one.series ?? one.number,
+    plan: one.plan,
     who: one.who,
     toward: one.toward,
     kind: one.kind,

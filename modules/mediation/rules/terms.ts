@@ -5,7 +5,7 @@ import type { NewTerm } from "../model/mediation.ts";
  * what is unclear (Rules on judicial confirmation, art. 7): who, what or how much, by when.
  */
 export function unfitTerm(
-  terms: readonly NewTerm[],
+  terms: readonly Omit<NewTerm, "plan">[],
   parties: ReadonlySet<string>,
   today: string,
 ): number | null {

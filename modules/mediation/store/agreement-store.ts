@@ -1,5 +1,6 @@
 import type { Tx } from "@maple/platform/db";
 import { sql } from "kysely";
+import type { TermPlan } from "../model/mediation.ts";
 
 export interface AgreementRow {
   id: string;
@@ -35,6 +36,9 @@ export interface ObligationRow {
   state: "due" | "part" | "done" | "late" | "broken";
   paid_cents: number;
   closed_at: string | null;
+  /** Null in agreements from before terms had several dates. */
+  series: number | null;
+  plan: TermPlan | null;
 }
 
 export interface PerformanceRow {
@@ -128,7 +132,7 @@ export async function insertObligations(
 export async function obligationsOf(tx: Tx, county: number, agreement: string): Promise<ObligationRow[]> {
   const rows =
     await sql<ObligationRow>`select id, agreement, matter, number, who, toward, kind, what, cents, due_on, way, state,
-    paid_cents, closed_at from mediation.obligation where county = ${county} and agreement = ${agreement} order by number`.execute(
+    paid_cents, closed_at, series, plan from mediation.obligation where county = ${county} and agreement = ${agreement} order by number`.execute(
       tx,
     );
   return rows.rows;

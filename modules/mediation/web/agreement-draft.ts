@@ -1,5 +1,7 @@
 import { newCommandId } from "@maple/platform/query";
-import type { AgreementView, NewTerm } from "../model/mediation.ts";
+import type { AgreementView, NewTerm, TermPlan } from "../model/mediation.ts";
+import { isPlanFit } from "../rules/schedule.ts";
+import { inSeries } from "../rules/series.ts";
 import { fenOf, yuanOf } from "./money.ts";
 
 export interface TermDraft {
@@ -11,23 +13,40 @@ export interface TermDraft {
   yuan: string;
   dueOn: string;
   way: string;
+  /** On one day; a total in instalments; the same each time. */
+  dates: "once" | TermPlan["amount"];
+  every: TermPlan["every"];
+  times: number;
 }
 
 export function blankTerm(who: string | null, toward: string | null): TermDraft {
-  return { key: newCommandId(), who, toward, kind: "pay", what: "", yuan: "", dueOn: "", way: "" };
+  return {
+    ...{ key: newCommandId(), who, toward, kind: "pay", what: "", yuan: "", dueOn: "", way: "" },
+    ...{ dates: "once", every: "month", times: 2 },
+  };
 }
 
 export function termsOf(agreement: AgreementView): TermDraft[] {
-  return agreement.obligations.map((one) => ({
-    key: one.id,
-    who: one.who,
-    toward: one.toward,
-    kind: one.kind,
-    what: one.what,
-    yuan: one.cents === null ? "" : yuanOf(one.cents),
-    dueOn: one.dueOn,
-    way: one.way,
-  }));
+  return inSeries(agreement.obligations).map(({ rows }) => {
+    const one = rows[0]!;
+    const cents =
+      one.cents === null || one.plan?.amount !== "total"
+        ? one.cents
+        : rows.reduce((sum, row) => sum + (row.cents ?? 0), 0);
+    return {
+      key: one.id,
+      who: one.who,
+      toward: one.toward,
+      kind: one.kind,
+      what: one.what,
+      yuan: cents === null ? "" : yuanOf(cents),
+      dueOn: one.dueOn,
+      way: one.way,
+      dates: one.plan?.amount ?? "once",
+      every: one.plan?.every ?? "month",
+      times: one.plan?.times ?? 2,
+    };
+  });
 }
 
 /** The term as it is sent, or null while something is missing that a court would miss too. */
@@ -36,7 +55,9 @@ export function termOf(draft: TermDraft): NewTerm | null {
   if (!draft.who || !/^\d{4}-\d{2}-\d{2}$/.test(draft.dueOn)) return null;
   if (draft.kind === "pay" && (!cents || !draft.toward || draft.toward === draft.who)) return null;
   if (draft.kind !== "pay" && [...draft.what.trim()].length < 2) return null;
-  return {
+  const plan =
+    draft.dates === "once" ? null : { every: draft.every, times: draft.times, amount: draft.dates };
+  const term: NewTerm = {
     who: draft.who,
     toward: draft.toward,
     kind: draft.kind,
@@ -44,5 +65,7 @@ export function termOf(draft: TermDraft): NewTerm | null {
     cents,
     dueOn: draft.dueOn,
     way: draft.way,
+    plan: draft.kind === "refrain" ? null : plan,
   };
+  return isPlanFit(term) ? term : null;
 }

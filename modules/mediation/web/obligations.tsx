@@ -1,121 +1,76 @@
 import { useWords } from "@maple/platform/query";
-import { Button } from "antd";
-import { useState } from "react";
-import {
-  type AgreementView,
-  type ObligationView,
-  obligationStateWords,
-  sideWords,
-} from "../model/mediation.ts";
+import { type AgreementView, type ObligationView, planEveryWords } from "../model/mediation.ts";
+import { inSeries, progressOf } from "../rules/series.ts";
 import { agreementWords as words } from "./agreement-words.ts";
-import { BreachForm } from "./breach-form.tsx";
 import { yuanOf } from "./money.ts";
-import { PerformForm } from "./perform-form.tsx";
-import { can, type PartProps, partyName } from "./tab-facts.ts";
+import { Obligation, usePartyNames } from "./obligation.tsx";
+import type { PartProps } from "./tab-facts.ts";
+
+type Props = PartProps & { agreement: AgreementView };
 
 /** Each term in words, with how far it is performed once the agreement is in force. */
-export function Obligations({ matter, mediation, agreement }: PartProps & { agreement: AgreementView }) {
+export function Obligations(props: Props) {
   const { say } = useWords();
-  const [open, setOpen] = useState<{ id: string; act: "perform" | "breach" } | null>(null);
-  const inForce = agreement.state === "sealed";
-  const sides = { A: say(sideWords.A), B: say(sideWords.B) };
-  const nameOf = (id: string | null) =>
-    partyName(
-      mediation.parties.find((party) => party.id === id),
-      sides,
-    );
-  const sentence = (one: ObligationView) => {
-    const who = nameOf(one.who);
-    if (one.kind === "pay")
-      return say(words.payTo, { who, toward: nameOf(one.toward), yuan: yuanOf(one.cents ?? 0) });
-    return say(one.kind === "do" ? words.doTo : words.refrainTo, { who, what: one.what });
-  };
+  const { agreement } = props;
   return (
     <div className="obligations">
-      <h3>{say(inForce ? words.obligations : words.terms)}</h3>
+      <h3>{say(agreement.state === "sealed" ? words.obligations : words.terms)}</h3>
       <ol className="plain-list">
-        {agreement.obligations.map((one) => {
-          const running = one.state === "due" || one.state === "part";
-          const state = one.overdue ? "overdue" : one.state;
-          return (
-            <li key={one.id} className={`obligation is-${state}`}>
-              <p>
-                <strong>
-                  {one.number}. {sentence(one)}
-                </strong>
-                {inForce && <span className={`tag ob-${state}`}>{say(obligationStateWords[state]!)}</span>}
-              </p>
-              <p className="quiet">
-                {say(words.dueOn, { date: one.dueOn })}
-                {one.kind === "pay" && one.what && ` · ${one.what}`}
-                {one.way && ` · ${one.way}`}
-                {one.kind === "pay" &&
-                  one.paidCents > 0 &&
-                  ` · ${say(words.paidOf, { paid: yuanOf(one.paidCents), yuan: yuanOf(one.cents ?? 0) })}`}
-              </p>
-              {one.performances.map((performance) => (
-                <p key={performance.id} className="quiet small">
-                  {say(performance.result === "broken" ? words.brokenOn : words.performedBy, {
-                    date: performance.doneOn,
-                  })}
-                  {performance.cents !== null && ` ¥${yuanOf(performance.cents)}`} {performance.note}
-                  {performance.proof && (
-                    <>
-                      {" "}
-                      <a
-                        href={`/api/files/${performance.proof}`}
-                        target="_blank"
-                        rel="noreferrer"
-                        aria-label={say(words.proofOf, { n: one.number, date: performance.doneOn })}
-                      >
-                        {say(words.proofLink)}
-                      </a>
-                    </>
-                  )}
-                </p>
-              ))}
-              {inForce && running && open?.id !== one.id && (
-                <span className="buttons">
-                  {can(mediation, "record-performance") && (
-                    <Button
-                      size="small"
-                      aria-label={say(words.performOf, { n: one.number })}
-                      onClick={() => setOpen({ id: one.id, act: "perform" })}
-                    >
-                      {say(words.perform)}
-                    </Button>
-                  )}
-                  {can(mediation, "record-breach") && (
-                    <Button
-                      size="small"
-                      aria-label={say(words.breachOf, { n: one.number })}
-                      onClick={() => setOpen({ id: one.id, act: "breach" })}
-                    >
-                      {say(words.breach)}
-                    </Button>
-                  )}
-                </span>
-              )}
-              {open?.id === one.id && open.act === "perform" && (
-                <PerformForm
-                  matter={matter}
-                  mediation={mediation}
-                  obligation={one}
-                  done={() => setOpen(null)}
-                />
-              )}
-              {open?.id === one.id && open.act === "breach" && (
-                <BreachForm
-                  matter={matter}
-                  mediation={mediation}
-                  obligation={one}
-                  done={() => setOpen(null)}
-                />
-              )}
-            </li>
-          );
-        })}
+        {inSeries(agreement.obligations).map(({ series, rows }) =>
+          rows.length === 1 ? (
+            <Obligation key={series} {...props} one={rows[0]!} label={`${series}.`} />
+          ) : (
+            <Series key={series} {...props} series={series} rows={rows} />
+          ),
+        )}
       </ol>
     </div>
+  );
+}
+
+/** A term with several dates: how far it is, what is next, and all of them behind one press. */
+function Series(props: Props & { series: number; rows: readonly ObligationView[] }) {
+  const { say } = useWords();
+  const nameOf = usePartyNames(props);
+  const { rows, series, agreement } = props;
+  const inForce = agreement.state === "sealed";
+  const one = rows[0]!;
+  const { done, next, paidCents, cents } = progressOf(rows);
+  const given = {
+    who: nameOf(one.who),
+    toward: nameOf(one.toward),
+    every: one.plan ? say(planEveryWords[one.plan.every]) : "",
+    what: one.what,
+    n: rows.length,
+    yuan: yuanOf(cents),
+  };
+  const about = [
+    one.kind === "pay" ? one.what : "",
+    one.way,
+    inForce ? say(words.planDone, { done, n: rows.length }) : "",
+    inForce && one.kind === "pay" ? say(words.planPaid, { paid: yuanOf(paidCents) }) : "",
+  ].filter((part) => part !== "");
+  // What is due stands in sight; the rest, years of it perhaps, is folded away.
+  const inSight = inForce ? rows.filter((row, at) => row.overdue || at === next) : [];
+  const rest = rows.filter((row) => !inSight.includes(row));
+  const item = (row: ObligationView) => (
+    <Obligation key={row.id} {...props} one={row} label={say(words.dateOf, { at: rows.indexOf(row) + 1 })} />
+  );
+  return (
+    <li className="obligation">
+      <p>
+        <strong>
+          {series}. {say(one.kind === "pay" ? words.payPlan : words.doPlan, given)}
+        </strong>
+      </p>
+      {about.length > 0 && <p className="quiet">{about.join(" · ")}</p>}
+      <ol className="plain-list series">{inSight.map(item)}</ol>
+      {rest.length > 0 && (
+        <details>
+          <summary>{say(words.allDates)}</summary>
+          <ol className="plain-list series">{rest.map(item)}</ol>
+        </details>
+      )}
+    </li>
   );
 }

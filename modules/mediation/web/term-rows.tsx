@@ -4,8 +4,11 @@ import { useId } from "react";
 import { type PartyView, sideWords, termKindWords } from "../model/mediation.ts";
 import { blankTerm, type TermDraft } from "./agreement-draft.ts";
 import { agreementWords as words } from "./agreement-words.ts";
+import { TermDates } from "./term-dates.tsx";
 
 type Kind = keyof typeof termKindWords;
+
+const amountLabel = { once: words.amount, total: words.amountTotal, each: words.amountEach } as const;
 
 /** The terms as rows: who, to whom, pays or does what, by when, how. */
 export function TermRows({
@@ -113,7 +116,7 @@ function TermRow(props: {
       </Field>
       <div className="term-row">
         {term.kind === "pay" && (
-          <Field id={`${id}-yuan`} label={say(words.amount)}>
+          <Field id={`${id}-yuan`} label={say(amountLabel[term.dates])}>
             <Input
               id={`${id}-yuan`}
               inputMode="decimal"
@@ -123,7 +126,7 @@ function TermRow(props: {
             />
           </Field>
         )}
-        <Field id={`${id}-due`} label={say(words.due)}>
+        <Field id={`${id}-due`} label={say(term.dates === "once" ? words.due : words.firstDue)}>
           <Input
             id={`${id}-due`}
             type="date"
@@ -142,6 +145,7 @@ function TermRow(props: {
           </Field>
         </div>
       </div>
+      {term.kind !== "refrain" && <TermDates term={term} change={change} />}
     </fieldset>
   );
 }

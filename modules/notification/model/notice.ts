@@ -11,6 +11,7 @@ export const noticeKinds = [
   "party-wrote",
   "party-answered",
   "not-solved",
+  "bad-rating",
   "session-planned",
   "party-signed",
   "obligation-performed",
@@ -23,6 +24,7 @@ export const noticeKinds = [
   "check-due",
   "request-due-soon",
   "request-overdue",
+  "cluster",
   "much-read",
   "panel-suggested",
   "panel-asked",
@@ -50,6 +52,10 @@ export const noticeWords: Record<NoticeKind, WordPair> = {
   "party-wrote": { zh: "当事人发来新消息", en: "A party wrote to you" },
   "party-answered": { zh: "当事人作了答复", en: "A party answered" },
   "not-solved": { zh: "有人说问题没有解决", en: "Somebody says that it is not solved" },
+  "bad-rating": {
+    zh: "有人评价不满意，请了解后答复",
+    en: "Somebody was not satisfied: please find out and answer",
+  },
   "session-planned": { zh: "安排了一次调解", en: "A mediation session was arranged" },
   "party-signed": { zh: "一方已在协议上签字", en: "A party signed the agreement" },
   "obligation-performed": { zh: "一项约定已履行", en: "An obligation was performed" },
@@ -87,6 +93,10 @@ export const noticeWords: Record<NoticeKind, WordPair> = {
   "panel-draft": { zh: "会商意见稿等您表态", en: "The draft of your panel's advice waits for your vote" },
   "panel-off": { zh: "会商小组已取消", en: "Your panel was cancelled" },
   "panel-advised": { zh: "会商小组出具了意见", en: "The panel on a matter has given its advice" },
+  cluster: {
+    zh: "同一网格两周内接连有同类事项，请看清单",
+    en: "Many like matters in one grid within two weeks: see the list",
+  },
   "much-read": {
     zh: "有人大量查看或导出资料，请核实后说明",
     en: "Somebody read or exported very much: please find out and answer",
@@ -104,6 +114,8 @@ export interface Notice {
   kind: NoticeKind;
   at: string;
   readAt: string | null;
+  /** Of many like matters: what the list behind it is filtered by. */
+  list: { category: string; grid: string; from: string } | null;
 }
 
 export interface NoticeList {

@@ -158,7 +158,16 @@ describe("notices", () => {
     expect(await kinds(officer)).toEqual(["reported-here"]);
     for (const other of [elsewhere, head]) expect(await kinds(other)).toEqual([]);
     const [notice] = (await list(worker)).notices;
-    expect(Object.keys(notice!).sort()).toEqual(["at", "code", "id", "kind", "matter", "readAt", "title"]);
+    expect(Object.keys(notice!).sort()).toEqual([
+      "at",
+      "code",
+      "id",
+      "kind",
+      "list",
+      "matter",
+      "readAt",
+      "title",
+    ]);
   });
 
   it("come once, also when the ledger is read again from its beginning, and stay read", async () => {

@@ -1,5 +1,7 @@
 import { seenBy, whereOf } from "@maple/matter/server";
 import { type Actor, question } from "@maple/platform/act";
+import { addDays, localDateOf } from "@maple/platform/clock";
+import { days } from "@maple/repeat";
 import { z } from "zod";
 import type { Notice, NoticeList } from "../model/notice.ts";
 import { countUnread, listNotices, type NoticeRow, type Reader } from "../store/notice-store.ts";
@@ -77,4 +79,12 @@ const noticeOf = (row: NoticeRow): Notice => ({
   kind: row.kind,
   at: row.at,
   readAt: row.read_at,
+  list:
+    row.kind === "cluster" && row.category && row.grid
+      ? {
+          category: row.category,
+          grid: row.grid,
+          from: addDays(localDateOf(row.at, "Asia/Shanghai"), 1 - days.cluster),
+        }
+      : null,
 });

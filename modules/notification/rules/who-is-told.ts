@@ -25,6 +25,9 @@ export interface Telling {
 /** What a side says in confidence: that it wrote at all is for the mediators alone. */
 const confidential = new Set(["A", "B", "neutral"]);
 
+/** From this score down somebody is told, so that it is answered. */
+const badScore = 2;
+
 /** Event types that somebody is told of; the rule below has a line for each. */
 export const toldTypes: readonly string[] = [
   "matter.reported",
@@ -35,7 +38,9 @@ export const toldTypes: readonly string[] = [
   "matter.noted",
   "matter.outcome-answered",
   "matter.reopened",
+  "matter.rated",
   "mediation.mediators-changed",
+  "repeat.cluster-noticed",
   "mediation.consent-given",
   "mediation.consent-refused",
   "mediation.proposed",
@@ -80,6 +85,8 @@ export function whoIsTold(event: Happened, matter: Standing, posts: readonly Sta
       return byParty ? told("party-answered", carersOfMatter(matter, posts)) : [];
     case "matter.reopened":
       return told("not-solved", carersOfMatter(matter, posts));
+    case "repeat.cluster-noticed":
+      return told("cluster", idsIn(data.told));
     case "mediation.mediators-changed": {
       const before = idsIn(data.before);
       return data.because === "gone" && idsIn(data.mediators).every((id) => before.includes(id))
@@ -89,6 +96,8 @@ export function whoIsTold(event: Happened, matter: Standing, posts: readonly Sta
             idsIn(data.mediators).filter((id) => !before.includes(id)),
           );
     }
+    case "matter.rated":
+      return Number(data.score) <= badScore ? told("bad-rating", carersOfMatter(matter, posts)) : [];
     case "mediation.consent-given":
     case "mediation.consent-refused":
       return byParty ? told("party-answered", matter.mediators) : [];

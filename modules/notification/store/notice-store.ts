@@ -20,6 +20,8 @@ export interface NoticeRow {
   /** Of the matter, to say which one it is. */
   title: string;
   code: string;
+  category: string | null;
+  grid: string | null;
 }
 
 /** Keeps what was not told before; the same person is told the same thing once. @returns how many were new. */
@@ -56,7 +58,7 @@ export async function listNotices(
     : sql``;
   const rows = await sql<NoticeRow>`select notice.id, notice.matter, notice.kind, notice.at, notice.read_at,
       case when about.sealed is null then coalesce(about.title, '') else '' end as title,
-      coalesce(about.code, '') as code
+      coalesce(about.code, '') as code, about.category, about.grid
     from notification.notice
     left join matter.matter about on about.county = notice.county and about.id = notice.matter
     where ${mine(county, reader)} and ${state} ${after} order by notice.at desc, notice.id desc limit ${page.limit}`.execute(

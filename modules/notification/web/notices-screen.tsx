@@ -77,7 +77,8 @@ export function NoticesScreen() {
 }
 
 /** Where a notice leads: to its matter, or to the page of what it is about. */
-function placeOf({ matter, kind }: Notice): { path: string; search: Record<string, string> } {
+function placeOf({ matter, kind, list }: Notice): { path: string; search: Record<string, string> } {
+  if (list) return { path: "/", search: { ...list } };
   if (matter === null)
     return kind.startsWith("panel-")
       ? { path: "/panels", search: {} }

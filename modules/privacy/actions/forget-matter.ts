@@ -5,6 +5,8 @@ import { forgetPanelWords } from "@maple/panel/server";
 import type { Tx } from "@maple/platform/db";
 import { forgetFilesOf } from "@maple/platform/files";
 import type { Told } from "@maple/platform/ledger";
+import { forgetReferralWords } from "@maple/referral/server";
+import { forgetMarks } from "@maple/repeat/server";
 import type { ResidentDoor } from "@maple/resident/server";
 import { tombstone, tombstoneTitle } from "../model/keeping.ts";
 
@@ -29,6 +31,8 @@ export async function forgetMatter(
     return null;
   await forgetMediationWords(tx, county, matter, tombstone);
   await forgetPanelWords(tx, county, matter, tombstone);
+  await forgetReferralWords(tx, county, matter, tombstone);
+  await forgetMarks(tx, county, matter);
   const persons = await door.forget(tx, county, matter, now);
   const files = await forgetFilesOf(tx, county, matter, pictures);
   // Whoever asked for it is to read the answer: their link stays until the term of links is over.

@@ -4,7 +4,7 @@ import { newId } from "@maple/platform/ids";
 import { sql } from "kysely";
 import type { Naming, Person, PersonField, Purpose } from "../model/person.ts";
 import { type PersonKeeping, personKeeping } from "./change-person.ts";
-import { phoneHash } from "./plain-phone.ts";
+import { phoneHash, plainPhone } from "./plain-phone.ts";
 import { type RequestKeeping, requestKeeping } from "./request-store.ts";
 import { openField, sealField } from "./seal-person.ts";
 
@@ -27,6 +27,11 @@ export interface ResidentDoor extends PersonKeeping {
   ): Promise<void>;
   /** The secret of the link that a command gives out: the same when the command is sent again, kept nowhere. */
   linkSecret(county: number, command: string): string;
+  /**
+   * A keyed hash of the contacts of one or two persons with what else must be the same; null where one left none. It can
+   * be compared and not looked up: nobody reads anything by it, and it says nothing of one person without the rest.
+   */
+  markOf(tx: Tx, county: number, ids: readonly string[], with_: string): Promise<Buffer | null>;
   /** Every reading of a matter's persons, or of some of them, newest first. */
   readingsOf(tx: Tx, county: number, matter: string, persons?: readonly string[]): Promise<ReadingLine[]>;
 }
@@ -122,6 +127,19 @@ export function residentDoor(keys: (county: number) => CountyKeys): ResidentDoor
       const rows = await sql<{ id: string }>`select id from resident.person
         where county = ${county} and matter = ${matter} and phone_hash = ${hash} limit 1`.execute(tx);
       return rows.rows[0]?.id ?? null;
+    },
+
+    async markOf(tx, county, ids, with_) {
+      const rows =
+        await sql<PersonRow>`select id, matter, name_sealed, phone_sealed, null::bytea as address_sealed, shown
+        from resident.person where county = ${county} and id = any(${[...ids]}::uuid[])`.execute(tx);
+      const contacts = rows.rows.map((row) => {
+        const phone = open(county, row.id, "phone", row.phone_sealed);
+        const name = open(county, row.id, "name", row.name_sealed)?.normalize("NFKC").replace(/\s+/g, "");
+        return phone ? plainPhone(phone) : ids.length > 1 && name ? `name ${name}` : null;
+      });
+      if (contacts.length < ids.length || contacts.some((one) => one === null)) return null;
+      return keyedHash(keys(county).index, "mark", [...contacts.sort(), with_].join("\0"));
     },
 
     async nameHits(tx, county, part, limit) {

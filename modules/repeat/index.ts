@@ -1,0 +1,2 @@
+export { days, type TogetherView } from "./model/repeat.ts";
+export { repeatReasons } from "./model/repeat-reasons.ts";

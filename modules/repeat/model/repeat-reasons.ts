@@ -1,0 +1,36 @@
+import type { ReasonWords } from "@maple/platform/words/pairs";
+
+/** Named refusals of merging. */
+export const repeatReasons = {
+  "merge-itself": {
+    status: 422,
+    zh: "不能把一件事并入它自己，请另选。",
+    en: "A matter cannot be put into itself. Please choose another.",
+  },
+  "merge-not-open": {
+    status: 409,
+    zh: "只有待受理或办理中的事项可以并入别的事项；这件现在是“{state}”。",
+    en: "Only a matter that waits or is in hand can be put into another; this one is “{stateEn}”.",
+  },
+  "merge-into-closed": {
+    status: 409,
+    zh: "要并入的那件已经办结或终止，不能再并。可以重新办理那一件。",
+    en: "The matter to go on is closed. Reopen that one instead.",
+  },
+  "merge-into-waiting": {
+    status: 409,
+    zh: "要并入的那件还没有受理，请先受理它，或者反过来合并。",
+    en: "The matter to go on has not been taken up yet. Take it up first, or merge the other way round.",
+  },
+  "merge-sealed": {
+    status: 409,
+    zh: "受保护的事项只能和受保护的事项合并，以免内容外泄。",
+    en: "A protected matter is merged with a protected one alone, so that nothing of it gets out.",
+  },
+  "merge-not-found": { status: 404, zh: "没有这次合并。", en: "There is no such merge." },
+  "merge-undone": {
+    status: 409,
+    zh: "这次合并已经撤销，或者并入的那件已经重新办理。",
+    en: "This merge was taken back already, or the matter was reopened.",
+  },
+} as const satisfies Record<string, ReasonWords>;

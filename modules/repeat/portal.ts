@@ -1,0 +1,1 @@
+export { TogetherNote } from "./portal/together-note.tsx";

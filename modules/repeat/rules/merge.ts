@@ -1,0 +1,50 @@
+import type { KeptClock, MatterState } from "@maple/matter";
+import type { repeatReasons } from "../model/repeat-reasons.ts";
+
+export interface Merging {
+  id: string;
+  state: MatterState;
+  sealed: boolean;
+}
+
+/** Whether one matter may be put into another that goes on; null when it may, else the named reason. */
+export function mayMerge(merged: Merging, kept: Merging): keyof typeof repeatReasons | null {
+  if (merged.id === kept.id) return "merge-itself";
+  if (merged.state !== "reported" && merged.state !== "accepted") return "merge-not-open";
+  if (["settled", "verified", "ended"].includes(kept.state)) return "merge-into-closed";
+  if (kept.state === "reported" && merged.state === "accepted") return "merge-into-waiting";
+  return merged.sealed !== kept.sealed ? "merge-sealed" : null;
+}
+
+const startOf = (clock: KeptClock) => clock.events.find((event) => event.kind === "started")?.at ?? null;
+const isRunning = (clock: KeptClock) =>
+  !clock.events.some((event) => event.kind === "met" || event.kind === "stopped");
+
+/**
+ * The clocks of the matter that goes on: where the same rule runs in both, the earlier start counts, so that nobody
+ * waits longer because somebody else told of it too. All others stay as they are.
+ */
+export function mergedClocks(kept: readonly KeptClock[], merged: readonly KeptClock[]): KeptClock[] {
+  return kept.map((clock) => {
+    if (!isRunning(clock)) return clock;
+    const twin = merged.find((one) => one.rule === clock.rule && isRunning(one));
+    const [mine, theirs] = [startOf(clock), twin ? startOf(twin) : null];
+    if (mine === null || theirs === null || theirs >= mine) return clock;
+    const events = clock.events.map((event) => (event.kind === "started" ? { ...event, at: theirs } : event));
+    return { ...clock, events };
+  });
+}
+
+/**
+ * The clocks of the matter that went on when a merge is taken back: those that nothing happened to since are as before;
+ * the others keep what happened to them, from their own start.
+ */
+export function clocksApart(now: readonly KeptClock[], before: readonly KeptClock[]): KeptClock[] {
+  return now.map((clock) => {
+    const was = before.find((one) => one.rule === clock.rule && one.serial === clock.serial);
+    const start = was ? startOf(was) : null;
+    if (start === null) return clock;
+    const events = clock.events.map((event) => (event.kind === "started" ? { ...event, at: start } : event));
+    return { ...clock, events };
+  });
+}
