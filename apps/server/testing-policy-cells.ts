@@ -3,6 +3,7 @@ import { newId } from "@maple/platform/ids";
 import ExcelJS from "exceljs";
 import { panelSurfaces } from "./testing-policy-panels.ts";
 import { type Asking, places } from "./testing-policy-plants.ts";
+import type { Answer, Ask, Seen } from "./testing-policy-seen.ts";
 import {
   actsIn,
   type Content,
@@ -28,19 +29,6 @@ export interface Cell {
   expected: boolean | number;
   got: boolean | number;
 }
-
-/** What a surface answered, and which contents of which matters it is meant to carry. */
-export interface Seen {
-  surface: string;
-  text: string;
-  carries?(matter: Planted, content: Content): boolean;
-  /** Matters whose being there it tells; `anyone`: it tells of them to all, without a word of what is in them. */
-  lists?(matter: Planted): boolean;
-  anyone?(matter: Planted): boolean;
-}
-
-type Answer = { statusCode: number; body: string; rawPayload: Buffer };
-export type Ask = (url: string, payload?: object) => Promise<Answer>;
 
 function askerOf(world: World, person: Asking): Ask {
   return async (url, payload) =>

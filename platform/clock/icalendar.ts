@@ -15,14 +15,19 @@ export interface CalendarEvent {
 const stamp = (moment: Moment) => moment.replace(/[-:]|\.\d{3}/g, "");
 const escaped = (text: string) => text.replace(/[\\;,]/g, (mark) => `\\${mark}`).replace(/\r?\n/g, "\\n");
 
+/** Octets of one character in UTF-8. */
+function octetsOf(letter: string): number {
+  const code = letter.codePointAt(0)!;
+  return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+}
+
 /** No line over 75 octets (RFC 5545, 3.1); a continued one begins with a space; no character is cut in two. */
 function folded(line: string): string {
-  const encoder = new TextEncoder();
   const parts: string[] = [];
   let part = "";
   let octets = 0;
   for (const letter of line) {
-    const size = encoder.encode(letter).length;
+    const size = octetsOf(letter);
     if (octets + size > (parts.length === 0 ? 75 : 74)) {
       parts.push(part);
       part = "";

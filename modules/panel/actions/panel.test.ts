@@ -16,6 +16,8 @@ import { makeMinutes } from "../questions/minutes.ts";
 import { panelsOfMatter } from "../questions/of-matter.ts";
 import { listPanels } from "../questions/panel-list.ts";
 import { viewPanel } from "../questions/panel-view.ts";
+import { seatsOf } from "../store/panel-store.ts";
+import { forgetPanelWords, wordsOf } from "../store/word-store.ts";
 import { draftAdvice, giveOpinion, sendAdvice, voteOnAdvice } from "./advise.ts";
 import { answerInvitation, stepAside } from "./answer.ts";
 import { callPanel } from "./call.ts";
@@ -379,6 +381,26 @@ describe("papers before the panel", () => {
     const view = await told(viewMatter(product.kit.door), cast.officer, { matter });
     expect(view.files.map((one) => one.id)).toEqual([files.staff]);
   });
+});
+
+it("is forgotten with its matter: no word and no paper stays, who sat and what came of it does", async () => {
+  const { matter, panel } = await metPanel();
+  await product.must(giveOpinion, cast.judge, { panel, text: "保修责任清楚" });
+  const left = await inCounty(
+    product.kit.db,
+    product.county,
+    async (tx) => {
+      await forgetPanelWords(tx, product.county, matter, "（已遗忘）");
+      return {
+        words: (await wordsOf(tx, product.county, panel)).map((word) => word.text),
+        seats: await seatsOf(tx, product.county, [panel]),
+      };
+    },
+    null,
+    "*",
+  );
+  expect(new Set(left.words)).toEqual(new Set(["（已遗忘）"]));
+  expect(left.seats).toHaveLength(5);
 });
 
 it("refuses guests and strangers without telling whether a panel is there", async () => {
