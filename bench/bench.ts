@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { demoGrids } from "@maple/demo";
 import { buildGridIndex, gridAt } from "@maple/grid";
+import { fireDueClocks } from "./due-clocks.ts";
 import { killUnderLoad } from "./kill.ts";
 import type { Measured } from "./load.ts";
 import { abilitiesMicros, rowPolicyCost } from "./policy.ts";
@@ -79,6 +80,7 @@ try {
   await product.stop("SIGTERM");
   const recountAfter = product.command("recount.ts").trim();
   const killed = await killUnderLoad(product, Math.min(seconds, 5));
+  const fired = await fireDueClocks(product, 20_000);
 
   const figures = {
     matters,
@@ -95,6 +97,7 @@ try {
     },
     recount: [recount, recountAfter],
     killed,
+    fired,
     results,
   };
   console.log(`recount after writing: ${recountAfter}`);
@@ -111,9 +114,12 @@ try {
   console.log(
     `killed under load: ${killed.acknowledged} acknowledged, ${killed.lost} lost; ${killed.inFlight} on their way, ${killed.doubled} doubled or missing; ready again in ${killed.secondsUntilReady} s; ${killed.ledger}`,
   );
+  console.log(
+    `due clocks: ${fired.clocks} told at ${fired.perSecond}/s; killed ${fired.killed} times, ${fired.lost} lost, ${fired.doubled} doubled`,
+  );
   const json = option("json", "");
   if (json) writeFileSync(json, `${JSON.stringify(figures, null, 2)}\n`);
-  if (killed.lost > 0 || killed.doubled > 0) process.exitCode = 1;
+  if (killed.lost > 0 || killed.doubled > 0 || fired.lost > 0 || fired.doubled > 0) process.exitCode = 1;
 } finally {
   await product.stop("SIGTERM").catch(() => {});
   if (!given) rmSync(dataDir, { recursive: true, force: true });

@@ -20,6 +20,18 @@ export const workPlan: Readonly<Record<string, Kept>> = {
     keep: file,
     why: "Whether what was promised was kept.",
   },
+  "matter.clock_value": {
+    class: tenant,
+    holds: "ids of staff",
+    keep: register,
+    why: "How long a local limit was when, so that any clock can be counted again.",
+  },
+  "matter.extension": {
+    class: tenant,
+    holds: "ids of staff",
+    keep: file,
+    why: "Who asked for more time and who decided; the words are in a note.",
+  },
   "matter.opening": {
     class: tenant,
     holds: "ids of staff",

@@ -62,6 +62,22 @@ const refers: OtherAbility = {
 };
 
 export const verbsWithoutOwnAbility: Readonly<Record<string, OtherAbility>> = {
+  "matter.ask-extension": {
+    under: "matter.extend-clock",
+    why: "Where the rule wants an approval instead of the parties' consent, extending begins with asking.",
+  },
+  "matter.refuse-extension": {
+    under: "matter.approve-extension",
+    why: "Whoever may approve more time may refuse it.",
+  },
+  "clock.set-value": {
+    under: "clock.keep",
+    why: "Whoever keeps the clocks sets the local ones; the list and the change are not handed out one by one.",
+  },
+  "clock.explain": {
+    under: null,
+    why: "How a limit is counted is public; nothing of a matter or of a person is in it.",
+  },
   "identity.sessions": { under: null, why: "Everyone sees their own sessions; the rows say whose they are." },
   "identity.end-session": { under: null, why: "Everyone ends their own sessions; the row says whose it is." },
   "people.person": { under: "people.see", why: "Seeing one and seeing the list are one ability." },

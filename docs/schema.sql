@@ -788,6 +788,8 @@ create table matter.clock (
   -- started, paused, resumed, extended, met, stopped: the clock is read from these (platform/clock).
   events jsonb not null,
   due_at timestamp with time zone,
+  -- The rule it was started under: id, day of its version, length and unit; null for clocks from before, which ran under the law of their day.
+  runs jsonb,
   constraint clock_pkey PRIMARY KEY (county, matter, rule, serial),
   constraint clock_county_matter_fkey FOREIGN KEY (county, matter) REFERENCES matter.matter(county, id)
 );
@@ -796,6 +798,24 @@ alter table matter.clock enable row level security;
 alter table matter.clock force row level security;
 create policy county on matter.clock as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
 grant insert, select, update on matter.clock to maple_app;
+
+create table matter.clock_value (
+  county integer not null,
+  rule text not null,
+  from_on date not null,
+  set_at timestamp with time zone not null,
+  length smallint not null,
+  unit text not null,
+  source text not null,
+  set_by uuid not null,
+  constraint clock_value_pkey PRIMARY KEY (county, rule, from_on, set_at),
+  constraint clock_value_length_check CHECK ((length > 0))
+);
+alter table matter.clock_value enable row level security;
+alter table matter.clock_value force row level security;
+create policy county on matter.clock_value as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant insert, select on matter.clock_value to maple_app;
+comment on table matter.clock_value is 'How long a local limit is in this county, from a day on. The value set last for a day holds; nothing is overwritten.';
 
 create table matter.counter (
   county integer not null,
@@ -808,6 +828,34 @@ alter table matter.counter force row level security;
 create policy county on matter.counter as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
 grant insert, select, update on matter.counter to maple_app;
 comment on table matter.counter is 'Numbers without gaps inside a county and year, given at acceptance.';
+
+create table matter.extension (
+  county integer not null,
+  id uuid not null,
+  matter uuid not null,
+  rule text not null,
+  serial smallint not null,
+  length smallint not null,
+  unit text not null,
+  note uuid not null,
+  asked_by uuid not null,
+  asked_at timestamp with time zone not null,
+  state text default 'asked'::text not null,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  constraint extension_pkey PRIMARY KEY (county, id),
+  constraint extension_check CHECK (((decided_by IS NULL) OR (decided_by <> asked_by))),
+  constraint extension_length_check CHECK ((length > 0)),
+  constraint extension_state_check CHECK ((state = ANY (ARRAY['asked'::text, 'approved'::text, 'refused'::text]))),
+  constraint extension_county_matter_rule_serial_fkey FOREIGN KEY (county, matter, rule, serial) REFERENCES matter.clock(county, matter, rule, serial)
+);
+CREATE INDEX extension_matter ON matter.extension USING btree (county, matter, asked_at);
+CREATE UNIQUE INDEX extension_open ON matter.extension USING btree (county, matter, rule, serial) WHERE (state = 'asked'::text);
+alter table matter.extension enable row level security;
+alter table matter.extension force row level security;
+create policy county on matter.extension as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant insert, select, update on matter.extension to maple_app;
+comment on table matter.extension is 'Extensions of a clock that wait for approval or were decided. Nobody decides what they asked for.';
 
 create table matter.follower (
   county integer not null,

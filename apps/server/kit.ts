@@ -3,7 +3,7 @@ import { evaluationReasons } from "@maple/evaluation";
 import { drawingReasons, gridReasons, unitReasons } from "@maple/grid";
 import { identityReasons } from "@maple/identity";
 import { type Recogniser, recogniser } from "@maple/identity/server";
-import { matterReasons } from "@maple/matter";
+import { clockReasons, matterReasons } from "@maple/matter";
 import { mediationReasons } from "@maple/mediation";
 import { panelReasons } from "@maple/panel";
 import { peopleReasons } from "@maple/people";
@@ -60,6 +60,7 @@ export function makeKit(given: {
       unitReasons,
       identityReasons,
       matterReasons,
+      clockReasons,
       mediationReasons,
       panelReasons,
       setupReasons,

@@ -249,6 +249,7 @@ async function* acts(world: World, person: Asking, ask: Ask): AsyncGenerator<Cel
       may?: Array<{ act: string; reason: string | null }>;
       seal?: { maySeal: string | null; mayUnseal: string | null };
       mayAskWhy?: boolean;
+      clocks?: Array<{ state: string; may: { pause: string | null; extend: string | null } | null }>;
       writes?: string[];
     };
     const cell = (what: string, expected: boolean, got: boolean): Cell => ({
@@ -261,6 +262,11 @@ async function* acts(world: World, person: Asking, ask: Ask): AsyncGenerator<Cel
     const may = new Map(view.may?.map((one) => [one.act, one.reason === null]) ?? []);
     for (const act of actsIn[matter.state]!.split(" "))
       yield cell(act, mayDo(person, `matter.${act}`, matter), may.get(act) ?? false);
+    if (matter.state === "accepted" || matter.state === "mediating") {
+      const running = view.clocks?.find((clock) => clock.may && clock.state === "running")?.may;
+      yield cell("pause a clock", mayDo(person, "matter.pause-clock", matter), running?.pause === null);
+      yield cell("extend a clock", mayDo(person, "matter.extend-clock", matter), running?.extend === null);
+    }
     yield cell("seal", !matter.sealed && mayDo(person, "matter.seal", matter), view.seal?.maySeal === null);
     yield cell(
       "unseal",

@@ -11,7 +11,7 @@ const inTheGrid: Partial<Record<Reach, string>> = {
   county: "matter.report-for",
   grid: `matter.see matter.accept matter.note matter.assign-to-grid matter.categorise matter.answer-outcome
     person.read person.contact file.see`,
-  own: "matter.settle matter.open-sealed",
+  own: "matter.settle matter.open-sealed matter.pause-clock matter.resume-clock matter.extend-clock",
 };
 
 export const table: Readonly<Record<string, Partial<Record<Reach, string>>>> = {
@@ -32,27 +32,30 @@ export const table: Readonly<Record<string, Partial<Record<Reach, string>>>> = {
     county: "matter.report-for",
     room: `matter.see matter.accept matter.decline matter.withdraw matter.hand-to-police matter.assign-to-grid
       matter.assign-holder matter.categorise matter.grade matter.note matter.begin-mediation matter.settle
-      matter.answer-outcome matter.verify matter.reopen matter.open-sealed matter.seal repeat.merge referral.make person.read
+      matter.pause-clock matter.resume-clock matter.extend-clock matter.answer-outcome matter.verify matter.reopen
+      matter.open-sealed matter.seal repeat.merge referral.make person.read
       person.contact file.see register.see figures.see team.keep privacy.answer panel.call`,
     own: "mediation.conduct panel.see",
   },
   mediator: {
     county: "matter.report-for",
     own: `matter.see matter.note matter.begin-mediation matter.settle matter.answer-outcome matter.categorise
+      matter.pause-clock matter.resume-clock matter.extend-clock
       matter.open-sealed referral.make mediation.conduct person.read person.contact file.see`,
   },
   "station-head": {
     county: "matter.report-for",
     station: `matter.see matter.accept matter.decline matter.withdraw matter.hand-to-police matter.assign-to-grid
       matter.assign-holder matter.categorise matter.grade matter.note matter.settle matter.answer-outcome
-      matter.verify matter.reopen matter.open-sealed matter.seal matter.unseal repeat.merge referral.make person.read person.contact file.see
+      matter.pause-clock matter.resume-clock matter.extend-clock matter.approve-extension matter.verify
+      matter.reopen matter.open-sealed matter.seal matter.unseal repeat.merge referral.make person.read person.contact file.see
       register.see register.export figures.see policy.see policy.ask people.see post.give staffing.see team.keep
       privacy.answer audit.see panel.call`,
     own: "panel.see",
   },
   administrator: {
     county: `figures.see policy.see policy.ask unit.keep grid.draw setup.import people.see people.keep post.give
-      staffing.see staffing.keep team.keep account.keep keeping.keep audit.see`,
+      staffing.see staffing.keep team.keep account.keep keeping.keep clock.keep audit.see`,
   },
 };
 
@@ -82,6 +85,7 @@ export const openDoors: Readonly<Record<string, string | Knock>> = {
   "team.keep": "/api/teams",
   "account.keep": "/api/accounts",
   "keeping.keep": "/api/keeping",
+  "clock.keep": "/api/clocks",
   "audit.see": "/api/audit/acts",
   "panel.see": "/api/panels",
 };

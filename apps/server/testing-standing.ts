@@ -85,15 +85,23 @@ export async function standing(product: TestProduct, matter: string): Promise<Fa
     fault("ledger", `ledger says ${JSON.stringify(told)}, row says ${JSON.stringify(row)}`);
   const clocks = await readAll(
     product,
-    sql<{ rule: string; due_at: string | null; ended: boolean }>`select rule, due_at,
+    sql<{ rule: string; due_at: string | null; ended: boolean; paused: boolean }>`select rule, due_at,
+      events -> -1 ->> 'kind' = 'paused' as paused,
       events @? '$[*] ? (@.kind == "met" || @.kind == "stopped")' as ended
       from matter.clock where county = ${product.county} and matter = ${matter}`,
   );
   const running = clocks.filter((clock) => !clock.ended);
-  const due = running.map((clock) => clock.due_at).sort()[0] ?? null;
+  const due =
+    running
+      .map((clock) => clock.due_at)
+      .filter((one) => one !== null)
+      .sort()[0] ?? null;
+  for (const clock of running)
+    if (clock.paused !== (clock.due_at === null))
+      fault("clock", `${clock.rule} is due ${clock.due_at}, paused: ${clock.paused}`);
   if (due !== row.due_at) fault("clock", `due ${row.due_at}, but its clocks say ${due}`);
   const mustRun = ["reported", "accepted", "mediating"].includes(state);
-  if (mustRun && row.due_at === null) fault("clock", `${state} and no clock runs`);
+  if (mustRun && running.length === 0) fault("clock", `${state} and no clock runs`);
   if (!mustRun && running.length > 0)
     fault("clock", `${state} and ${running.map((clock) => clock.rule)} runs`);
   if (isOpen(state) && holder === null) {

@@ -1,7 +1,10 @@
+export type { ClockLine } from "./model/clock-list.ts";
+export { clockReasons } from "./model/clock-reasons.ts";
 export { compartmentPolicy, type Place, places, placeWords } from "./model/compartment-policy.ts";
 export { type Field, fieldPolicy, fields, personFields } from "./model/field-policy.ts";
 export type { KeptClock } from "./model/kept-clock.ts";
 export {
+  type ClockMay,
   type ClockView,
   type Compartment,
   compartments,

@@ -1,6 +1,8 @@
 export { AboutYouPage } from "./portal/about-you-page.tsx";
 export { CategoryPage } from "./portal/category-page.tsx";
 export { CheckPage } from "./portal/check-page.tsx";
+export { ClocksPage } from "./portal/clocks-page.tsx";
+export { clocksPageWords } from "./portal/clocks-page-words.ts";
 export { CodePage } from "./portal/code-page.tsx";
 export { DangerPage } from "./portal/danger-page.tsx";
 export { FilesPage } from "./portal/files-page.tsx";

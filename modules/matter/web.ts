@@ -10,6 +10,7 @@ export { exactTime } from "./web/time-words.ts";
 export const matterScreens = {
   worklist: () => import("./web/worklist-screen.tsx"),
   matter: () => import("./web/matter-screen.tsx"),
+  clocks: () => import("./web/clocks-screen.tsx"),
   policy: () => import("./web/policy-screen.tsx"),
   newMatter: () => import("./web/new-matter-screen.tsx"),
 } as const;

@@ -25,7 +25,7 @@ import {
 } from "./store/due-store.ts";
 import { forgetNotices, insertNotices } from "./store/notice-store.ts";
 
-const page = 1000;
+const page = 2000;
 /** Notices are kept for a year (checks/retention-plan.ts). */
 
 interface Look {

@@ -1,3 +1,4 @@
+import type { ClockField, ClockUnit, PauseReason } from "./clock-rule.ts";
 import type { StoryCode } from "./clock-story.ts";
 import type { ClockWarning } from "./read-clock.ts";
 import type { WordPair } from "./word-pair.ts";
@@ -5,6 +6,50 @@ import type { WordPair } from "./word-pair.ts";
 const length = {
   zh: "{length} {unit, select, minute {分钟} hour {小时} working_hour {个工作小时} day {日} working_day {个工作日} month {个月} year {年} other {}}",
   en: `{unit, select, minute {{length, plural, one {# minute} other {# minutes}}} hour {{length, plural, one {# hour} other {# hours}}} working_hour {{length, plural, one {# working hour} other {# working hours}}} day {{length, plural, one {# day} other {# days}}} working_day {{length, plural, one {# working day} other {# working days}}} month {{length, plural, one {# month} other {# months}}} year {{length, plural, one {# year} other {# years}}} other {}}`,
+};
+
+/** A length in words: `{length}` and `{unit}`, the unit with `_` for its hyphen. */
+export const lengthWords: WordPair = length;
+
+export const lengthUnitWords: Readonly<Record<ClockUnit, WordPair>> = {
+  minute: { zh: "分钟", en: "minutes" },
+  hour: { zh: "小时", en: "hours" },
+  "working-hour": { zh: "工作小时", en: "working hours" },
+  day: { zh: "日", en: "days" },
+  "working-day": { zh: "工作日", en: "working days" },
+  month: { zh: "个月", en: "months" },
+  year: { zh: "年", en: "years" },
+};
+
+export const pauseWords: Readonly<Record<PauseReason, WordPair>> = {
+  appraisal: { zh: "等鉴定、评估意见", en: "an appraisal is awaited" },
+  "both-ask": { zh: "双方要求暂缓", en: "both sides ask to wait" },
+  guardian: { zh: "等监护人或代理人到场", en: "a guardian or agent is awaited" },
+  "other-organ": { zh: "等法院或其他机关先作处理", en: "a court or another organ decides first" },
+  obstacle: { zh: "不可抗力（灾害、疫情等）", en: "prevented from outside (disaster, epidemic)" },
+};
+
+/** What ends each pause. */
+export const pauseEndWords: Readonly<Record<PauseReason, WordPair>> = {
+  appraisal: { zh: "收到鉴定、评估意见之日恢复", en: "it runs again on the day the appraisal arrives" },
+  "both-ask": { zh: "任何一方要求继续时恢复", en: "it runs again when either side asks to go on" },
+  guardian: { zh: "监护人或代理人到场时恢复", en: "it runs again when the guardian or agent is there" },
+  "other-organ": { zh: "收到处理结果之日恢复", en: "it runs again on the day that decision arrives" },
+  obstacle: { zh: "障碍消除之日恢复", en: "it runs again on the day the obstacle is gone" },
+};
+
+export const clockFieldWords: Readonly<Record<ClockField, WordPair>> = {
+  house: { zh: "本地承诺", en: "Local promises" },
+  "people-mediation": { zh: "人民调解", en: "People's mediation" },
+  confirmation: { zh: "司法确认", en: "Judicial confirmation" },
+  police: { zh: "公安治安", en: "Police and public order" },
+  labour: { zh: "劳动争议", en: "Labour" },
+  medical: { zh: "医疗纠纷", en: "Medical" },
+  traffic: { zh: "道路交通事故", en: "Road traffic" },
+  land: { zh: "农村土地承包", en: "Rural land contracts" },
+  petition: { zh: "信访", en: "Petitions" },
+  administrative: { zh: "行政调解", en: "Administrative mediation" },
+  family: { zh: "反家庭暴力", en: "Family violence" },
 };
 
 /** ICU message templates for the lines of a clock's story (select keys take no hyphen, hence `working_day`). */
@@ -29,15 +74,21 @@ export const clockWords: Readonly<Record<StoryCode, WordPair>> = {
     zh: "最后一日 {from} 是休息日，顺延到 {to}（民法典第二百零三条）",
     en: "The last day, {from}, is a rest day, so it moves to {to} (Civil Code 203)",
   },
-  paused: { zh: "暂停计时", en: "Paused" },
+  paused: {
+    zh: "暂停计时{reason, select, appraisal {：等鉴定、评估意见} both_ask {：双方要求暂缓} guardian {：等监护人或代理人到场} other_organ {：等其他机关先作处理} obstacle {：因不可抗力} other {}}",
+    en: "Paused{reason, select, appraisal {: an appraisal is awaited} both_ask {: both sides asked to wait} guardian {: a guardian or agent is awaited} other_organ {: another organ decides first} obstacle {: prevented from outside} other {}}",
+  },
   resumed: {
     zh: "恢复计时，扣除 {counted, select, days {{days} 天} other {{minutes} 分钟}}",
     en: "Resumed; {counted, select, days {{days, plural, one {# day is} other {# days are}}} other {{minutes, plural, one {# minute is} other {# minutes are}}}} not counted",
   },
-  extended: { zh: `延长 ${length.zh}`, en: `Extended by ${length.en}` },
+  extended: {
+    zh: `延长 ${length.zh}{reason, select, consent {（双方同意）} approval {（经批准）} other {}}`,
+    en: `Extended by ${length.en}{reason, select, consent { (both sides agreed)} approval { (approved)} other {}}`,
+  },
   "rule-changed": {
-    zh: `改按「{nameZh}」计算：${length.zh}，从开始时重新起算`,
-    en: `Now counted by "{nameEn}": ${length.en}, again from the start`,
+    zh: `{reason, select, category {类别有变化，} grade {等级有变化，} other {}}改按「{nameZh}」计算：${length.zh}，从开始时重新起算`,
+    en: `{reason, select, category {The category changed: } grade {The grade changed: } other {}}now counted by "{nameEn}": ${length.en}, again from the start`,
   },
   due: { zh: "到期时间：{date} {time}", en: "Due on {date} at {time}" },
   overdue: { zh: "已超期", en: "Overdue" },

@@ -1,9 +1,35 @@
 export { chinaCalendar } from "./china-calendar.ts";
 export type { ClockEvent } from "./clock-event.ts";
-export type { ClockLength, ClockRule, ClockUnit } from "./clock-rule.ts";
-export { type ClockRuleId, clockRules } from "./clock-rules.ts";
+export {
+  type ClockExtension,
+  type ClockField,
+  type ClockLength,
+  type ClockRule,
+  type ClockUnit,
+  type ClockVersion,
+  clockFields,
+  type PauseReason,
+  pauseReasons,
+} from "./clock-rule.ts";
+export {
+  type ClockRuleId,
+  clockRuleIds,
+  clockRules,
+  isClockRule,
+  type LawfulClock,
+  ruleOn,
+  versionsOf,
+} from "./clock-rules.ts";
 export type { StoryCode, StoryLine } from "./clock-story.ts";
-export { clockWarningWords, clockWords } from "./clock-words.ts";
+export {
+  clockFieldWords,
+  clockWarningWords,
+  clockWords,
+  lengthUnitWords,
+  lengthWords,
+  pauseEndWords,
+  pauseWords,
+} from "./clock-words.ts";
 export { type CalendarEvent, icalendar } from "./icalendar.ts";
 export {
   addDays,

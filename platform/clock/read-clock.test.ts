@@ -170,6 +170,15 @@ describe("pause, extension and change", () => {
     );
   });
 
+  it("A shorter rule that comes later takes back no pause that was in time when it was made.", () => {
+    const late: ClockEvent[] = [
+      { kind: "paused", at: at("2026-03-25T09:00:00"), reason: "appraisal" },
+      { kind: "rule-changed", at: at("2026-03-26T09:00:00"), rule: ruleOf(15, "day") },
+    ];
+    const reading = read([start, ...late], ruleOf(30, "day"), "2026-03-27T09:00:00");
+    expect(reading).toMatchObject({ state: "paused", due: null, warnings: [] });
+  });
+
   it("A pause after the due time does not save the clock.", () => {
     const late: ClockEvent = { kind: "paused", at: at("2026-05-01T09:00:00") };
     const reading = read([start, late], ruleOf(30, "day"), "2026-05-02T09:00:00");

@@ -116,10 +116,19 @@ export function readClock(
     pausedAt = null;
   };
 
-  for (const event of steps) {
-    const { at, reason = "" } = event;
+  // A rule that changed later takes back no pause that was in time when it was made.
+  const wasLate = (at: Moment, step: number): boolean => {
+    if (!steps.slice(step).some((later) => later.kind === "rule-changed")) return epochOf(at) > endMs();
+    const { due: dueThen } = readClock(legal.slice(0, step + 1), rule, calendar, at);
+    return dueThen !== null && at > dueThen;
+  };
+
+  for (const [step, event] of steps.entries()) {
+    const { at } = event;
+    // As a select key: those take no hyphen.
+    const reason = (event.reason ?? "").replaceAll("-", "_");
     if (event.kind === "paused") {
-      if (epochOf(at) > endMs()) warnings.add("paused-after-due");
+      if (wasLate(at, step)) warnings.add("paused-after-due");
       else {
         pausedAt = at;
         story.push({ at, code: "paused", values: { reason } });
@@ -131,7 +140,7 @@ export function readClock(
       const counted = mark.kind === "date" ? "days" : "minutes";
       story.push({ at, code: "resumed", values: { counted, days, minutes } });
     } else if (event.kind === "extended" && event.by) {
-      if (epochOf(at) > endMs()) warnings.add("extended-after-due");
+      if (wasLate(at, step)) warnings.add("extended-after-due");
       const from = settled(mark);
       tellMove(mark, from);
       mark = extendMark(from, event.by, calendar);

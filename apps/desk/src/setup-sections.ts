@@ -59,6 +59,9 @@ export const sections: readonly Section[] = [
   section("policy", "policy.see", { zh: "权限说明", en: "Who may" }, () =>
     matterScreens.policy().then((m) => m.PolicyScreen),
   ),
+  section("clocks", "clock.keep", { zh: "期限", en: "Clocks" }, () =>
+    matterScreens.clocks().then((m) => m.ClocksScreen),
+  ),
   section("requests", "privacy.answer", { zh: "个人信息请求", en: "Requests about data" }, () =>
     privacyScreens.requests().then((m) => m.RequestsScreen),
   ),

@@ -1,3 +1,4 @@
+import { explainClocks } from "@maple/matter/server";
 import { guestOf } from "@maple/platform/act";
 import {
   type ContentClaim,
@@ -54,6 +55,13 @@ export function publicPages(app: FastifyInstance, portal: Portal): void {
     const answer = await doAsk(portal, publishedRoots, guestOf(portal.county), { limit: 60 });
     return answer.ok
       ? sendPage(portal, request, reply, "ledger", { roots: answer.value })
+      : sendRefusal(portal, request, reply, answer);
+  });
+
+  app.get("/clocks", async (request, reply) => {
+    const answer = await doAsk(portal, explainClocks, guestOf(portal.county), {});
+    return answer.ok
+      ? sendPage(portal, request, reply, "clocks", { lines: answer.value.lines })
       : sendRefusal(portal, request, reply, answer);
   });
 

@@ -84,6 +84,9 @@ export function PageFrame({ frame, title, children }: { frame: Frame; title: str
                   <a href="/p/check">{tell(frameWords.checkPaper)}</a>
                 </li>
                 <li>
+                  <a href="/clocks">{tell(frameWords.clocks)}</a>
+                </li>
+                <li>
                   <a href="/ledger">{tell(frameWords.ledger)}</a>
                 </li>
               </ul>

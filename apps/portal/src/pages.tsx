@@ -2,7 +2,9 @@ import {
   AboutYouPage,
   CategoryPage,
   CheckPage,
+  ClocksPage,
   CodePage,
+  clocksPageWords,
   DangerPage,
   FilesPage,
   FollowedPage,
@@ -123,6 +125,7 @@ const pages = {
   grid: page(GridPage, siteWords.gridLead),
   room: page(RoomPage, siteWords.roomTitle),
   ledger: page(LedgerPage, siteWords.ledgerTitle),
+  clocks: page(ClocksPage, clocksPageWords.title),
 };
 
 export type PageName = keyof typeof pages;

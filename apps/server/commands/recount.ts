@@ -1,4 +1,5 @@
 import { recount, wholeCounty } from "@maple/evaluation/server";
+import { recountDues } from "@maple/matter/server";
 import { momentOf } from "@maple/platform/clock";
 import { inCounty } from "@maple/platform/db";
 import { openBlobs } from "@maple/platform/files";
@@ -11,7 +12,10 @@ import { reactionsOf } from "../start-product.ts";
 
 const placeOf = (room: string) => (room === wholeCounty ? "whole county" : `room ${room || "none"}`);
 
-/** Lets the counts catch up with the ledger, counts every matter again, and names each count that differs. */
+/**
+ * Lets the counts catch up with the ledger, counts every matter again, reads every clock again, and names each count
+ * and each date that differs.
+ */
 const config = configFrom(process.env);
 const blobs = await openBlobs(config.files);
 const database = await openDatabase(config);
@@ -37,6 +41,15 @@ try {
         `  ${one.month} category ${one.category} ${one.state} ${placeOf(one.room)}: kept ${one.kept}, counted ${one.counted}`,
       );
     differences += found.differences.length;
+    const dues = await recountDues(database.db, county);
+    console.log(
+      `County ${county}: ${dues.clocks} clocks read again, ${dues.differences.length} dates differ from what is kept.`,
+    );
+    for (const one of dues.differences.slice(0, 20))
+      console.log(
+        `  matter ${one.matter} ${one.clock ?? "first end"}: kept ${one.kept ?? "none"}, counted ${one.counted ?? "none"}`,
+      );
+    differences += dues.differences.length;
   }
 } finally {
   await database.leave();

@@ -35,8 +35,14 @@ export interface Living {
 
 export interface Course {
   state: MatterState;
+  category: string;
   clocks: KeptClock[];
   column: Record<string, unknown>;
+}
+
+/** What decides by which rule its clocks run; a demonstration county has set no length of its own. */
+export function runningOf({ category, column }: Course) {
+  return { category, grade: typeof column.grade === "string" ? column.grade : null, values: [] };
 }
 
 export function move(
@@ -50,7 +56,7 @@ export function move(
 ): void {
   life.tell(type, actor, { from: course.state, to, ...data });
   course.state = to;
-  course.clocks = moveClocks(course.clocks, act, life.now);
+  course.clocks = moveClocks(course.clocks, act, life.now, runningOf(course));
 }
 
 export function settle(

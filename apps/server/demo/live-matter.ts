@@ -1,6 +1,6 @@
 import { type BulkMatter, composeMatter } from "@maple/demo";
 import type { MatterAct } from "@maple/matter";
-import { dueOf, firstDue, moveClocks } from "@maple/matter/server";
+import { dueOf, firstDue, moveClocks, recomputeClocks } from "@maple/matter/server";
 import { epochOf, localDateOf } from "@maple/platform/clock";
 import { newId, newReceiptCode } from "@maple/platform/ids";
 import {
@@ -9,6 +9,7 @@ import {
   move,
   type Place,
   person,
+  runningOf,
   settle,
   writeNote,
   zone,
@@ -24,7 +25,8 @@ export function liveMatter(living: Living, at: string): Rows {
   const life = new Life(living.county, newId(epochOf(at)), at);
   const course: Course = {
     state: "reported",
-    clocks: moveClocks([], "report", at),
+    category: bulk.category,
+    clocks: moveClocks([], "report", at, { category: bulk.category, grade: null, values: [] }),
     column: { holder: null, mediators: [] },
   };
   const reporter = person(living, life, bulk.reporter, bulk.naming);
@@ -46,6 +48,7 @@ export function liveMatter(living: Living, at: string): Rows {
       rule: clock.rule,
       serial: clock.serial,
       events: clock.events,
+      runs: clock.runs,
       due_at: dueOf(clock),
     });
   life.add("matter.matter", {
@@ -127,6 +130,7 @@ function fromDesk(
     const grade = random.pick(["blue", "blue", "yellow", "yellow", "orange", "red"] as const);
     const note = writeNote(life, "staff", "grade", by, "按现场情况定级，见记录。");
     course.column.grade = grade;
+    course.clocks = recomputeClocks(course.clocks, life.now, runningOf(course), "grade");
     life.tell("matter.graded", `staff:${place.officer}`, {
       from: "accepted",
       to: "accepted",

@@ -29,6 +29,13 @@ export const actsKnown: Readonly<Record<string, ActWords>> = {
     zh: "凭编号和电话查看进展",
     en: "looked it up by code and telephone",
   },
+  "matter.clock-paused": { group: "matters", zh: "暂停期限", en: "paused a clock" },
+  "matter.clock-resumed": { group: "matters", zh: "恢复期限", en: "let a clock run again" },
+  "matter.clock-extended": { group: "matters", zh: "经双方同意延长期限", en: "extended a clock by consent" },
+  "matter.extension-asked": { group: "matters", zh: "申请延长期限", en: "asked for more time" },
+  "matter.extension-approved": { group: "matters", zh: "批准延长期限", en: "approved more time" },
+  "matter.extension-refused": { group: "matters", zh: "不批准延长期限", en: "refused more time" },
+  "clock.value-set": { group: "setup", zh: "设定本地期限", en: "set a local limit" },
   "matter.sealed": { group: "protected", zh: "设为受保护的事项", en: "protected a matter" },
   "matter.unsealed": { group: "protected", zh: "解除保护", en: "lifted the protection" },
   "matter.sealed-opened": {

@@ -18,6 +18,13 @@ export const abilityWords: Readonly<Record<string, WordPair>> = {
   "matter.note": { zh: "写记录、发消息", en: "write notes and messages" },
   "matter.begin-mediation": { zh: "启动调解", en: "begin a mediation" },
   "matter.settle": { zh: "登记化解", en: "record that it is settled" },
+  "matter.pause-clock": { zh: "暂停期限", en: "pause a clock" },
+  "matter.resume-clock": { zh: "恢复期限", en: "let a clock run again" },
+  "matter.extend-clock": { zh: "延长期限或申请延长", en: "extend a clock, or ask for it" },
+  "matter.approve-extension": {
+    zh: "批准延长期限（不能批自己申请的）",
+    en: "approve more time, never one's own request",
+  },
   "matter.answer-outcome": { zh: "登记回访", en: "record a follow-up" },
   "matter.verify": { zh: "核实办结", en: "verify and close" },
   "matter.reopen": { zh: "重新办理", en: "reopen" },
@@ -62,6 +69,7 @@ export const abilityWords: Readonly<Record<string, WordPair>> = {
     zh: "答复居民关于个人信息的请求",
     en: "answer what residents ask about their own data",
   },
+  "clock.keep": { zh: "设定本地期限", en: "set the local time limits" },
   "keeping.keep": {
     zh: "设定保存期限、档案保全（看不到内容）",
     en: "keep the times of keeping and archive holds, seeing no contents",

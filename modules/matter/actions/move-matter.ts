@@ -2,14 +2,9 @@ import { refuse } from "@maple/platform/act";
 import type { Tx } from "@maple/platform/db";
 import type { EventData, Told } from "@maple/platform/ledger";
 import { type MatterAct, nextState, stateWords } from "../model/matter-life.ts";
-import { dueOf, firstDue, moveClocks } from "../rules/clock-moves.ts";
-import {
-  changeMatter,
-  clocksOf,
-  keepClocks,
-  type MatterChange,
-  type MatterCore,
-} from "../store/matter-store.ts";
+import { dueOf, firstDue, moveClocks, recomputeClocks } from "../rules/clock-moves.ts";
+import { clocksOf, clockValues, keepClocks } from "../store/clock-store.ts";
+import { changeMatter, type MatterChange, type MatterCore } from "../store/matter-store.ts";
 
 export interface Moving {
   tx: Tx;
@@ -34,8 +29,14 @@ export async function moveMatter(moving: Moving): Promise<{ state: string; due: 
   const next =
     nextState(matter.state, act) ??
     refuse("act-not-possible", { state: stateWords[matter.state].zh, stateEn: stateWords[matter.state].en });
-  const before = await clocksOf(tx, county, matter.id);
-  const after = moveClocks(before, act, now);
+  const [before, values] = await Promise.all([clocksOf(tx, county, matter.id), clockValues(tx, county)]);
+  const running = {
+    category: moving.change?.category ?? matter.category,
+    grade: moving.change?.grade ?? matter.grade,
+    values,
+  };
+  const moved = moveClocks(before, act, now, running);
+  const after = recomputeClocks(moved, now, running, act === "grade" ? "grade" : "category");
   const due = firstDue(after);
   const changed = after.filter((clock, i) => clock.events.length !== before[i]?.events.length);
   if (changed.length > 0)

@@ -1,10 +1,13 @@
 import { action, refuse } from "@maple/platform/act";
-import { chinaCalendar, clockRules, readClock } from "@maple/platform/clock";
+import { chinaCalendar, localDateOf, readClock } from "@maple/platform/clock";
 import { newId } from "@maple/platform/ids";
 import { z } from "zod";
+import type { ClockValue } from "../model/kept-clock.ts";
 import { type MatterState, stateWords } from "../model/matter-life.ts";
 import { mayActOn } from "../rules/may-act-on.ts";
 import { mayReopen } from "../rules/reopen.ts";
+import { runsOn, wholeRule } from "../rules/rule-for.ts";
+import { clockValues } from "../store/clock-store.ts";
 import { insertNote } from "../store/note-store.ts";
 import { givenTo, holdsPost } from "./hand-over.ts";
 import { loadForParties, type MatterFacts } from "./matter-facts.ts";
@@ -14,10 +17,13 @@ import { entryOf } from "./register-entry.ts";
 const input = z.object({ matter: z.uuid(), reason: z.string().max(2000) });
 
 /** The end of the reopening window, from the stored time of settlement or end. */
-export function reopenUntil(endedAt: string | null): string | null {
+export function reopenUntil(endedAt: string | null, values: readonly ClockValue[]): string | null {
   if (endedAt === null) return null;
-  return readClock([{ kind: "started", at: endedAt }], clockRules.REOPEN_WINDOW, chinaCalendar, endedAt).due;
+  return readClock([{ kind: "started", at: endedAt }], windowOf(endedAt, values), chinaCalendar, endedAt).due;
 }
+
+const windowOf = (endedAt: string, values: readonly ClockValue[]) =>
+  wholeRule(runsOn("REOPEN_WINDOW", endedAt, values), localDateOf(endedAt, chinaCalendar.zone));
 
 /** "This is not solved": the matter goes back to whoever held it. The reporter, a party, or staff may say so. */
 export const reopenMatter = action<z.infer<typeof input>, MatterFacts, { state: string; reopened: number }>({
@@ -34,11 +40,12 @@ export const reopenMatter = action<z.infer<typeof input>, MatterFacts, { state: 
   },
   run: async ({ tx, county, actor, input: { reason }, facts: { matter }, now, tell }) => {
     const endedAt = matter.settled_at ?? matter.closed_at;
-    const windowEnds = reopenUntil(endedAt);
+    const values = await clockValues(tx, county);
+    const windowEnds = reopenUntil(endedAt, values);
     const objection = mayReopen({ state: matter.state, endedAt, windowEnds, now, reason });
     if (objection)
       refuse(objection, {
-        days: clockRules.REOPEN_WINDOW.length,
+        days: windowOf(endedAt ?? now, values).length,
         state: stateWords[matter.state].zh,
         stateEn: stateWords[matter.state].en,
       });

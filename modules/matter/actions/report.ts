@@ -11,6 +11,7 @@ import { newId, newReceiptCode } from "@maple/platform/ids";
 import { type Point, toWgs84 } from "@maple/platform/map";
 import type { ResidentDoor } from "@maple/resident/server";
 import { categoryWeights } from "../model/category-weights.generated.ts";
+import type { ClockValue } from "../model/kept-clock.ts";
 import { type Receipt, type ReportMatter, reportMatterSchema } from "../model/matter.ts";
 import { isCategory } from "../model/matter-categories.ts";
 import { dueOf, firstDue, moveClocks } from "../rules/clock-moves.ts";
@@ -18,6 +19,7 @@ import { findDangerSigns } from "../rules/find-danger-signs.ts";
 import { mayReport, tidyStory, titleFrom } from "../rules/report.ts";
 import { sealOf } from "../rules/seal.ts";
 import { suggestCategories } from "../rules/suggest-category.ts";
+import { clockValues } from "../store/clock-store.ts";
 import { insertMatter } from "../store/matter-store.ts";
 
 const zone = "Asia/Shanghai";
@@ -26,10 +28,13 @@ const holdDays = 730;
 
 /** A resident, or a member of staff for someone, says what happened: the first word of a matter. Mission A1. */
 export const reportMatter = (door: ResidentDoor) =>
-  action<ReportMatter, { map: CountyMap }, Receipt>({
+  action<ReportMatter, { map: CountyMap; values: ClockValue[] }, Receipt>({
     verb: "matter.report",
     input: reportMatterSchema,
-    load: async ({ tx, county }) => ({ map: await countyMap(tx, county) }),
+    load: async ({ tx, county }) => {
+      const [map, values] = await Promise.all([countyMap(tx, county), clockValues(tx, county)]);
+      return { map, values };
+    },
     who: (actor, _facts, input) =>
       input.onBehalf || actor.kind === "program" ? mayAct(actor, "matter.report-for", null) : null,
     secret: {
@@ -58,7 +63,8 @@ export const reportMatter = (door: ResidentDoor) =>
       const code = newReceiptCode();
       const secret = door.linkSecret(county, command);
       const person = newId();
-      const clocks = moveClocks([], "report", now).map((clock) => ({ ...clock, due: dueOf(clock) }));
+      const running = { category: input.category ?? suggested ?? "99", grade: null, values: facts.values };
+      const clocks = moveClocks([], "report", now, running).map((clock) => ({ ...clock, due: dueOf(clock) }));
       const due = firstDue(clocks);
       // From the first moment, also when it is the reporter who says what it is about.
       const sealed = sealOf(input.subtype ?? null);

@@ -4,8 +4,9 @@ import type { Tx } from "@maple/platform/db";
 import { newId } from "@maple/platform/ids";
 import type { Told } from "@maple/platform/ledger";
 import { z } from "zod";
-import { followUpDays } from "../model/settings.ts";
 import { mayActOn } from "../rules/may-act-on.ts";
+import { followUpDaysAt } from "../rules/rule-for.ts";
+import { clockValues } from "../store/clock-store.ts";
 import type { MatterCore } from "../store/matter-store.ts";
 import { insertNote } from "../store/note-store.ts";
 import { insertChecks } from "../store/outcome-store.ts";
@@ -63,6 +64,7 @@ export async function settle(given: {
 }): Promise<{ state: string }> {
   const { tx, county, matter, act, now, sides, data, tell } = given;
   const today = localDateOf(now, "Asia/Shanghai");
+  const followUpDays = followUpDaysAt(now, await clockValues(tx, county));
   const checks = sides.flatMap((side) =>
     followUpDays.map((days) => ({
       id: newId(),

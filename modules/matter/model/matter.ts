@@ -1,4 +1,5 @@
 import { placeSchema } from "@maple/grid";
+import type { ClockExtension, PauseReason } from "@maple/platform/clock";
 import { z } from "zod";
 import type { MatterAct, MatterState } from "./matter-life.ts";
 import type { SealReason } from "./seal.ts";
@@ -132,15 +133,40 @@ export interface PersonShown {
 }
 
 export interface ClockView {
+  /** The clock's place among those of its matter, and which run of it this is. */
   rule: string;
+  serial: number;
   name: { zh: string; en: string };
   basis: { zh: string; en: string };
   local: boolean;
+  /** The text the rule in force was taken from. */
+  source: { zh: string; en: string };
+  /** For what it may stand still; empty when it may not. */
+  pauses: PauseReason[];
+  /** How it may be made longer; null when no text allows it. */
+  extension: ClockExtension | null;
   state: string;
   due: string | null;
   remainingMs: number;
   story: Array<{ at: string; code: string; values: Record<string, string | number> }>;
   warnings: string[];
+}
+
+/** What a reader may do to a clock: null, or why not. Only for clocks that run. */
+export interface ClockMay {
+  pause: string | null;
+  resume: string | null;
+  /** By consent or by asking for approval, as the rule has it. */
+  extend: string | null;
+  /** The extension that waits for approval. */
+  asked: {
+    id: string;
+    length: number;
+    unit: string;
+    by: string | null;
+    at: string;
+    approve: string | null;
+  } | null;
 }
 
 export interface TimelineLine {
@@ -184,7 +210,9 @@ export interface MatterView extends MatterLine {
   suggestions: Array<{ category: string; share: number; because: string[] }>;
   dangerSigns: Array<{ sign: string; words: string[]; tellPoliceNow: boolean }>;
   reporter: PersonShown | null;
-  clocks: ClockView[];
+  clocks: Array<ClockView & { may: ClockMay | null }>;
+  /** Days after settlement on which each side will be asked. */
+  followUpDays: number[];
   timeline: TimelineLine[];
   files: FileView[];
   checks: OutcomeCheckView[];

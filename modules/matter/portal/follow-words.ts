@@ -77,6 +77,9 @@ export const followWords = {
   clockMet: { zh: "已按期完成", en: "met in time" },
   clockLate: { zh: "已完成，超过了期限", en: "met, but late" },
   clockPaused: { zh: "暂停计时", en: "paused" },
+  clockHow: { zh: "怎么算的", en: "How it is counted" },
+  clockAll: { zh: "这些期限怎么算的", en: "How these limits are counted" },
+  clockSource: { zh: "出处", en: "Source" },
   clocks: { zh: "各个期限和依据", en: "The time limits and their basis" },
   thread: { zh: "消息", en: "Messages" },
   threadEmpty: {

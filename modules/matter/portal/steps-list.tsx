@@ -1,3 +1,4 @@
+import { clockWords, type StoryCode } from "@maple/platform/clock";
 import type { ClockView } from "../model/matter.ts";
 import { outcomeWords, type Step, stepWords } from "../model/track.ts";
 import { followWords } from "./follow-words.ts";
@@ -46,7 +47,7 @@ export function ClockList({ clocks, reader }: { clocks: readonly ClockView[]; re
       <summary>{tell(followWords.clocks)}</summary>
       <ul>
         {clocks.map((clock) => (
-          <li key={clock.rule}>
+          <li key={`${clock.rule} ${clock.serial}`}>
             <span className="strong">{tell(clock.name)}</span> {stateOf(clock)}
             <br />
             <span className="soft small">
@@ -54,9 +55,26 @@ export function ClockList({ clocks, reader }: { clocks: readonly ClockView[]; re
               {reader.lang === "zh" ? "：" : ": "}
               {tell(clock.basis)}
             </span>
+            <details className="clock-story">
+              <summary>{tell(followWords.clockHow)}</summary>
+              <ol>
+                {clock.story.map((line) => (
+                  <li key={`${line.code} ${line.at} ${JSON.stringify(line.values)}`}>
+                    <span className="soft small">{momentWords(line.at, reader)}</span>
+                    <br />
+                    {line.code in clockWords
+                      ? tell(clockWords[line.code as StoryCode], line.values)
+                      : line.code}
+                  </li>
+                ))}
+              </ol>
+            </details>
           </li>
         ))}
       </ul>
+      <p>
+        <a href="/clocks">{tell(followWords.clockAll)}</a>
+      </p>
     </details>
   );
 }

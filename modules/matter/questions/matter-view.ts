@@ -2,7 +2,7 @@ import { countyMap } from "@maple/grid/server";
 import { type About, mayAct } from "@maple/identity";
 import { directory, namesOf } from "@maple/people/server";
 import { type Actor, actorText, question, refuse } from "@maple/platform/act";
-import { chinaCalendar, clockRules, localDateOf, readClock } from "@maple/platform/clock";
+import { chinaCalendar, localDateOf, readClock } from "@maple/platform/clock";
 import type { Tx } from "@maple/platform/db";
 import { filesOf } from "@maple/platform/files";
 import { historyOf, type LedgerEvent } from "@maple/platform/ledger";
@@ -25,10 +25,13 @@ import { compartmentsFor } from "../rules/compartments-for.ts";
 import { personFieldsFor } from "../rules/fields-for.ts";
 import { findDangerSigns } from "../rules/find-danger-signs.ts";
 import { mayActOn, saidOfNone } from "../rules/may-act-on.ts";
+import { followUpDaysAt, lawOf, startedUnder } from "../rules/rule-for.ts";
 import { suggestCategories } from "../rules/suggest-category.ts";
-import { clocksOf, findWholeMatter, type MatterRow } from "../store/matter-store.ts";
+import { clocksOf, clockValues, extensionsOf } from "../store/clock-store.ts";
+import { findWholeMatter, type MatterRow } from "../store/matter-store.ts";
 import { type NoteRow, notesOf } from "../store/note-store.ts";
 import { checksOf, ratingsOf } from "../store/outcome-store.ts";
+import { clockMay } from "./clock-may.ts";
 import { lineOf } from "./names-for.ts";
 
 interface Facts {
@@ -56,18 +59,24 @@ export const viewMatter = (door: ResidentDoor) =>
     answer: async ({ tx, county, actor, facts, now }) => {
       const { matter, about } = facts;
       const today = localDateOf(now, "Asia/Shanghai");
-      const [map, people, events, notes, checks, clocks, files, ratings, reporter] = await Promise.all([
-        countyMap(tx, county),
-        directory(tx, county, today),
-        historyOf(tx, county, matter.id, matter.reported_at),
-        notesOf(tx, county, matter.id),
-        checksOf(tx, county, matter.id),
-        clocksOf(tx, county, matter.id),
-        filesOf(tx, county, matter.id),
-        ratingsOf(tx, county, matter.id),
-        reporterFor(tx, door, county, actor, matter, about, now),
+      const [map, people, events, notes, checks, clocks, extensions, values, files, ratings, reporter] =
+        await Promise.all([
+          countyMap(tx, county),
+          directory(tx, county, today),
+          historyOf(tx, county, matter.id, matter.reported_at),
+          notesOf(tx, county, matter.id),
+          checksOf(tx, county, matter.id),
+          clocksOf(tx, county, matter.id),
+          extensionsOf(tx, county, matter.id),
+          clockValues(tx, county),
+          filesOf(tx, county, matter.id),
+          ratingsOf(tx, county, matter.id),
+          reporterFor(tx, door, county, actor, matter, about, now),
+        ]);
+      const names = await namesOf(tx, county, today, [
+        ...staffIn(events, matter),
+        ...extensions.map((one) => one.asked_by),
       ]);
-      const names = await namesOf(tx, county, today, staffIn(events, matter));
       const carers = people.carersOf({ grid: matter.grid, room: matter.room });
       const room = matter.room ? map.units.get(matter.room) : undefined;
       return {
@@ -89,7 +98,11 @@ export const viewMatter = (door: ResidentDoor) =>
         suggestions: suggestCategories(matter.story, categoryWeights),
         dangerSigns: findDangerSigns(matter.story),
         reporter,
-        clocks: clocks.map((clock) => clockView(clock, now)),
+        clocks: clocks.map((clock) => ({
+          ...clockView(clock, now),
+          may: clockMay(clock, extensions, { actor, about, names, now }),
+        })),
+        followUpDays: followUpDaysAt(now, values),
         timeline: timelineOf(events, notes, names),
         files: files.map(fileView),
         checks: checks.map(checkView),
@@ -161,14 +174,19 @@ async function reporterFor(
   };
 }
 
+/** Anything that runs by a rule may be read as a clock; what it was started under may be known or not. */
 export function clockView(clock: KeptClock, now: string): ClockView {
-  const rule = clockRules[clock.rule];
-  const reading = readClock(clock.events, rule, chinaCalendar, now);
+  const law = lawOf(clock);
+  const reading = readClock(clock.events, startedUnder(clock), chinaCalendar, now);
   return {
     rule: clock.rule,
-    name: rule.name,
-    basis: rule.basis,
-    local: rule.local,
+    serial: clock.serial,
+    name: law.name,
+    basis: law.basis,
+    local: law.local,
+    source: law.source,
+    pauses: [...law.pauses],
+    extension: law.extension,
     state: reading.state,
     due: reading.due,
     remainingMs: reading.remainingMs,

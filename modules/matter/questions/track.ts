@@ -14,7 +14,8 @@ import type { TrackView } from "../model/track.ts";
 import { compartmentsFor, voiceOf } from "../rules/compartments-for.ts";
 import { stepsOf } from "../rules/steps.ts";
 import { mayBeAnswered } from "../rules/verify.ts";
-import { clocksOf, findWholeMatter, type MatterRow } from "../store/matter-store.ts";
+import { clocksOf, clockValues } from "../store/clock-store.ts";
+import { findWholeMatter, type MatterRow } from "../store/matter-store.ts";
 import { notesOf } from "../store/note-store.ts";
 import { checksOf, type OutcomeCheckRow, ratingsOf } from "../store/outcome-store.ts";
 import { checkView, clockView, fileView } from "./matter-view.ts";
@@ -47,7 +48,8 @@ export const trackMatter = (door: ResidentDoor) =>
       const round = matter.reopened + 1;
       const checks = (await checksOf(tx, county, matter.id)).filter((check) => sides.includes(check.side));
       const ratings = await ratingsOf(tx, county, matter.id);
-      const windowEnds = reopenUntil(matter.settled_at ?? matter.closed_at);
+      const values = await clockValues(tx, county);
+      const windowEnds = reopenUntil(matter.settled_at ?? matter.closed_at, values);
       const me =
         isReporter && matter.reporter
           ? (

@@ -14,6 +14,8 @@ export interface MatterCore {
   title: string;
   category: string;
   subtype: string | null;
+  /** Of the matter; null while nobody graded it. */
+  grade: string | null;
   grid: string | null;
   community: string | null;
   room: string | null;
@@ -33,7 +35,6 @@ export interface MatterRow extends MatterCore {
   category_by: string;
   source: string;
   scale: string;
-  grade: string | null;
   place_words: string;
   lng: number | null;
   lat: number | null;
@@ -47,11 +48,11 @@ export interface MatterRow extends MatterCore {
 }
 
 const core =
-  sql.raw(`id, code, year, number, state, title, category, subtype, grid, community, room, reporter, holder, mediators,
+  sql.raw(`id, code, year, number, state, title, category, subtype, grade, grid, community, room, reporter, holder, mediators,
   reported_at, settled_at, closed_at, reopened, sealed`);
 const whole =
-  sql.raw(`id, code, year, number, state, title, category, subtype, grid, community, room, reporter, holder, mediators,
-  reported_at, settled_at, closed_at, reopened, sealed, story, category_by, source, scale, grade, place_words, lng, lat,
+  sql.raw(`id, code, year, number, state, title, category, subtype, grade, grid, community, room, reporter, holder, mediators,
+  reported_at, settled_at, closed_at, reopened, sealed, story, category_by, source, scale, place_words, lng, lat,
   because, waiting, happened_at, accepted_at, due_at, outcome, followers`);
 
 export async function findMatter(tx: Tx, county: number, id: string): Promise<MatterCore | null> {
@@ -128,11 +129,10 @@ export async function insertMatter(
         ${m.reporter}, ${m.happened_at}, ${m.reported_at}, ${m.due_at}, ${m.sealed})
       returning id
     )
-    insert into matter.clock (county, matter, rule, serial, events, due_at)
-    select ${county}::int, made.id, c.rule, c.serial, c.events, c.due
-    from made, json_to_recordset(${JSON.stringify(clocks)}::json) as c(rule text, serial smallint, events jsonb, due timestamptz)`.execute(
-    tx,
-  );
+    insert into matter.clock (county, matter, rule, serial, events, due_at, runs)
+    select ${county}::int, made.id, c.rule, c.serial, c.events, c.due, c.runs
+    from made, json_to_recordset(${JSON.stringify(clocks)}::json)
+      as c(rule text, serial smallint, events jsonb, due timestamptz, runs jsonb)`.execute(tx);
 }
 
 /** Columns that acts change; each is written only when given. */
@@ -175,26 +175,6 @@ export async function changeMatter(tx: Tx, county: number, id: string, change: M
     );
   if (sets.length === 0) return;
   await sql`update matter.matter set ${sql.join(sets)} where county = ${county} and id = ${id}`.execute(tx);
-}
-
-export async function clocksOf(tx: Tx, county: number, matter: string): Promise<KeptClock[]> {
-  const rows = await sql<KeptClock>`select rule, serial, events from matter.clock
-    where county = ${county} and matter = ${matter} order by rule, serial`.execute(tx);
-  return rows.rows;
-}
-
-export async function keepClocks(
-  tx: Tx,
-  county: number,
-  matter: string,
-  clocks: ReadonlyArray<KeptClock & { due: string | null }>,
-): Promise<void> {
-  await sql`insert into matter.clock (county, matter, rule, serial, events, due_at)
-    select ${county}::int, ${matter}::uuid, c.rule, c.serial, c.events, c.due
-    from json_to_recordset(${JSON.stringify(clocks)}::json) as c(rule text, serial smallint, events jsonb, due timestamptz)
-    on conflict (county, matter, rule, serial) do update set events = excluded.events, due_at = excluded.due_at`.execute(
-    tx,
-  );
 }
 
 /** The next number of a register, without gaps: the row is held until the transaction ends. */

@@ -1,6 +1,8 @@
 import { type ClockWarning, clockWarningWords, clockWords, type StoryCode } from "@maple/platform/clock";
 import { useWords } from "@maple/platform/query";
-import type { ClockView } from "../model/matter.ts";
+import type { MatterView } from "../model/matter.ts";
+import { clockActWords } from "./clock-act-words.ts";
+import { ClockActs } from "./clock-acts.tsx";
 import { clockStateWords, matterWords as words } from "./matter-words.ts";
 import { Due } from "./parts.tsx";
 import { exactTime } from "./time-words.ts";
@@ -8,7 +10,7 @@ import { exactTime } from "./time-words.ts";
 const ended = new Set(["met", "met-late", "stopped"]);
 
 /** A clock: its rule, what is left, and on a press its story line by line, with the law or practice behind it. */
-export function ClockCard({ clock }: { clock: ClockView }) {
+export function ClockCard({ clock, matter }: { clock: MatterView["clocks"][number]; matter: string }) {
   const { say } = useWords();
   const over = ended.has(clock.state);
   const state = clockStateWords[clock.state];
@@ -27,6 +29,12 @@ export function ClockCard({ clock }: { clock: ClockView }) {
       <p className="quiet">
         {say(clock.basis)}
         {clock.local && <span className="tag">{say(words.localRule)}</span>}
+        {!clock.local && (
+          <>
+            <br />
+            <span className="small">{say(clockActWords.source, { source: say(clock.source) })}</span>
+          </>
+        )}
       </p>
       <ol className="clock-story" aria-label={say(words.clockStory)}>
         {clock.story.map((line) => (
@@ -41,6 +49,7 @@ export function ClockCard({ clock }: { clock: ClockView }) {
           {warning in clockWarningWords ? say(clockWarningWords[warning as ClockWarning]) : warning}
         </p>
       ))}
+      <ClockActs clock={clock} matter={matter} />
     </details>
   );
 }

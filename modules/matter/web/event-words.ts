@@ -30,6 +30,12 @@ export const matterEventWords: Readonly<Record<string, WordPair>> = {
   },
   "matter.rated": { zh: "作出评价", en: "rated it" },
   "matter.rating-answered": { zh: "答复了评价", en: "answered the rating" },
+  "matter.clock-paused": { zh: "暂停了期限", en: "paused the clock" },
+  "matter.clock-resumed": { zh: "恢复了期限", en: "let the clock run again" },
+  "matter.clock-extended": { zh: "双方同意，延长了期限", en: "extended the clock; both sides agreed" },
+  "matter.extension-asked": { zh: "申请延长期限", en: "asked for more time" },
+  "matter.extension-approved": { zh: "批准延长期限", en: "approved more time" },
+  "matter.extension-refused": { zh: "不批准延长期限", en: "refused more time" },
   "matter.sealed": { zh: "设为受保护的事项", en: "protected the matter" },
   "matter.unsealed": { zh: "解除保护", en: "lifted the protection" },
   "matter.sealed-opened": {

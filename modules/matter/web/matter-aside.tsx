@@ -57,7 +57,7 @@ export function MatterAside({
       <Block title={say(words.clocks)}>
         {matter.clocks.length === 0 && <p className="quiet">{say(words.noClocks)}</p>}
         {matter.clocks.map((clock) => (
-          <ClockCard key={`${clock.rule}-${clock.story[0]?.at}`} clock={clock} />
+          <ClockCard key={`${clock.rule}-${clock.serial}`} clock={clock} matter={matter.id} />
         ))}
       </Block>
       {matter.checks.length > 0 && (

@@ -3,7 +3,6 @@ import { Checkbox, Input, Select } from "antd";
 import { useId, useState } from "react";
 import type { MatterView } from "../model/matter.ts";
 import { actWords } from "../model/matter-life.ts";
-import { followUpDays } from "../model/settings.ts";
 import { settleWays, sideNames, actFormWords as words } from "./act-words.ts";
 import { useMatterKeys } from "./matter-keys.ts";
 
@@ -31,7 +30,7 @@ export function SettleForm({ matter, done }: { matter: MatterView; done(): void 
   return (
     <ActPanel
       title={say(actWords.settle)}
-      hint={say(words.settleHint, { days: followUpDays.join("、") })}
+      hint={say(words.settleHint, { days: matter.followUpDays.join("、") })}
       submit={say(actWords.settle)}
       fault={fault}
       telling={telling}

@@ -41,6 +41,7 @@ export const keepings = {
       "matter.note": "words",
       "matter.rating": "words",
       "matter.clock": "stays",
+      "matter.extension": "stays",
       "matter.opening": "stays",
       "matter.outcome_check": "stays",
       "matter.follower": "stays",
