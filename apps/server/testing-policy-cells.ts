@@ -68,7 +68,8 @@ function* judged(world: World, person: Asking, seen: Seen): Generator<Cell> {
     else if (seen.lists?.(matter)) yield cell(`${matter.key}: that it exists`, true, told);
     for (const content of contents) {
       const open = isOpen(person, matter, content);
-      if (open && !seen.carries?.(matter, content)) continue;
+      // Where no marker stands at all, nothing that is shut can have come out: only what must be there is looked for.
+      if (open ? !seen.carries?.(matter, content) : !isMarked) continue;
       const found = isMarked && seen.text.includes(world.marker(matter, content));
       yield cell(`${matter.key}: ${content}`, open, found);
     }

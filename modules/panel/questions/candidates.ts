@@ -29,7 +29,7 @@ export const candidates = question<{ panel: string; part: Part; text: string }, 
   input,
   load: loadPanelToSee,
   who: mayConvene,
-  answer: async ({ tx, county, facts: { panel, seats, matter }, input: { part, text }, now }) => {
+  answer: async ({ tx, county, facts: { seats, matter }, input: { part, text }, now }) => {
     const day = localDateOf(now, "Asia/Shanghai");
     const [posts, map] = await Promise.all([postsOn(tx, county, day), countyMap(tx, county)]);
     const fit = new Map<string, (typeof posts)[number]>();
