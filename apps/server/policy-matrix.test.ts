@@ -45,7 +45,7 @@ describe("who finds what, on every surface", () => {
     expect(red.slice(0, 40)).toEqual([]);
     expect(cells.size).toBeGreaterThan(50_000);
     expect(positive).toBeGreaterThan(2_000);
-  }, 180_000);
+  }, 420_000);
 
   it("hints by live update at the matters that somebody may know of, and at no other", async () => {
     const at = await world.app.listen({ port: 0, host: "127.0.0.1" });
