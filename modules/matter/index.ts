@@ -68,5 +68,6 @@ export { mayReadField, personFieldsFor } from "./rules/fields-for.ts";
 export { type DangerSign, findDangerSigns } from "./rules/find-danger-signs.ts";
 export { knowsOf, mayActOn, saidOfNone } from "./rules/may-act-on.ts";
 export { isPhone, mayReport, tidyStory, titleFrom } from "./rules/report.ts";
+export { runsOn, wholeRule } from "./rules/rule-for.ts";
 export { choiceOf } from "./rules/seal.ts";
 export { suggestCategories } from "./rules/suggest-category.ts";

@@ -1,4 +1,6 @@
-import type { MatterCore } from "@maple/matter/server";
+import { runsOn, wholeRule } from "@maple/matter";
+import { clockValues, type MatterCore } from "@maple/matter/server";
+import { chinaCalendar, localDateOf } from "@maple/platform/clock";
 import type { Tx } from "@maple/platform/db";
 import { newId } from "@maple/platform/ids";
 import type { EventData, Told } from "@maple/platform/ledger";
@@ -21,7 +23,8 @@ export async function sendTask(given: {
   const { tx, county, now, push, matter, wanted, station } = given;
   const id = newId();
   const { unit, part, days } = wanted;
-  const clocks = clocksAtSending(now, days);
+  const runs = runsOn("PUSH_ACCEPT", now, await clockValues(tx, county));
+  const clocks = clocksAtSending(now, days, wholeRule(runs, localDateOf(now, chinaCalendar.zone)));
   await insertTask(tx, county, {
     id,
     push,

@@ -1,9 +1,8 @@
 import { countyMap } from "@maple/grid/server";
-import { mayActOn } from "@maple/matter";
-import { loadToSee, type MatterFacts } from "@maple/matter/server";
+import { mayActOn, runsOn } from "@maple/matter";
+import { clockValues, loadToSee, type MatterFacts } from "@maple/matter/server";
 import { staffNames } from "@maple/people/server";
 import { question } from "@maple/platform/act";
-import { clockRules } from "@maple/platform/clock";
 import { filesOf } from "@maple/platform/files";
 import { z } from "zod";
 import { departmentsOf, mayDoTask } from "../actions/task-facts.ts";
@@ -24,11 +23,13 @@ export const pushesOfMatter = question<{ matter: string }, MatterFacts, PushesVi
   opens: (_actor, { matter }) =>
     sendableCompartments.map((compartment) => ({ matter: matter.id, compartment })),
   answer: async ({ tx, county, actor, facts: { matter, about }, now }) => {
-    const [map, rows, ladder] = await Promise.all([
+    const [map, rows, ladder, values] = await Promise.all([
       countyMap(tx, county),
       tasksOfMatter(tx, county, matter.id),
       ladderAt(tx, county, now),
+      clockValues(tx, county),
     ]);
+    const usual = runsOn("PUSH_ANSWER", now, values).length;
     const words = await wordsOf(
       tx,
       county,
@@ -65,7 +66,7 @@ export const pushesOfMatter = question<{ matter: string }, MatterFacts, PushesVi
               .filter((unit) => !busy.has(unit.id))
               .map(({ id, name }) => ({ id, name }))
           : [],
-      suggestedDays: clockRules.PUSH_ANSWER.length,
+      suggestedDays: Math.min(Math.max(usual, answerDays.least), answerDays.most),
       dueBy: Array.from({ length: answerDays.most }, (_, n) => lastDayOf(now, n + 1)),
       files: files.map(({ id, name }) => ({ id, name })),
       ladder: { version: (ladder ?? firstLadder).version, since: ladder?.since ?? null },

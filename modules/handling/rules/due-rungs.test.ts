@@ -1,3 +1,4 @@
+import { clockRules } from "@maple/platform/clock";
 import { describe, expect, it } from "vitest";
 import { firstLadder } from "../model/ladder.ts";
 import { dueRungs, ladderClockOf } from "./due-rungs.ts";
@@ -16,6 +17,11 @@ describe("the clocks of a task", () => {
     expect(acceptDueOf(fresh)).toBe(endOf("2026-11-23"));
     expect(answerDueOf(fresh)).toBe(endOf("2026-11-27"));
     expect(taskDueOf(fresh)).toBe(endOf("2026-11-23"));
+  });
+
+  it("is taken up within the county's own time, where it has one", () => {
+    const own = { ...clockRules.PUSH_ACCEPT, length: 2 };
+    expect(acceptDueOf(clocksAtSending(sentAt, 5, own))).toBe(endOf("2026-11-24"));
   });
 
   it("stands still while the department waits for what it asked, and goes on after", () => {

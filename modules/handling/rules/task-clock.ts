@@ -27,8 +27,20 @@ const zone = chinaCalendar.zone;
 
 const answerRule = (days: number): ClockRule => ({ ...clockRules.PUSH_ANSWER, length: days });
 
-export function clocksAtSending(at: Moment, days: number): TaskClocks {
-  return { accept: [{ kind: "started", at }], answer: [{ kind: "started", at }], days };
+/** @param accept the county's own time to take a task up, where it has one. */
+export function clocksAtSending(
+  at: Moment,
+  days: number,
+  accept: ClockRule = clockRules.PUSH_ACCEPT,
+): TaskClocks {
+  const { length, unit } = clockRules.PUSH_ACCEPT;
+  const own = accept.length !== length || accept.unit !== unit;
+  const started: ClockEvent = { kind: "started", at };
+  return {
+    accept: own ? [started, { kind: "rule-changed", at, rule: accept }] : [started],
+    answer: [started],
+    days,
+  };
 }
 
 type Kind = "met" | "stopped" | "paused" | "resumed";

@@ -84,6 +84,11 @@ export const handlingWords = {
     zh: "仅用于：{purpose}。每次查看都会留痕，反映人能看到。",
     en: "Only {purpose}. Every look is logged and the reporter can see it.",
   },
+  contactGiven: {
+    zh: "部门可以联系反映人：{purpose}。",
+    en: "The department may reach the reporter {purpose}.",
+  },
+  togetherOne: { zh: "{unit}（{part}，{state}）", en: "{unit} ({part}, {state})" },
   anonymous: { zh: "没有留电话", en: "no telephone was left" },
   part: { zh: "我方角色", en: "Our part" },
   byProduct: { zh: "系统", en: "the product" },

@@ -70,7 +70,7 @@ function Task(props: { task: PushedTask; view: PushesView; keys: ReturnType<type
       <p className="task-text">{task.asked}</p>
       {task.contact && (
         <p className="quiet small">
-          {say(words.contactHint, { purpose: say(contactPurposeWords[task.contact]) })}
+          {say(words.contactGiven, { purpose: say(contactPurposeWords[task.contact]) })}
         </p>
       )}
       <TaskOutcome task={task} />

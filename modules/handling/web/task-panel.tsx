@@ -58,9 +58,12 @@ export function TaskPanel({ task, backSearch }: { task: string; backSearch: Reco
         {view.together.length > 0 && (
           <Fact name={say(words.together)}>
             {view.together
-              .map(
-                (one) =>
-                  `${name(one.unitName)}（${say(partWords[one.part])}，${say(taskStateWords[one.state])}）`,
+              .map((one) =>
+                say(words.togetherOne, {
+                  unit: name(one.unitName),
+                  part: say(partWords[one.part]),
+                  state: say(taskStateWords[one.state]),
+                }),
               )
               .join(lang === "zh" ? "；" : "; ")}
           </Fact>

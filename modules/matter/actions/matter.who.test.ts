@@ -93,6 +93,7 @@ describe("who may do what to a matter", () => {
       "auxiliary-officer elsewhere",
       "auxiliary-officer here",
       "committee-member elsewhere",
+      "department-clerk elsewhere",
       "deputy-secretary elsewhere",
       "deputy-secretary here",
       "grid-administrator elsewhere",
