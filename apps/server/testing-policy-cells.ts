@@ -241,6 +241,18 @@ async function textOfSheet(bytes: Buffer): Promise<string> {
   return cells.join("|");
 }
 
+/** One matter of each kind, for the question whether a panel may be called: each costs a request. */
+const panelsAskedOf = new Set([
+  "here",
+  "sealed",
+  "accepted",
+  "away",
+  "carried by officer",
+  "carried by station-head",
+  "carried by grid-worker",
+  "conducted by an officer",
+]);
+
 /** The buttons: every act of a matter, with whether the server says that it may be done. */
 async function* acts(world: World, person: Asking, ask: Ask): AsyncGenerator<Cell> {
   if (!isStaff(person)) return;
@@ -288,12 +300,14 @@ async function* acts(world: World, person: Asking, ask: Ask): AsyncGenerator<Cel
       mayDo(person, "privacy.answer", matter),
       /request-not-found/.test(request.body),
     );
-    const { mayCall } = JSON.parse((await ask(`/api/matters/${matter.id}/panels`)).body) as {
-      mayCall?: string | null;
-    };
-    // That none can be called just now is another matter than who may.
-    const calls = mayCall === null || mayCall?.startsWith("panel-") === true;
-    yield cell("call a panel", mayDo(person, "panel.call", matter), calls);
+    if (panelsAskedOf.has(matter.key)) {
+      const { mayCall } = JSON.parse((await ask(`/api/matters/${matter.id}/panels`)).body) as {
+        mayCall?: string | null;
+      };
+      // That none can be called just now is another matter than who may.
+      const calls = mayCall === null || mayCall?.startsWith("panel-") === true;
+      yield cell("call a panel", mayDo(person, "panel.call", matter), calls);
+    }
     yield cell("ask why", mayDo(person, "policy.ask", matter), view.mayAskWhy === true);
     if (!matter.mediated) continue;
     const tab = JSON.parse((await ask(`/api/matters/${matter.id}/mediation`)).body) as {

@@ -18,7 +18,7 @@ export async function* panelSurfaces(world: World, person: Asking, ask: Ask): As
       carries: (one, content) =>
         one === matter && (content === "panel about" || (whole && /^(panel|file panel)/.test(content))),
     };
-    const { panel: own, ...others } = world.files.get(matter.id) ?? {};
+    const { panel: own, A: oneSide, staff: work } = world.files.get(matter.id) ?? {};
     const minutes = await ask(`${at}/minutes`);
     const paper = minutes.statusCode === 200 ? await pdfText(minutes.rawPayload) : minutes.body;
     yield {
@@ -27,9 +27,7 @@ export async function* panelSurfaces(world: World, person: Asking, ask: Ask): As
       carries: (one, content) =>
         one === matter && whole && /^(panel (brief|opinion)|file panel)$/.test(content),
     };
-    const aside = ["/meeting.ics", "/candidates?part=judge"].concat(
-      Object.values(others).map((id) => `/files/${id}`),
-    );
+    const aside = ["/meeting.ics", "/candidates?part=judge", `/files/${oneSide}`, `/files/${work}`];
     yield { surface: "beside a panel", text: (await Promise.all(aside.map(body))).join(" ") };
   }
 }
