@@ -1,6 +1,7 @@
 import { pdfText } from "@maple/platform/documents";
+import type { Ask } from "./testing-policy-cell.ts";
 import type { Asking } from "./testing-policy-plants.ts";
-import type { Ask, Seen } from "./testing-policy-seen.ts";
+import type { Seen } from "./testing-policy-seen.ts";
 import { readsPanel } from "./testing-policy-table.ts";
 import type { World } from "./testing-policy-world.ts";
 

@@ -9,6 +9,3 @@ export interface Seen {
   lists?(matter: Planted): boolean;
   anyone?(matter: Planted): boolean;
 }
-
-export type Answer = { statusCode: number; body: string; rawPayload: Buffer };
-export type Ask = (url: string, payload?: object) => Promise<Answer>;

@@ -69,6 +69,7 @@ const covers: Record<Role, (member: StaffMember) => boolean> = {
   "centre-mediator": () => false,
   counsellor: () => false,
   "station-head": () => true,
+  "department-clerk": () => false,
   administrator: () => false,
 };
 

@@ -1,3 +1,4 @@
+import { handlingEventWords, handlingScreens } from "@maple/handling/web";
 import { useMay } from "@maple/identity/web";
 import { matterScreens, readListSearch, writeListSearch } from "@maple/matter/web";
 import { mediationEventWords, mediationScreens } from "@maple/mediation/web";
@@ -22,7 +23,13 @@ const PanelHint = lazy(() => panelScreens.hint().then((module) => ({ default: mo
 const ReferralBlock = lazy(() =>
   referralScreens.block().then((module) => ({ default: module.ReferralBlock })),
 );
-const moreEvents = { ...mediationEventWords, ...referralEventWords, ...panelEventWords };
+const moreEvents = {
+  ...mediationEventWords,
+  ...referralEventWords,
+  ...panelEventWords,
+  ...handlingEventWords,
+};
+const PushSection = lazy(() => handlingScreens.section().then((module) => ({ default: module.PushSection })));
 const RepeatBlock = lazy(() => repeatScreens.block().then((module) => ({ default: module.RepeatBlock })));
 
 /** From this width in px the matter stands beside its list; below, each is a page of its own. */
@@ -87,6 +94,11 @@ export function WorkPage() {
             hint={(view) => (
               <Suspense fallback={null}>
                 <PanelHint matter={view.id} open={() => openTab("panel")} />
+              </Suspense>
+            )}
+            handling={(view) => (
+              <Suspense fallback={null}>
+                <PushSection matter={view} />
               </Suspense>
             )}
             beside={(view) => [

@@ -77,7 +77,7 @@ const afternoonOf = (days: number) =>
 
 /** Lives two panels as their members would, on open matters of one police room that nothing happened to for a while. */
 export async function replayPanels(kit: Kit): Promise<void> {
-  const officer = await actorNamed({ kit }, "officer.chen");
+  const officer = await actorNamed(kit, "officer.chen");
   const room = officer.posts.find((post) => post.role === "officer")!.unit;
   const community = demoGrids().find((one) => one.policeRoom === room)!.community;
   const neighbour = demoStaff().find((one) =>
@@ -105,7 +105,7 @@ export async function replayPanels(kit: Kit): Promise<void> {
       [neighbour, "department"],
     ] as const;
     for (const [username, part] of seats) {
-      const member = await actorNamed({ kit }, username);
+      const member = await actorNamed(kit, username);
       const asked = { panel, staff: member.id, part, answerBy: days(-4) };
       await must(kit, invite, officer, days(-5.9), asked);
       const hours = [{ day: 4, from: "14:00", until: "17:30" }];
@@ -116,7 +116,7 @@ export async function replayPanels(kit: Kit): Promise<void> {
     const meetsAt = afternoonOf(told.met ? -1 : 2);
     await must(kit, planMeeting, officer, days(-4.7), { panel, meetsAt, place: "枫溪派出所会商室" });
     for (const [username, text] of Object.entries(told.opinions))
-      await must(kit, giveOpinion, await actorNamed({ kit }, username), days(-2), { panel, text });
+      await must(kit, giveOpinion, await actorNamed(kit, username), days(-2), { panel, text });
     if (!told.met) continue;
     const now = momentOf(Date.parse(meetsAt) + 2 * hour);
     const view = await ask(kit.db, viewPanel, { actor: officer, input: { panel }, now });
@@ -127,7 +127,7 @@ export async function replayPanels(kit: Kit): Promise<void> {
       text: told.met.draft,
     });
     for (const { who, ...vote } of told.met.votes)
-      await must(kit, voteOnAdvice, await actorNamed({ kit }, who), momentOf(Date.parse(now) + 2 * hour), {
+      await must(kit, voteOnAdvice, await actorNamed(kit, who), momentOf(Date.parse(now) + 2 * hour), {
         panel,
         draft,
         ...vote,

@@ -60,6 +60,7 @@ export const grants: Record<Role, Record<string, Reach>> = {
     "privacy.answer": "room",
     "panel.call": "room",
     "panel.see": "own",
+    "handling.push": "room",
   },
   mediator: {
     "matter.see": "own",
@@ -120,7 +121,12 @@ export const grants: Record<Role, Record<string, Reach>> = {
     "panel.call": "station",
     "panel.see": "own",
     "audit.see": "station",
+    "handling.push": "station",
+    "handling.supervise": "station",
+    "handling.figures": "station",
   },
+  // A department works on what it was asked; it never sees the matter itself.
+  "department-clerk": { "handling.answer": "unit", "handling.figures": "unit", "panel.see": "own" },
   // An auxiliary and an assistant work in their grids as a grid worker does.
   "auxiliary-officer": inTheGrid,
   "village-assistant": inTheGrid,
@@ -139,6 +145,7 @@ export const grants: Record<Role, Record<string, Reach>> = {
   counsellor: { "panel.see": "own" },
   administrator: {
     "figures.see": "county",
+    "handling.figures": "county",
     "unit.keep": "county",
     "grid.draw": "county",
     "setup.import": "county",

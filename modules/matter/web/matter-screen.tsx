@@ -40,6 +40,8 @@ export interface MatterScreenProps {
   panels(matter: MatterView): ReactNode;
   /** What other modules suggest for it, above its story. */
   hint(matter: MatterView): ReactNode;
+  /** What departments have of this matter. */
+  handling(matter: MatterView): ReactNode;
   /** What other modules show beside it, each under its title. */
   beside(matter: MatterView): ReadonlyArray<{ key: string; title: WordPair; node: ReactNode }>;
   /** Words for events of other modules. */
@@ -169,6 +171,7 @@ function Matter(props: MatterScreenProps & { view: MatterView }) {
               )}
               <Story text={matter.story} />
             </section>
+            {props.handling(matter)}
             <section className="block">
               <h2>{say(words.timeline)}</h2>
               {matter.may.some((one) => one.act === "note" && one.reason === null) && (

@@ -56,7 +56,7 @@ export function NoticesScreen() {
                 {say(noticeWords[notice.kind])}
               </span>
               <span className="notice-matter">
-                {notice.matter === null ? "" : notice.title || say(sealedTitle)}
+                {notice.matter === null ? notice.code : notice.title || say(sealedTitle)}
               </span>
             </To>
             <span className="notice-at">
@@ -77,8 +77,10 @@ export function NoticesScreen() {
 }
 
 /** Where a notice leads: to its matter, or to the page of what it is about. */
-function placeOf({ matter, kind, list }: Notice): { path: string; search: Record<string, string> } {
+function placeOf(notice: Notice): { path: string; search: Record<string, string> } {
+  const { matter, kind, list, task } = notice;
   if (list) return { path: "/", search: { ...list } };
+  if (task !== null) return { path: `/tasks/${task}`, search: {} };
   if (matter === null)
     return kind.startsWith("panel-")
       ? { path: "/panels", search: {} }

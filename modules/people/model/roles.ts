@@ -19,6 +19,7 @@ export const roles = [
   "centre-mediator",
   "counsellor",
   "station-head",
+  "department-clerk",
   "administrator",
 ] as const;
 export type Role = (typeof roles)[number];
@@ -43,6 +44,7 @@ export const roleWords: Record<Role, WordPair> = {
   "centre-mediator": { zh: "综治中心调解员", en: "mediator of the centre" },
   counsellor: { zh: "心理咨询师", en: "counsellor" },
   "station-head": { zh: "派出所所长", en: "station head" },
+  "department-clerk": { zh: "部门经办人", en: "department clerk" },
   administrator: { zh: "管理员", en: "administrator" },
 };
 
@@ -64,6 +66,8 @@ export const unitKindsOf: Record<Role, readonly UnitKind[]> = {
   "centre-mediator": ["mediation-centre"],
   counsellor: ["mediation-centre"],
   "station-head": ["station"],
+  // At the county: whoever presses on what was raised to it.
+  "department-clerk": ["department", "county"],
   administrator: ["county"],
 };
 
