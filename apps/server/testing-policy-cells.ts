@@ -2,7 +2,7 @@ import { pdfText } from "@maple/platform/documents";
 import { newId } from "@maple/platform/ids";
 import ExcelJS from "exceljs";
 import type { Answer, Ask, Cell } from "./testing-policy-cell.ts";
-import { panelSurfaces } from "./testing-policy-panels.ts";
+import { panelSurfaces, panelsAskedOf } from "./testing-policy-panels.ts";
 import { type Asking, places } from "./testing-policy-plants.ts";
 import type { Seen } from "./testing-policy-seen.ts";
 import {
@@ -238,18 +238,6 @@ async function textOfSheet(bytes: Buffer): Promise<string> {
   book.eachSheet((sheet) => sheet.eachRow((row) => row.eachCell((cell) => cells.push(String(cell.value)))));
   return cells.join("|");
 }
-
-/** One matter of each kind, for the question whether a panel may be called: each costs a request. */
-const panelsAskedOf = new Set([
-  "here",
-  "sealed",
-  "accepted",
-  "away",
-  "carried by officer",
-  "carried by station-head",
-  "carried by grid-worker",
-  "conducted by an officer",
-]);
 
 /** The buttons: every act of a matter, with whether the server says that it may be done. */
 async function* acts(world: World, person: Asking, ask: Ask): AsyncGenerator<Cell> {

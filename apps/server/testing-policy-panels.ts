@@ -5,6 +5,18 @@ import type { Seen } from "./testing-policy-seen.ts";
 import { readsPanel } from "./testing-policy-table.ts";
 import type { World } from "./testing-policy-world.ts";
 
+/** One matter of each kind, for the question whether a panel may be called: each costs a request. */
+export const panelsAskedOf = new Set([
+  "here",
+  "sealed",
+  "accepted",
+  "away",
+  "carried by officer",
+  "carried by station-head",
+  "carried by grid-worker",
+  "conducted by an officer",
+]);
+
 /** Panels: the list of one's own, each one's page, what is taken out of it, and what else stands at its address. */
 export async function* panelSurfaces(world: World, person: Asking, ask: Ask): AsyncGenerator<Seen> {
   yield { surface: "panel list", text: (await ask("/api/panels")).body };
