@@ -2,7 +2,7 @@ import { pdfText } from "@maple/platform/documents";
 import { newId } from "@maple/platform/ids";
 import ExcelJS from "exceljs";
 import type { Answer, Ask, Cell } from "./testing-policy-cell.ts";
-import { panelSurfaces } from "./testing-policy-panels.ts";
+import { panelSurfaces, panelsAskedOf } from "./testing-policy-panels.ts";
 import { type Asking, places } from "./testing-policy-plants.ts";
 import type { Seen } from "./testing-policy-seen.ts";
 import {
@@ -286,6 +286,14 @@ async function* acts(world: World, person: Asking, ask: Ask): AsyncGenerator<Cel
       mayDo(person, "privacy.answer", matter),
       /request-not-found/.test(request.body),
     );
+    if (panelsAskedOf.has(matter.key)) {
+      const { mayCall } = JSON.parse((await ask(`/api/matters/${matter.id}/panels`)).body) as {
+        mayCall?: string | null;
+      };
+      // That none can be called just now is another matter than who may.
+      const calls = mayCall === null || mayCall?.startsWith("panel-") === true;
+      yield cell("call a panel", mayDo(person, "panel.call", matter), calls);
+    }
     const pushes = JSON.parse((await ask(`/api/matters/${matter.id}/pushes`)).body) as {
       mayPush?: string | null;
     };
@@ -294,12 +302,6 @@ async function* acts(world: World, person: Asking, ask: Ask): AsyncGenerator<Cel
       (matter.state === "accepted" || matter.state === "mediating") && mayDo(person, "handling.push", matter),
       pushes.mayPush === null,
     );
-    const { mayCall } = JSON.parse((await ask(`/api/matters/${matter.id}/panels`)).body) as {
-      mayCall?: string | null;
-    };
-    // That none can be called just now is another matter than who may.
-    const calls = mayCall === null || mayCall?.startsWith("panel-") === true;
-    yield cell("call a panel", mayDo(person, "panel.call", matter), calls);
     yield cell("ask why", mayDo(person, "policy.ask", matter), view.mayAskWhy === true);
     if (!matter.mediated) continue;
     const tab = JSON.parse((await ask(`/api/matters/${matter.id}/mediation`)).body) as {

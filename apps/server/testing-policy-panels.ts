@@ -5,6 +5,18 @@ import type { Seen } from "./testing-policy-seen.ts";
 import { readsPanel } from "./testing-policy-table.ts";
 import type { World } from "./testing-policy-world.ts";
 
+/** One matter of each kind, for the question whether a panel may be called: each costs a request. */
+export const panelsAskedOf = new Set([
+  "here",
+  "sealed",
+  "accepted",
+  "away",
+  "carried by officer",
+  "carried by station-head",
+  "carried by grid-worker",
+  "conducted by an officer",
+]);
+
 /** Panels: the list of one's own, each one's page, what is taken out of it, and what else stands at its address. */
 export async function* panelSurfaces(world: World, person: Asking, ask: Ask): AsyncGenerator<Seen> {
   yield { surface: "panel list", text: (await ask("/api/panels")).body };
@@ -19,7 +31,7 @@ export async function* panelSurfaces(world: World, person: Asking, ask: Ask): As
       carries: (one, content) =>
         one === matter && (content === "panel about" || (whole && /^(panel|file panel)/.test(content))),
     };
-    const { panel: own, ...others } = world.files.get(matter.id) ?? {};
+    const { panel: own, A: oneSide, staff: work } = world.files.get(matter.id) ?? {};
     const minutes = await ask(`${at}/minutes`);
     const paper = minutes.statusCode === 200 ? await pdfText(minutes.rawPayload) : minutes.body;
     yield {
@@ -28,9 +40,7 @@ export async function* panelSurfaces(world: World, person: Asking, ask: Ask): As
       carries: (one, content) =>
         one === matter && whole && /^(panel (brief|opinion)|file panel)$/.test(content),
     };
-    const aside = ["/meeting.ics", "/candidates?part=judge"].concat(
-      Object.values(others).map((id) => `/files/${id}`),
-    );
+    const aside = ["/meeting.ics", "/candidates?part=judge", `/files/${oneSide}`, `/files/${work}`];
     yield { surface: "beside a panel", text: (await Promise.all(aside.map(body))).join(" ") };
   }
 }

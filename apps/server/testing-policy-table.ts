@@ -53,7 +53,7 @@ export const table: Readonly<Record<string, Partial<Record<Reach, string>>>> = {
       privacy.answer audit.see handling.push handling.supervise handling.figures panel.call`,
     own: "panel.see",
   },
-  "department-clerk": { unit: "handling.answer handling.figures" },
+  "department-clerk": { unit: "handling.answer handling.figures", own: "panel.see" },
   administrator: {
     county: `figures.see handling.figures policy.see policy.ask unit.keep grid.draw setup.import people.see people.keep post.give
       staffing.see staffing.keep team.keep account.keep keeping.keep clock.keep audit.see`,

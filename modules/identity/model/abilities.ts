@@ -126,7 +126,7 @@ export const grants: Record<Role, Record<string, Reach>> = {
     "handling.figures": "station",
   },
   // A department works on what it was asked; it never sees the matter itself.
-  "department-clerk": { "handling.answer": "unit", "handling.figures": "unit" },
+  "department-clerk": { "handling.answer": "unit", "handling.figures": "unit", "panel.see": "own" },
   // An auxiliary and an assistant work in their grids as a grid worker does.
   "auxiliary-officer": inTheGrid,
   "village-assistant": inTheGrid,
