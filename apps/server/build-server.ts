@@ -32,6 +32,7 @@ import { portalRoutes } from "@maple/portal";
 import { privacyRoutes } from "@maple/privacy/server";
 import { repeatRoutes } from "@maple/repeat/server";
 import { setupRoutes } from "@maple/setup/server";
+import { trackRoutes } from "@maple/track/server";
 import Fastify, { type FastifyInstance } from "fastify";
 import { healthRoutes } from "./health.ts";
 import type { Kit } from "./kit.ts";
@@ -56,6 +57,7 @@ export function apiRoutes(kit: Kit): Route[] {
     ...peopleRoutes(kit.keys),
     ...privacyRoutes(kit.door),
     ...repeatRoutes,
+    ...trackRoutes(kit.door),
     asks("/api/ledger/roots", publishedRoots),
   ];
 }

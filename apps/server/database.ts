@@ -32,6 +32,7 @@ export const migrationFolders: readonly string[] = [
   "modules/mediation/store/migrations",
   "modules/privacy/store/migrations",
   "modules/repeat/store/migrations",
+  "modules/track/store/migrations",
   "modules/evaluation/store/migrations",
   "modules/notification/store/migrations",
   "modules/setup/store/migrations",

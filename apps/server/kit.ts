@@ -14,6 +14,7 @@ import { privacyReasons } from "@maple/privacy";
 import { repeatReasons } from "@maple/repeat";
 import { type ResidentDoor, residentDoor } from "@maple/resident/server";
 import { setupReasons } from "@maple/setup";
+import { trackReasons } from "@maple/track";
 
 /** What the parts of the server share: plain values, made once at start. */
 export interface Kit {
@@ -64,6 +65,7 @@ export function makeKit(given: {
       peopleReasons,
       privacyReasons,
       repeatReasons,
+      trackReasons,
     ),
     recogniser: recogniser(given.db, county),
     live: liveHub(),

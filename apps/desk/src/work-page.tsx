@@ -3,6 +3,7 @@ import { matterScreens, readListSearch, writeListSearch } from "@maple/matter/we
 import { mediationEventWords, mediationScreens } from "@maple/mediation/web";
 import { useGo } from "@maple/platform/query";
 import { repeatScreens, repeatTitle } from "@maple/repeat/web";
+import { trackScreens, trackTitle } from "@maple/track/web";
 import { useMatches, useSearch } from "@tanstack/react-router";
 import { Skeleton } from "antd";
 import { lazy, Suspense, useEffect, useMemo, useState } from "react";
@@ -15,6 +16,7 @@ const MatterScreen = lazy(() => matterScreens.matter().then((module) => ({ defau
 
 const MediationTab = lazy(() => mediationScreens.tab().then((module) => ({ default: module.MediationTab })));
 
+const TrackBlock = lazy(() => trackScreens.block().then((module) => ({ default: module.TrackBlock })));
 const RepeatBlock = lazy(() => repeatScreens.block().then((module) => ({ default: module.RepeatBlock })));
 
 /** From this width in px the matter stands beside its list; below, each is a page of its own. */
@@ -72,6 +74,15 @@ export function WorkPage() {
               </Suspense>
             )}
             beside={(view) => [
+              {
+                key: "tracks",
+                title: trackTitle,
+                node: (
+                  <Suspense fallback={<Skeleton active paragraph={{ rows: 2 }} />}>
+                    <TrackBlock matter={view} />
+                  </Suspense>
+                ),
+              },
               {
                 key: "repeats",
                 title: repeatTitle,

@@ -7,6 +7,7 @@ import { localDateOf } from "@maple/platform/clock";
 import { newId } from "@maple/platform/ids";
 import { say } from "@maple/platform/words";
 import { togetherView } from "@maple/repeat/server";
+import { ownTracks } from "@maple/track/server";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { formOf } from "../forms.ts";
 import { holderOf } from "../holds.ts";
@@ -76,6 +77,7 @@ async function showMatter(
   const reminded = isParty ? await doAsk(portal, reminders, own.actor, { matter: own.id }) : null;
   const together =
     own.track.outcome === "merged" ? await doAsk(portal, togetherView, own.actor, { matter: own.id }) : null;
+  const ways = await doAsk(portal, ownTracks, own.actor, { matter: own.id });
   return sendPage(
     portal,
     request,
@@ -84,6 +86,7 @@ async function showMatter(
     {
       track: own.track,
       mediation: mediation?.ok ? mediation.value : null,
+      ways: ways.ok ? ways.value : [],
       together: together?.ok ? together.value : null,
       reminders: reminded?.ok ? reminded.value : [],
       faults: given.faults,

@@ -38,6 +38,8 @@ import { say } from "@maple/platform/words";
 import { AskPage, MyDataPage, privacyWords, ReadingsPage } from "@maple/privacy/portal";
 import type { TogetherView } from "@maple/repeat";
 import { TogetherNote } from "@maple/repeat/portal";
+import type { OwnTrack } from "@maple/track";
+import { TracksSection } from "@maple/track/portal";
 import type { ComponentType, ReactElement, ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { type Frame, PageFrame } from "./frame.tsx";
@@ -57,9 +59,10 @@ function WholeMatterPage(
     mediation: PartyMediationView | null;
     reminders: readonly Reminder[];
     together: TogetherView | null;
+    ways: readonly OwnTrack[];
   },
 ) {
-  const { mediation, reminders, together, ...rest } = props;
+  const { mediation, reminders, together, ways, ...rest } = props;
   const about = mediation ? { reader: props.reader, matter: props.track.id, view: mediation } : null;
   return (
     <MatterPage
@@ -72,6 +75,7 @@ function WholeMatterPage(
         </>
       }
     >
+      <TracksSection reader={props.reader} ways={ways} />
       {about ? <PapersSection {...about} /> : null}
     </MatterPage>
   );
