@@ -2,7 +2,14 @@ import { action, refuse } from "@maple/platform/act";
 import { z } from "zod";
 import { trackActs } from "../model/track-life.ts";
 import { agreementsOf } from "../store/agreement-store.ts";
-import { loadTracks, mayTrack, stepTrack, type TrackFactsNow, trackOf } from "./track-facts.ts";
+import {
+  assertPossible,
+  loadTracks,
+  mayTrack,
+  stepTrack,
+  type TrackFactsNow,
+  trackOf,
+} from "./track-facts.ts";
 
 const input = z.object({ matter: z.uuid(), track: z.uuid(), act: z.enum(trackActs) });
 const police = new Set(["police", "police-spot"]);
@@ -21,6 +28,7 @@ export const moveLegalTrack = action<z.infer<typeof input>, TrackFactsNow, { sta
     if (track.kind === "people" && act !== "withdraw" && act !== "move") refuse("track-follows-mediation");
     if (police.has(track.kind) && track.guardian_told === false && (act === "begin" || act === "perform"))
       refuse("track-guardian-needed");
+    assertPossible(track, act);
     const isAgreed = act === "agree" || (act === "perform" && track.kind === "police-spot");
     if (police.has(track.kind) && isAgreed) {
       const written = (await agreementsOf(tx, county, track.matter)).some((one) => one.track === track.id);

@@ -70,6 +70,15 @@ export async function moveTrackClocks(
   );
 }
 
+/** The state after an act. @throws Refused where the life of the track does not allow it. */
+export function assertPossible(track: TrackRow, act: TrackAct): TrackRow["state"] {
+  const words = trackStateWords[track.state];
+  return (
+    nextTrackState(tracks[track.kind].life, track.state, act) ??
+    refuse("track-act-not-possible", { state: words.zh, stateEn: words.en })
+  );
+}
+
 /** One step of a track's life: next state, clocks, row, event. */
 export async function stepTrack(
   changing: Changing & { tell(one: Told): void },
@@ -79,10 +88,7 @@ export async function stepTrack(
 ): Promise<TrackRow["state"]> {
   const { tx, county, now, tell } = changing;
   const law = tracks[track.kind];
-  const words = trackStateWords[track.state];
-  const next =
-    nextTrackState(law.life, track.state, act) ??
-    refuse("track-act-not-possible", { state: words.zh, stateEn: words.en });
+  const next = assertPossible(track, act);
   await moveTrack(tx, county, track.id, { state: next, at: now });
   await moveTrackClocks(changing, track.matter, track.id, law.clocks[act] ?? []);
   tell({

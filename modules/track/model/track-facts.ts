@@ -52,3 +52,10 @@ export const trackFactWords: Readonly<Record<TrackFact, WordPair>> = {
     en: "it is only about a decision of an administrative organ",
   },
 };
+
+/** What decides about the tracks of a matter. */
+export interface Subject {
+  category: string;
+  subtype: string | null;
+  facts: ReadonlySet<TrackFact>;
+}

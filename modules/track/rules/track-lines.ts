@@ -1,7 +1,6 @@
 import type { WordPair } from "@maple/platform/words/pairs";
-import type { TrackFact } from "../model/track-facts.ts";
+import type { Subject, TrackFact } from "../model/track-facts.ts";
 import { type TrackKind, trackKinds } from "../model/tracks.ts";
-import type { Subject } from "./tracks-for.ts";
 
 /** One line of the law as data: when it speaks, for which tracks it is a yes, for which a no. */
 export interface RuleLine {

@@ -1,13 +1,7 @@
 import type { WordPair } from "@maple/platform/words/pairs";
-import type { TrackFact } from "../model/track-facts.ts";
+import type { Subject } from "../model/track-facts.ts";
 import { type TrackKind, trackKinds } from "../model/tracks.ts";
 import { lines, type RuleLine } from "./track-lines.ts";
-
-export interface Subject {
-  category: string;
-  subtype: string | null;
-  facts: ReadonlySet<TrackFact>;
-}
 
 export interface Fit {
   kind: TrackKind;

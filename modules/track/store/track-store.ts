@@ -1,6 +1,6 @@
-import type { KeptClock } from "@maple/matter";
 import type { Tx } from "@maple/platform/db";
 import { sql } from "kysely";
+import type { Kept, TrackClock } from "../model/track-clock.ts";
 import type { TrackFact } from "../model/track-facts.ts";
 import type { TrackState } from "../model/track-life.ts";
 import type { TrackKind } from "../model/tracks.ts";
@@ -53,10 +53,6 @@ export async function tellGuardian(tx: Tx, county: number, id: string): Promise<
   await sql`update track.track set guardian_told = true where county = ${county} and id = ${id}`.execute(tx);
 }
 
-export interface TrackClock extends KeptClock {
-  track: string;
-}
-
 /** The clocks of all tracks of a matter. */
 export async function trackClocks(tx: Tx, county: number, matter: string): Promise<TrackClock[]> {
   const rows = await sql<TrackClock>`select c.track, c.rule, c.serial, c.events, c.runs from track.clock c
@@ -70,7 +66,7 @@ export async function keepTrackClocks(
   tx: Tx,
   county: number,
   track: string,
-  clocks: ReadonlyArray<KeptClock & { due: string | null }>,
+  clocks: ReadonlyArray<Kept & { due: string | null }>,
 ): Promise<void> {
   if (clocks.length === 0) return;
   await sql`insert into track.clock (county, track, rule, serial, events, runs, due_at)
