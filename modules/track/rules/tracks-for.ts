@@ -25,6 +25,16 @@ export interface Proposal {
 
 const said = ({ id, words, source }: RuleLine) => ({ line: id, words, source });
 
+/** That something may be mediated binds nobody to do so: whoever sees why not may say it, with a reason. */
+const mediable = {
+  line: "mediable",
+  words: {
+    zh: "可以调解的一般先调解；确实不宜的，写明理由",
+    en: "What may be mediated mostly is; where it should not be, say why",
+  },
+  source: { zh: "《人民调解法》第三条", en: "People's Mediation Law, art. 3" },
+};
+
 /**
  * Which legal tracks fit a matter, in the order in which they are proposed, which do not and why. The lines are read
  * from the top: the first that speaks of a track decides about it. Where nothing fits it may not be mediated, and the
@@ -52,7 +62,8 @@ export function tracksFor(subject: Subject): Proposal {
   if (fits.length === 0) {
     const why = excluded[0]!;
     fits.push({ kind: "none", line: why.line, words: why.words, source: why.source });
-    decided.add("none");
+  } else {
+    excluded.push({ kind: "none", ...mediable, overrulable: true });
   }
   for (const kind of trackKinds)
     if (!decided.has(kind) && kind !== "none") throw new RangeError(`No line speaks of ${kind}.`);

@@ -57,8 +57,14 @@ export function ChooseForm(props: { matter: string; path: string; view: TracksVi
               </span>
             </Radio>
           ))}
-          <details className="track-excluded">
-            <summary>{say(words.excluded, { n: proposal.excluded.length })}</summary>
+        </Radio.Group>
+        <details className="track-excluded">
+          <summary>{say(words.excluded, { n: proposal.excluded.length })}</summary>
+          <Radio.Group
+            className="choices track-choices"
+            value={kind}
+            onChange={(event) => setPicked(event.target.value as TrackKind)}
+          >
             {proposal.excluded.map((out) => (
               <Radio key={out.kind} value={out.kind} disabled={!out.overrulable}>
                 {say(tracks[out.kind].name)}
@@ -68,8 +74,8 @@ export function ChooseForm(props: { matter: string; path: string; view: TracksVi
                 </span>
               </Radio>
             ))}
-          </details>
-        </Radio.Group>
+          </Radio.Group>
+        </details>
       </fieldset>
       {proposal.duties.map((duty) => (
         <p key={duty.line} className="warn">
