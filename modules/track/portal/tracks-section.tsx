@@ -9,7 +9,7 @@ const words = {
   by: { zh: "由{by}办理", en: "run by {by}" },
   since: { zh: "从 {day} 起", en: "since {day}" },
   due: { zh: "这一步的期限：", en: "This step ends: " },
-  routes: { zh: "您还可以：", en: "What you may do now:" },
+  routes: { zh: "接下来：", en: "What follows:" },
 } as const;
 
 /** The legal tracks of a matter in plain words: who has it, by when, and where to go once it ended. */

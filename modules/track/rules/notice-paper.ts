@@ -15,7 +15,7 @@ export function noticePaper(
   const told: Block[] =
     ended && routes.length > 0
       ? [
-          { kind: "heading", text: say("您还可以", "What you may do now") },
+          { kind: "heading", text: say("接下来", "What follows") },
           { kind: "list", numbering: "zh", items: routes.map((code) => routeWords[code][lang]) },
         ]
       : [];
