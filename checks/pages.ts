@@ -18,6 +18,7 @@ const lives: Readonly<Record<string, { file: string; life: string; states: strin
     states: "memberStateWords",
     acts: "memberActWords",
   },
+  handling: { file: "task-life", life: "taskLife", states: "taskStateWords", acts: "taskActWords" },
   referral: {
     file: "referral-life",
     life: "referralLife",

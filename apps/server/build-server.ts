@@ -10,6 +10,7 @@ import fastifyStatic from "@fastify/static";
 import { auditRoutes } from "@maple/audit/server";
 import { evaluationRoutes } from "@maple/evaluation/server";
 import { gridRoutes } from "@maple/grid/server";
+import { handlingRoutes } from "@maple/handling/server";
 import { identityRoutes } from "@maple/identity/server";
 import { matterRoutes, mattersAt } from "@maple/matter/server";
 import { mediationRoutes } from "@maple/mediation/server";
@@ -49,6 +50,7 @@ export function apiRoutes(kit: Kit): Route[] {
   return [
     ...matterRoutes(kit.door),
     ...mediationRoutes(kit.door, kit.blobs),
+    ...handlingRoutes(kit.door),
     ...evaluationRoutes,
     ...auditRoutes,
     ...gridRoutes(postsAt),
@@ -184,6 +186,8 @@ async function deskFiles(app: FastifyInstance): Promise<void> {
     "new",
     "register",
     "figures",
+    "tasks",
+    "departments",
     "notices",
     "account",
     "setup",

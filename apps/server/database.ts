@@ -30,6 +30,7 @@ export const migrationFolders: readonly string[] = [
   "modules/resident/store/migrations",
   "modules/matter/store/migrations",
   "modules/mediation/store/migrations",
+  "modules/handling/store/migrations",
   "modules/privacy/store/migrations",
   "modules/referral/store/migrations",
   "modules/repeat/store/migrations",

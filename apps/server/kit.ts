@@ -1,6 +1,7 @@
 import { auditReasons } from "@maple/audit";
 import { evaluationReasons } from "@maple/evaluation";
 import { drawingReasons, gridReasons, unitReasons } from "@maple/grid";
+import { handlingReasons } from "@maple/handling";
 import { identityReasons } from "@maple/identity";
 import { type Recogniser, recogniser } from "@maple/identity/server";
 import { clockReasons, matterReasons } from "@maple/matter";
@@ -56,6 +57,7 @@ export function makeKit(given: {
       evaluationReasons,
       drawingReasons,
       gridReasons,
+      handlingReasons,
       unitReasons,
       identityReasons,
       matterReasons,

@@ -30,7 +30,7 @@ export const table: Readonly<Record<string, Partial<Record<Reach, string>>>> = {
       matter.assign-holder matter.categorise matter.grade matter.note matter.begin-mediation matter.settle
       matter.pause-clock matter.resume-clock matter.extend-clock matter.answer-outcome matter.verify matter.reopen
       matter.open-sealed matter.seal repeat.merge referral.make person.read
-      person.contact file.see register.see figures.see team.keep privacy.answer`,
+      person.contact file.see register.see figures.see team.keep privacy.answer handling.push`,
     own: "mediation.conduct",
   },
   mediator: {
@@ -46,10 +46,11 @@ export const table: Readonly<Record<string, Partial<Record<Reach, string>>>> = {
       matter.pause-clock matter.resume-clock matter.extend-clock matter.approve-extension matter.verify
       matter.reopen matter.open-sealed matter.seal matter.unseal repeat.merge referral.make person.read person.contact file.see
       register.see register.export figures.see policy.see policy.ask people.see post.give staffing.see team.keep
-      privacy.answer audit.see`,
+      privacy.answer audit.see handling.push handling.supervise handling.figures`,
   },
+  "department-clerk": { unit: "handling.answer handling.figures" },
   administrator: {
-    county: `figures.see policy.see policy.ask unit.keep grid.draw setup.import people.see people.keep post.give
+    county: `figures.see handling.figures policy.see policy.ask unit.keep grid.draw setup.import people.see people.keep post.give
       staffing.see staffing.keep team.keep account.keep keeping.keep clock.keep audit.see`,
   },
 };
@@ -82,6 +83,8 @@ export const openDoors: Readonly<Record<string, string | Knock>> = {
   "keeping.keep": "/api/keeping",
   "clock.keep": "/api/clocks",
   "audit.see": "/api/audit/acts",
+  "handling.answer": "/api/tasks",
+  "handling.figures": "/api/tasks/figures",
 };
 
 export type Compartment = "A" | "B" | "joint" | "neutral" | "staff" | "reporter" | "public";
@@ -150,6 +153,19 @@ export interface Planted {
   mediated: boolean;
   /** Its reporter is no party of the mediation. */
   aside: boolean;
+  /** What one department has of it, with the file that went along; null: nothing. */
+  task: { id: string; unit: string; file: string; asked: string } | null;
+}
+
+/** A clerk works on the tasks of their own department, and on nothing of another. */
+export function worksOn(person: Person, matter: Planted): boolean {
+  if (matter.task === null || person.county !== matter.county) return false;
+  return reachOf(person, "handling.answer") === "unit" && person.unit === matter.task.unit;
+}
+
+/** Of the matter a department reads the place alone, and of a protected one not even that. */
+export function readsInTask(person: Person, matter: Planted, content: Content): boolean {
+  return worksOn(person, matter) && content === "place" && !matter.sealed;
 }
 
 export function reachOf(person: Person, ability: string): Reach | null {

@@ -1,3 +1,4 @@
+import { handlingEventWords, handlingScreens } from "@maple/handling/web";
 import { useMay } from "@maple/identity/web";
 import { matterScreens, readListSearch, writeListSearch } from "@maple/matter/web";
 import { mediationEventWords, mediationScreens } from "@maple/mediation/web";
@@ -16,10 +17,11 @@ const MatterScreen = lazy(() => matterScreens.matter().then((module) => ({ defau
 
 const MediationTab = lazy(() => mediationScreens.tab().then((module) => ({ default: module.MediationTab })));
 
+const PushSection = lazy(() => handlingScreens.section().then((module) => ({ default: module.PushSection })));
 const ReferralBlock = lazy(() =>
   referralScreens.block().then((module) => ({ default: module.ReferralBlock })),
 );
-const moreEvents = { ...mediationEventWords, ...referralEventWords };
+const moreEvents = { ...mediationEventWords, ...referralEventWords, ...handlingEventWords };
 const RepeatBlock = lazy(() => repeatScreens.block().then((module) => ({ default: module.RepeatBlock })));
 
 /** From this width in px the matter stands beside its list; below, each is a page of its own. */
@@ -74,6 +76,11 @@ export function WorkPage() {
             mediation={(view) => (
               <Suspense fallback={<Skeleton active paragraph={{ rows: 8 }} />}>
                 <MediationTab matter={view} close={() => openTab("work")} />
+              </Suspense>
+            )}
+            handling={(view) => (
+              <Suspense fallback={null}>
+                <PushSection matter={view} />
               </Suspense>
             )}
             beside={(view) => [

@@ -1,3 +1,4 @@
+import { followedTasks } from "@maple/handling/server";
 import type { TrackView } from "@maple/matter";
 import { answerOutcome, rateMatter, reopenMatter, trackMatter, writeNote } from "@maple/matter/server";
 import { partyMediation } from "@maple/mediation/server";
@@ -76,6 +77,7 @@ async function showMatter(
     ? await doAsk(portal, partyMediation(portal.door), own.actor, { matter: own.id })
     : null;
   const reminded = isParty ? await doAsk(portal, reminders, own.actor, { matter: own.id }) : null;
+  const departments = await doAsk(portal, followedTasks, own.actor, { matter: own.id });
   const referrals = await doAsk(portal, ownReferrals, own.actor, { matter: own.id });
   const together =
     own.track.outcome === "merged" ? await doAsk(portal, togetherView, own.actor, { matter: own.id }) : null;
@@ -87,6 +89,7 @@ async function showMatter(
     {
       track: own.track,
       mediation: mediation?.ok ? mediation.value : null,
+      departments: departments.ok ? departments.value : [],
       referrals: referrals.ok ? referrals.value : [],
       together: together?.ok ? together.value : null,
       reminders: reminded?.ok ? reminded.value : [],

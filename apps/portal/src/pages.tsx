@@ -1,3 +1,5 @@
+import type { FollowedTask } from "@maple/handling";
+import { FollowedSection } from "@maple/handling/portal";
 import {
   AboutYouPage,
   CategoryPage,
@@ -58,11 +60,12 @@ function WholeMatterPage(
   props: Omit<MatterPageProps, "children" | "urgent" | "reminders"> & {
     mediation: PartyMediationView | null;
     reminders: readonly Reminder[];
+    departments: readonly FollowedTask[];
     together: TogetherView | null;
     referrals: readonly ReferralView[];
   },
 ) {
-  const { mediation, reminders, together, referrals, ...rest } = props;
+  const { mediation, reminders, departments, together, referrals, ...rest } = props;
   const about = mediation ? { reader: props.reader, matter: props.track.id, view: mediation } : null;
   return (
     <MatterPage
@@ -81,6 +84,7 @@ function WholeMatterPage(
         </>
       }
     >
+      <FollowedSection reader={props.reader} tasks={departments} />
       {about ? <PapersSection {...about} /> : null}
     </MatterPage>
   );

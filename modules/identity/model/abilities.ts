@@ -58,6 +58,7 @@ export const grants: Record<Role, Record<string, Reach>> = {
     "figures.see": "room",
     "team.keep": "room",
     "privacy.answer": "room",
+    "handling.push": "room",
   },
   mediator: {
     "matter.see": "own",
@@ -116,7 +117,12 @@ export const grants: Record<Role, Record<string, Reach>> = {
     "policy.ask": "station",
     "privacy.answer": "station",
     "audit.see": "station",
+    "handling.push": "station",
+    "handling.supervise": "station",
+    "handling.figures": "station",
   },
+  // A department works on what it was asked; it never sees the matter itself.
+  "department-clerk": { "handling.answer": "unit", "handling.figures": "unit" },
   // An auxiliary and an assistant work in their grids as a grid worker does.
   "auxiliary-officer": inTheGrid,
   "village-assistant": inTheGrid,
@@ -130,6 +136,7 @@ export const grants: Record<Role, Record<string, Reach>> = {
   "legal-officer": { "figures.see": "station" },
   administrator: {
     "figures.see": "county",
+    "handling.figures": "county",
     "unit.keep": "county",
     "grid.draw": "county",
     "setup.import": "county",

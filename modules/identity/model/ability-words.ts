@@ -67,6 +67,19 @@ export const abilityWords: Readonly<Record<string, WordPair>> = {
     zh: "答复居民关于个人信息的请求",
     en: "answer what residents ask about their own data",
   },
+  "handling.push": { zh: "交办给部门、判断答复", en: "push a matter to departments and judge their answers" },
+  "handling.supervise": {
+    zh: "督办、挂牌督办、提级",
+    en: "supervise, list and raise what departments have",
+  },
+  "handling.answer": {
+    zh: "办理交给本部门的交办单（看不到事项本身）",
+    en: "work on what their department was asked, without seeing the matter",
+  },
+  "handling.figures": {
+    zh: "查看部门办理情况（只有件数和时长）",
+    en: "see how departments do (counts and times)",
+  },
   "clock.keep": { zh: "设定本地期限", en: "set the local time limits" },
   "keeping.keep": {
     zh: "设定保存期限、档案保全（看不到内容）",

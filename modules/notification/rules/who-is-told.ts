@@ -20,6 +20,8 @@ export interface Happened {
 export interface Telling {
   staff: string;
   kind: NoticeKind;
+  /** For a department: the task it is about, in place of the matter. */
+  task?: string;
 }
 
 /** What a side says in confidence: that it wrote at all is for the mediators alone. */

@@ -1,3 +1,4 @@
+import { forgetTaskWords } from "@maple/handling/server";
 import { forgetHolds } from "@maple/identity/server";
 import { forgetMatterWords } from "@maple/matter/server";
 import { forgetMediationWords, picturesOf } from "@maple/mediation/server";
@@ -29,6 +30,7 @@ export async function forgetMatter(
   if (!(await forgetMatterWords(tx, county, matter, { words: tombstone, title: tombstoneTitle, at: now })))
     return null;
   await forgetMediationWords(tx, county, matter, tombstone);
+  await forgetTaskWords(tx, county, matter, tombstone);
   await forgetReferralWords(tx, county, matter, tombstone);
   await forgetMarks(tx, county, matter);
   const persons = await door.forget(tx, county, matter, now);
