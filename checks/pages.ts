@@ -18,6 +18,13 @@ const lives: Readonly<Record<string, { file: string; life: string; states: strin
     states: "memberStateWords",
     acts: "memberActWords",
   },
+  handling: { file: "task-life", life: "taskLife", states: "taskStateWords", acts: "taskActWords" },
+  referral: {
+    file: "referral-life",
+    life: "referralLife",
+    states: "referralStateWords",
+    acts: "referralActWords",
+  },
   resident: {
     file: "request",
     life: "requestLife",

@@ -62,6 +62,12 @@ export const workPlan: Readonly<Record<string, Kept>> = {
     keep: file,
     why: "Number and days of an agreement before the police; its words are notes.",
   },
+  "referral.referral": {
+    class: tenant,
+    holds: "text that may name people",
+    keep: file,
+    why: "Which help was offered to whom by whose consent, and what became of it.",
+  },
   "repeat.mark": {
     class: tenant,
     holds: "secrets, hashed",
@@ -145,6 +151,30 @@ export const workPlan: Readonly<Record<string, Kept>> = {
     holds: "text that may name people",
     keep: file,
     why: "What was done of it.",
+  },
+  "handling.push": {
+    class: tenant,
+    holds: "ids of staff",
+    keep: file,
+    why: "That a matter was given to departments, by whom, with which files.",
+  },
+  "handling.task": {
+    class: tenant,
+    holds: "text that may name people",
+    keep: file,
+    why: "What a department was asked, and whether it answered in time.",
+  },
+  "handling.word": {
+    class: tenant,
+    holds: "text that may name people",
+    keep: file,
+    why: "What the room and the department wrote to one another.",
+  },
+  "handling.rung": {
+    class: tenant,
+    holds: "nothing of a person",
+    keep: file,
+    why: "What the product did by itself because nobody acted, once each.",
   },
   "privacy.hold": {
     class: tenant,

@@ -5,6 +5,19 @@ export interface OtherAbility {
   why: string;
 }
 
+const pushes: OtherAbility = {
+  under: "handling.push",
+  why: "Whoever may push a matter judges what comes back; the steps are not handed out one by one.",
+};
+const answersTasks: OtherAbility = {
+  under: "handling.answer",
+  why: "A department works on a task from its acceptance to its answer with one ability.",
+};
+const oversees: OtherAbility = {
+  under: "handling.supervise",
+  why: "Supervising, listing and raising are one office.",
+};
+
 const conducts: OtherAbility = {
   under: "mediation.conduct",
   why: "One mediator conducts the whole mediation; its steps are not handed out one by one.",
@@ -59,6 +72,10 @@ const looksAtAudit: OtherAbility = {
 const takesTracks: OtherAbility = {
   under: "track.choose",
   why: "Whoever chooses a legal track takes its steps; they are not handed out one by one.",
+};
+const refers: OtherAbility = {
+  under: "referral.make",
+  why: "Whoever refers asks, hands over and records what became of it.",
 };
 
 export const verbsWithoutOwnAbility: Readonly<Record<string, OtherAbility>> = {
@@ -176,6 +193,33 @@ export const verbsWithoutOwnAbility: Readonly<Record<string, OtherAbility>> = {
   "privacy.withdraw": { under: null, why: "Whoever asked takes it back." },
   "privacy.requests": { under: "privacy.answer", why: "The list of what somebody may answer." },
   "privacy.request": { under: "privacy.answer", why: "Opening one and answering it are one ability." },
+  "handling.supply": pushes,
+  "handling.close": pushes,
+  "handling.send-back": pushes,
+  "handling.push-on": pushes,
+  "handling.take-back": pushes,
+  "handling.recall": pushes,
+  "handling.urge": pushes,
+  "handling.accept": answersTasks,
+  "handling.return": answersTasks,
+  "handling.ask-more": answersTasks,
+  "handling.tasks": answersTasks,
+  "handling.task": answersTasks,
+  "handling.contact": answersTasks,
+  "handling.list": oversees,
+  "handling.raise": oversees,
+  "handling.pushes": {
+    under: "matter.see",
+    why: "Whoever sees the matter sees what departments have of it.",
+  },
+  "handling.follow": {
+    under: null,
+    why: "A place in the matter (link, or code and telephone) shows which departments handle it.",
+  },
+  "handling.figure-list": {
+    under: "handling.figures",
+    why: "The list behind a figure belongs to the figure.",
+  },
   "matter.rate": { under: null, why: "Only those who have a place in the matter rate it." },
   "matter.view": { under: "matter.see", why: "Seeing one and seeing the list are one ability." },
   "matter.worklist": { under: "matter.see", why: "Seeing one and seeing the list are one ability." },
@@ -201,6 +245,23 @@ export const verbsWithoutOwnAbility: Readonly<Record<string, OtherAbility>> = {
     under: null,
     why: "A party signs for itself through its link; a paper signature is recorded by the mediator (mediation.conduct).",
   },
+  "matter.answer-rating": {
+    under: "matter.answer-outcome",
+    why: "Whoever asks the sides whether it holds answers what they say of us.",
+  },
+  "referral.refer": refers,
+  "referral.hand-over": refers,
+  "referral.record-outcome": refers,
+  "referral.letter": refers,
+  "referral.answer": {
+    under: "referral.make",
+    why: "Whom it is about answers by their own link; staff write down what they were told.",
+  },
+  "referral.list": {
+    under: "matter.see",
+    why: "A referral is seen beside the matter, in the compartment of its side.",
+  },
+  "referral.own": { under: null, why: "Everybody reads what was offered to them." },
   "repeat.view": { under: "matter.see", why: "What may be the same is seen beside the matter." },
   "repeat.together": { under: null, why: "Whoever reported a merged matter is told how far the other is." },
   "repeat.undo-merge": { under: "repeat.merge", why: "Whoever merges takes it back." },

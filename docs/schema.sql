@@ -5,6 +5,7 @@ create schema evaluation;
 create schema files;
 create schema graphile_worker;
 create schema grid;
+create schema handling;
 create schema identity;
 create schema ledger;
 create schema matter;
@@ -13,6 +14,7 @@ create schema notification;
 create schema people;
 create schema platform;
 create schema privacy;
+create schema referral;
 create schema repeat;
 create schema resident;
 create schema setup;
@@ -401,6 +403,107 @@ alter table grid.unit_past force row level security;
 create policy county on grid.unit_past as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
 grant insert, select on grid.unit_past to maple_app;
 comment on table grid.unit_past is 'Name, code and parent of a unit up to, not including, a day.';
+
+create table handling.push (
+  county integer not null,
+  id uuid not null,
+  matter uuid not null,
+  room uuid,
+  pushed_by text not null,
+  pushed_at timestamp with time zone not null,
+  -- What the departments need the reporter's telephone for; null: it is not shown to them.
+  contact text,
+  files uuid[] default '{}'::uuid[] not null,
+  constraint push_pkey PRIMARY KEY (county, id),
+  constraint push_contact_check CHECK ((contact = ANY (ARRAY['visit'::text, 'verify'::text]))),
+  constraint push_county_matter_fkey FOREIGN KEY (county, matter) REFERENCES matter.matter(county, id)
+);
+CREATE INDEX push_matter ON handling.push USING btree (county, matter);
+alter table handling.push enable row level security;
+alter table handling.push force row level security;
+create policy county on handling.push as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant insert, select, update on handling.push to maple_app;
+comment on table handling.push is 'A matter given to departments at one moment: one lead and its helpers.';
+
+create table handling.rung (
+  county integer not null,
+  task uuid not null,
+  clock text not null,
+  round smallint not null,
+  days smallint not null,
+  act text not null,
+  at timestamp with time zone not null,
+  constraint rung_pkey PRIMARY KEY (county, task, clock, round, days, act),
+  constraint rung_county_task_fkey FOREIGN KEY (county, task) REFERENCES handling.task(county, id)
+);
+alter table handling.rung enable row level security;
+alter table handling.rung force row level security;
+create policy county on handling.rung as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant insert, select on handling.rung to maple_app;
+comment on table handling.rung is 'A step that the product took because nobody acted: each one once.';
+
+create table handling.task (
+  county integer not null,
+  id uuid not null,
+  push uuid not null,
+  matter uuid not null,
+  room uuid,
+  unit uuid not null,
+  part text not null,
+  state text not null,
+  asked text not null,
+  days smallint not null,
+  round smallint default 1 not null,
+  sent_at timestamp with time zone not null,
+  accept_due timestamp with time zone not null,
+  answer_due timestamp with time zone,
+  due_at timestamp with time zone,
+  accepted_at timestamp with time zone,
+  answered_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  accept_clock jsonb not null,
+  answer_clock jsonb not null,
+  return_reason text,
+  right_unit uuid,
+  answer_result text,
+  supervised text,
+  raised_to uuid,
+  urged_at timestamp with time zone,
+  constraint task_pkey PRIMARY KEY (county, id),
+  constraint task_part_check CHECK ((part = ANY (ARRAY['lead'::text, 'help'::text]))),
+  constraint task_supervised_check CHECK ((supervised = ANY (ARRAY['supervised'::text, 'listed'::text]))),
+  constraint task_county_push_fkey FOREIGN KEY (county, push) REFERENCES handling.push(county, id)
+);
+CREATE INDEX task_due ON handling.task USING btree (county, due_at, id) WHERE (due_at IS NOT NULL);
+CREATE INDEX task_matter ON handling.task USING btree (county, matter, sent_at);
+CREATE INDEX task_raised ON handling.task USING btree (county, raised_to) WHERE (raised_to IS NOT NULL);
+CREATE INDEX task_sent ON handling.task USING btree (county, sent_at);
+CREATE INDEX task_unit ON handling.task USING btree (county, unit, sent_at DESC, id DESC);
+alter table handling.task enable row level security;
+alter table handling.task force row level security;
+create policy county on handling.task as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant insert, select, update on handling.task to maple_app;
+comment on table handling.task is 'What one department is asked to do in a matter; the matter itself stays with its holder.';
+
+create table handling.word (
+  county integer not null,
+  id uuid not null,
+  task uuid not null,
+  matter uuid not null,
+  kind text not null,
+  text text not null,
+  author text not null,
+  at timestamp with time zone not null,
+  constraint word_pkey PRIMARY KEY (county, id),
+  constraint word_county_task_fkey FOREIGN KEY (county, task) REFERENCES handling.task(county, id)
+);
+CREATE INDEX word_matter ON handling.word USING btree (county, matter);
+CREATE INDEX word_task ON handling.word USING btree (county, task, at);
+alter table handling.word enable row level security;
+alter table handling.word force row level security;
+create policy county on handling.word as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant insert, select, update on handling.word to maple_app;
+comment on table handling.word is 'What the room and the department wrote to one another about a task.';
 
 create table identity.account (
   county integer not null,
@@ -1005,6 +1108,9 @@ create table matter.rating (
   words text default ''::text not null,
   thanks boolean default false not null,
   at timestamp with time zone not null,
+  answer text default ''::text not null,
+  answered_by text,
+  answered_at timestamp with time zone,
   constraint rating_pkey PRIMARY KEY (county, matter, side),
   constraint rating_score_check CHECK (((score >= 1) AND (score <= 5))),
   constraint rating_county_matter_fkey FOREIGN KEY (county, matter) REFERENCES matter.matter(county, id)
@@ -1223,6 +1329,8 @@ create table notification.notice (
   cause text collate "C" not null,
   at timestamp with time zone not null,
   read_at timestamp with time zone,
+  -- The task of a department that it is about; the matter is null then.
+  task uuid,
   constraint notice_pkey PRIMARY KEY (county, id)
 );
 CREATE UNIQUE INDEX notice_once ON notification.notice USING btree (county, staff, matter, kind, cause) NULLS NOT DISTINCT;
@@ -1499,6 +1607,39 @@ alter table privacy.run force row level security;
 create policy county on privacy.run as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
 grant insert, select on privacy.run to maple_app;
 comment on table privacy.run is 'What a night forgot, in numbers by kind; no ids.';
+
+create table referral.referral (
+  county integer not null,
+  id uuid not null,
+  matter uuid not null,
+  -- Whose help it is: the other side reads nothing of it.
+  compartment text not null,
+  kind text collate "C" not null,
+  state text collate "C" not null,
+  receiver text not null,
+  words text not null,
+  -- What was agreed to be handed over: contact, facts, agreement.
+  hands text[] not null,
+  offered_by text not null,
+  offered_at timestamp with time zone not null,
+  consent_way text,
+  consent_at timestamp with time zone,
+  handed_by text,
+  handed_at timestamp with time zone,
+  answer_by date,
+  outcome text,
+  outcome_words text default ''::text not null,
+  outcome_at timestamp with time zone,
+  constraint referral_pkey PRIMARY KEY (county, id),
+  constraint referral_compartment_check CHECK ((compartment = ANY (ARRAY['reporter'::text, 'A'::text, 'B'::text]))),
+  constraint referral_county_matter_fkey FOREIGN KEY (county, matter) REFERENCES matter.matter(county, id)
+);
+CREATE INDEX referral_matter ON referral.referral USING btree (county, matter, offered_at);
+alter table referral.referral enable row level security;
+alter table referral.referral force row level security;
+create policy compartment on referral.referral as restrictive for all using ((('*'::text = ANY (platform.opened())) OR ((((matter)::text || ':'::text) || compartment) = ANY (platform.opened()))));
+create policy county on referral.referral as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant insert, select, update on referral.referral to maple_app;
 
 create table repeat.cluster (
   county integer not null,

@@ -10,6 +10,7 @@ import { matterPages } from "./routes/matter.ts";
 import { paperPages } from "./routes/papers.ts";
 import { privacyPages } from "./routes/privacy.ts";
 import { notFound, publicPages } from "./routes/public.ts";
+import { referralPages } from "./routes/referral.ts";
 import { reportRoutes } from "./routes/report-steps.ts";
 
 export type { PortalDoors } from "./doors.ts";
@@ -41,6 +42,7 @@ export async function portalRoutes(app: FastifyInstance, doors: PortalDoors): Pr
     followRoutes(site, portal);
     matterPages(site, portal);
     paperPages(site, portal);
+    referralPages(site, portal);
     privacyPages(site, portal);
   });
 }

@@ -10,6 +10,7 @@ import fastifyStatic from "@fastify/static";
 import { auditRoutes } from "@maple/audit/server";
 import { evaluationRoutes } from "@maple/evaluation/server";
 import { gridRoutes } from "@maple/grid/server";
+import { handlingRoutes } from "@maple/handling/server";
 import { identityRoutes } from "@maple/identity/server";
 import { matterRoutes, mattersAt } from "@maple/matter/server";
 import { mediationRoutes } from "@maple/mediation/server";
@@ -30,6 +31,7 @@ import {
 import { publishedRoots } from "@maple/platform/ledger";
 import { portalRoutes } from "@maple/portal";
 import { privacyRoutes } from "@maple/privacy/server";
+import { referralRoutes } from "@maple/referral/server";
 import { repeatRoutes } from "@maple/repeat/server";
 import { setupRoutes } from "@maple/setup/server";
 import { trackRoutes } from "@maple/track/server";
@@ -49,6 +51,7 @@ export function apiRoutes(kit: Kit): Route[] {
   return [
     ...matterRoutes(kit.door),
     ...mediationRoutes(kit.door, kit.blobs),
+    ...handlingRoutes(kit.door),
     ...evaluationRoutes,
     ...auditRoutes,
     ...gridRoutes(postsAt),
@@ -56,6 +59,7 @@ export function apiRoutes(kit: Kit): Route[] {
     ...noticeRoutes,
     ...peopleRoutes(kit.keys),
     ...privacyRoutes(kit.door),
+    ...referralRoutes(kit.door),
     ...repeatRoutes,
     ...trackRoutes(kit.door),
     asks("/api/ledger/roots", publishedRoots),
@@ -184,6 +188,8 @@ async function deskFiles(app: FastifyInstance): Promise<void> {
     "new",
     "register",
     "figures",
+    "tasks",
+    "departments",
     "notices",
     "account",
     "setup",

@@ -1,5 +1,6 @@
 import { lookForBulk } from "@maple/audit/server";
 import { listCounties } from "@maple/grid/server";
+import { climbLadder } from "@maple/handling/server";
 import { freeStranded } from "@maple/matter/server";
 import { releaseGoneMediators } from "@maple/mediation/server";
 import { lookForDue } from "@maple/notification/server";
@@ -28,6 +29,7 @@ const ofCounty = z.object({ county: z.int(), zone: z.string() });
 export const sealDayTask = defineTask("seal-day", ofCounty);
 export const forgetWasteTask = defineTask("forget-waste", ofCounty, 5);
 export const lookForDueTask = defineTask("look-for-due", ofCounty, 5);
+export const climbLadderTask = defineTask("climb-ladder", ofCounty, 5);
 export const lookForClustersTask = defineTask("look-for-clusters", ofCounty, 5);
 export const lookForBulkTask = defineTask("look-for-bulk", ofCounty, 5);
 export const seeOffTask = defineTask("see-off", ofCounty, 5);
@@ -54,6 +56,9 @@ export function tasksOf(kit: Kit, uploads: ResumableUploads | null): Task[] {
     doTask(lookForDueTask, async ({ county, zone }) => {
       await lookForDue(kit.db, { county, zone, now: present() });
     }),
+    doTask(climbLadderTask, async ({ county }) => {
+      await climbLadder(kit.db, { county, now: present() });
+    }),
     doTask(lookForClustersTask, async ({ county, zone }) => {
       await lookForClusters(kit.db, { county, zone, now: present() });
     }),
@@ -77,6 +82,7 @@ export function crontabOf(counties: ReadonlyArray<{ county: number; zone: string
       }),
       plan(seeOffTask, { key: key(seeOffTask), payload, at: { zone, minute: 1 }, makeUpHours: 24 }),
       plan(lookForDueTask, { key: key(lookForDueTask), payload, at: { zone, minute: 7 }, makeUpHours: 2 }),
+      plan(climbLadderTask, { key: key(climbLadderTask), payload, at: { zone, minute: 4 }, makeUpHours: 24 }),
       plan(lookForClustersTask, {
         key: key(lookForClustersTask),
         payload,

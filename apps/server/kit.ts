@@ -1,6 +1,7 @@
 import { auditReasons } from "@maple/audit";
 import { evaluationReasons } from "@maple/evaluation";
 import { drawingReasons, gridReasons, unitReasons } from "@maple/grid";
+import { handlingReasons } from "@maple/handling";
 import { identityReasons } from "@maple/identity";
 import { type Recogniser, recogniser } from "@maple/identity/server";
 import { clockReasons, matterReasons } from "@maple/matter";
@@ -11,6 +12,7 @@ import type { Db } from "@maple/platform/db";
 import type { Blobs } from "@maple/platform/files";
 import { allReasons, type LiveHub, liveHub, type Reasons } from "@maple/platform/http";
 import { privacyReasons } from "@maple/privacy";
+import { referralReasons } from "@maple/referral";
 import { repeatReasons } from "@maple/repeat";
 import { type ResidentDoor, residentDoor } from "@maple/resident/server";
 import { setupReasons } from "@maple/setup";
@@ -56,6 +58,7 @@ export function makeKit(given: {
       evaluationReasons,
       drawingReasons,
       gridReasons,
+      handlingReasons,
       unitReasons,
       identityReasons,
       matterReasons,
@@ -64,6 +67,7 @@ export function makeKit(given: {
       setupReasons,
       peopleReasons,
       privacyReasons,
+      referralReasons,
       repeatReasons,
       trackReasons,
     ),

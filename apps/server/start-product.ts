@@ -1,6 +1,7 @@
 import { actReaction, longExportReaction } from "@maple/audit/server";
 import { countReaction } from "@maple/evaluation/server";
 import { mapReaction } from "@maple/grid/server";
+import { recallWithMatterReaction } from "@maple/handling/server";
 import { endSessionsReaction } from "@maple/identity/server";
 import { handOverReaction } from "@maple/matter/server";
 import { endWithMatterReaction, releaseMediatorReaction, sealedPaperReaction } from "@maple/mediation/server";
@@ -84,6 +85,7 @@ export function reactionsOf(kit: Kit) {
     mapReaction,
     countReaction,
     endWithMatterReaction,
+    recallWithMatterReaction,
     sealedPaperReaction({
       door: kit.door,
       blobs: kit.blobs,

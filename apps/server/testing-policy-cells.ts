@@ -1,6 +1,7 @@
 import { pdfText } from "@maple/platform/documents";
 import { newId } from "@maple/platform/ids";
 import ExcelJS from "exceljs";
+import type { Answer, Ask, Cell } from "./testing-policy-cell.ts";
 import { type Asking, places } from "./testing-policy-plants.ts";
 import {
   actsIn,
@@ -17,16 +18,10 @@ import {
   readsOf,
   relationOf,
 } from "./testing-policy-table.ts";
+import { taskCells } from "./testing-policy-tasks.ts";
 import type { World } from "./testing-policy-world.ts";
 
-/** One cell of the matrix: what somebody should find of something on a surface, and what they found. */
-export interface Cell {
-  who: string;
-  surface: string;
-  what: string;
-  expected: boolean | number;
-  got: boolean | number;
-}
+export type { Cell } from "./testing-policy-cell.ts";
 
 /** What a surface answered, and which contents of which matters it is meant to carry. */
 interface Seen {
@@ -37,9 +32,6 @@ interface Seen {
   lists?(matter: Planted): boolean;
   anyone?(matter: Planted): boolean;
 }
-
-type Answer = { statusCode: number; body: string; rawPayload: Buffer };
-type Ask = (url: string, payload?: object) => Promise<Answer>;
 
 function askerOf(world: World, person: Asking): Ask {
   return async (url, payload) =>
@@ -58,6 +50,7 @@ export async function* cellsOf(world: World, person: Asking): AsyncGenerator<Cel
   yield* acts(world, person, ask);
   yield* files(world, person, ask);
   yield* counts(world, person, ask);
+  yield* taskCells(world, person, ask);
   yield* doors(world, person, ask);
 }
 
@@ -124,10 +117,22 @@ async function* surfacesOf(world: World, person: Asking, ask: Ask): AsyncGenerat
 
   for (const matter of world.matters) {
     const carries = (one: Planted, content: Content) =>
-      one === matter && !/^(session|other|proposal)/.test(content) && has(matter, content) && listed(one);
+      one === matter &&
+      !/^(session|other|proposal|referral)/.test(content) &&
+      has(matter, content) &&
+      listed(one);
     const lists = (one: Planted) =>
       one === matter && !["none", "door"].includes(relationOf(person, one)) && isStaff(person);
     yield { surface: "side panel", text: await body(`/api/matters/${matter.id}`), carries, lists };
+    const departments = await body(`/api/matters/${matter.id}/pushes`);
+    yield { surface: "with departments", text: departments };
+    const helps = (one: Planted, content: Content) =>
+      one === matter && listed(one) && /^referral/.test(content) && has(one, content);
+    yield {
+      surface: "referrals",
+      text: await body(`/api/matters/${matter.id}/referrals`),
+      carries: helps,
+    };
     if (!matter.mediated) continue;
     const inTab = (one: Planted, content: Content) =>
       one === matter &&
@@ -190,6 +195,12 @@ async function* surfacesOf(world: World, person: Asking, ask: Ask): AsyncGenerat
       text: page,
       carries: (m, c) => mine(m) && m.county === "A" && c === "story",
     };
+    const help = (one: Planted, content: Content) => mine(one) && /^referral/.test(content);
+    yield {
+      surface: "help for me",
+      text: await body(`/api/matters/${matter.id}/referrals/own`),
+      carries: (m, c) => help(m, c) && has(m, c),
+    };
     const calendar = (await ask(`/m/${matter.id}/session.ics`)).body.replaceAll(
       matter.id,
       mine(matter) ? matter.id : "",
@@ -216,7 +227,7 @@ async function* surfacesOf(world: World, person: Asking, ask: Ask): AsyncGenerat
 function has(matter: Planted, content: Content): boolean {
   const [what, which] = content.split(" ");
   return (
-    (what !== "note" && what !== "file") ||
+    (what !== "note" && what !== "file" && what !== "referral") ||
     matter.mediated ||
     ["staff", "reporter", "public"].includes(which!)
   );
@@ -281,6 +292,14 @@ async function* acts(world: World, person: Asking, ask: Ask): AsyncGenerator<Cel
       "answer a request",
       mayDo(person, "privacy.answer", matter),
       /request-not-found/.test(request.body),
+    );
+    const pushes = JSON.parse((await ask(`/api/matters/${matter.id}/pushes`)).body) as {
+      mayPush?: string | null;
+    };
+    yield cell(
+      "push",
+      (matter.state === "accepted" || matter.state === "mediating") && mayDo(person, "handling.push", matter),
+      pushes.mayPush === null,
     );
     yield cell("ask why", mayDo(person, "policy.ask", matter), view.mayAskWhy === true);
     if (!matter.mediated) continue;

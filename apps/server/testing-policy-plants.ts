@@ -1,4 +1,5 @@
-import { demoGrids, demoUnits } from "@maple/demo";
+import { demoGrids, demoUnits, unitId } from "@maple/demo";
+import { pushMatter } from "@maple/handling/server";
 import { acceptMatter, reportMatter, settleMatter, writeNote } from "@maple/matter/server";
 import { beginMediation } from "@maple/mediation/server";
 import { type Action, act, guestOf, systemOf } from "@maple/platform/act";
@@ -57,6 +58,8 @@ interface Wanted {
   mediators?: string[];
   sealed?: boolean;
   aside?: boolean;
+  /** The department it is pushed to. */
+  pushed?: string;
 }
 
 /** Plants matters with a marker of their own in every field and compartment. */
@@ -142,6 +145,10 @@ export function planter(product: TestProduct, counties: Record<"A" | "B", number
         await write(sql`insert into mediation.proposal (county, id, mediation, matter, compartment, text, author, at)
           select ${county}, ${newId()}, id, matter, ${compartment}, ${m(`proposal ${compartment}`)}, 'system:test', ${now()}
           from mediation.mediation where county = ${county} and matter = ${matter}`);
+      if (compartment === "reporter" || (mediated && (compartment === "A" || compartment === "B")))
+        await write(sql`insert into referral.referral (county, id, matter, compartment, kind, state, receiver, words, hands, offered_by, offered_at)
+          values (${county}, ${newId()}, ${matter}, ${compartment}, 'counselling', 'offered', '心理服务站',
+            ${m(`referral ${compartment}`)}, array['facts'], 'system:test', ${now()})`);
       const bytes = Buffer.from(`%PDF-1.4\n${m(`file ${compartment}`)} ${county}\n%%EOF`);
       const kept = await keepFile(kit.db, kit.blobs, {
         actor: system,
@@ -162,6 +169,16 @@ export function planter(product: TestProduct, counties: Record<"A" | "B", number
       await write(sql`insert into mediation.session (county, id, mediation, matter, number, planned_at, place)
         select ${county}, ${newId()}, id, matter, 1, ${momentOf(Date.now() + 48 * hour)}, ${m("session")}
         from mediation.mediation where county = ${county} and matter = ${matter}`);
+    let task: Planted["task"] = null;
+    if (wanted.pushed) {
+      const [unit, asked, file] = [unitId(wanted.pushed), `请查处${two(place)}号交办`, held.reporter!];
+      const { tasks } = await must(pushMatter, {
+        matter,
+        tasks: [{ unit, part: "lead", asked, days: 5 }],
+        files: [file],
+      });
+      task = { id: tasks[0]!, unit, file, asked };
+    }
     if (wanted.state === "settled")
       await must(settleMatter, { matter, way: "on-the-spot", result: "说好了" });
     if (wanted.sealed)
@@ -180,6 +197,7 @@ export function planter(product: TestProduct, counties: Record<"A" | "B", number
       holder: wanted.holder ?? null,
       mediators: wanted.mediators ?? [],
       mediated,
+      task,
     };
     matters.push(planted);
     files.set(matter, held);

@@ -29,29 +29,28 @@ export const table: Readonly<Record<string, Partial<Record<Reach, string>>>> = {
     room: `matter.see matter.accept matter.decline matter.withdraw matter.hand-to-police matter.assign-to-grid
       matter.assign-holder matter.categorise matter.grade matter.note matter.begin-mediation matter.settle
       matter.pause-clock matter.resume-clock matter.extend-clock track.choose matter.answer-outcome matter.verify
-      matter.reopen
-      matter.open-sealed matter.seal repeat.merge person.read
-      person.contact file.see register.see figures.see team.keep privacy.answer`,
+      matter.reopen matter.open-sealed matter.seal repeat.merge referral.make person.read
+      person.contact file.see register.see figures.see team.keep privacy.answer handling.push`,
     own: "mediation.conduct",
   },
   mediator: {
     county: "matter.report-for",
     own: `matter.see matter.note matter.begin-mediation matter.settle matter.answer-outcome matter.categorise
       matter.pause-clock matter.resume-clock matter.extend-clock track.choose
-      matter.open-sealed mediation.conduct person.read person.contact file.see`,
+      matter.open-sealed referral.make mediation.conduct person.read person.contact file.see`,
   },
   "station-head": {
     county: "matter.report-for",
     station: `matter.see matter.accept matter.decline matter.withdraw matter.hand-to-police matter.assign-to-grid
       matter.assign-holder matter.categorise matter.grade matter.note matter.settle matter.answer-outcome
-      matter.pause-clock matter.resume-clock matter.extend-clock matter.approve-extension
-      track.choose matter.verify
-      matter.reopen matter.open-sealed matter.seal matter.unseal repeat.merge person.read person.contact file.see
+      matter.pause-clock matter.resume-clock matter.extend-clock matter.approve-extension track.choose
+      matter.verify matter.reopen matter.open-sealed matter.seal matter.unseal repeat.merge referral.make person.read person.contact file.see
       register.see register.export figures.see policy.see policy.ask people.see post.give staffing.see team.keep
-      privacy.answer audit.see`,
+      privacy.answer audit.see handling.push handling.supervise handling.figures`,
   },
+  "department-clerk": { unit: "handling.answer handling.figures" },
   administrator: {
-    county: `figures.see policy.see policy.ask unit.keep grid.draw setup.import people.see people.keep post.give
+    county: `figures.see handling.figures policy.see policy.ask unit.keep grid.draw setup.import people.see people.keep post.give
       staffing.see staffing.keep team.keep account.keep keeping.keep clock.keep audit.see`,
   },
 };
@@ -84,6 +83,8 @@ export const openDoors: Readonly<Record<string, string | Knock>> = {
   "keeping.keep": "/api/keeping",
   "clock.keep": "/api/clocks",
   "audit.see": "/api/audit/acts",
+  "handling.answer": "/api/tasks",
+  "handling.figures": "/api/tasks/figures",
 };
 
 export type Compartment = "A" | "B" | "joint" | "neutral" | "staff" | "reporter" | "public";
@@ -152,6 +153,19 @@ export interface Planted {
   mediated: boolean;
   /** Its reporter is no party of the mediation. */
   aside: boolean;
+  /** What one department has of it, with the file that went along; null: nothing. */
+  task: { id: string; unit: string; file: string; asked: string } | null;
+}
+
+/** A clerk works on the tasks of their own department, and on nothing of another. */
+export function worksOn(person: Person, matter: Planted): boolean {
+  if (matter.task === null || person.county !== matter.county) return false;
+  return reachOf(person, "handling.answer") === "unit" && person.unit === matter.task.unit;
+}
+
+/** Of the matter a department reads the place alone, and of a protected one not even that. */
+export function readsInTask(person: Person, matter: Planted, content: Content): boolean {
+  return worksOn(person, matter) && content === "place" && !matter.sealed;
 }
 
 export function reachOf(person: Person, ability: string): Reach | null {
@@ -208,6 +222,9 @@ export const contents = [
   "proposal A",
   "proposal B",
   "proposal joint",
+  "referral A",
+  "referral B",
+  "referral reporter",
 ] as const;
 export type Content = string;
 
@@ -224,7 +241,8 @@ export function isOpen(person: Person, matter: Planted, content: Content): boole
   const relation = relationOf(person, matter);
   if (relation === "none" || relation === "door") return false;
   const [what, which] = content.split(" ");
-  if (what === "note" || what === "file" || what === "proposal") return readsIn(person, matter).has(which!);
+  if (what === "note" || what === "file" || what === "proposal" || what === "referral")
+    return readsIn(person, matter).has(which!);
   if (relation !== "party") {
     if (which === "name") return reaches(person, "person.read", matter);
     if (which === "phone" || which === "address") return reaches(person, "person.contact", matter);

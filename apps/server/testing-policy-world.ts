@@ -1,4 +1,4 @@
-import { demoUnits } from "@maple/demo";
+import { demoUnits, unitId } from "@maple/demo";
 import { insertUnits } from "@maple/grid/server";
 import { insertAccount, insertProgram } from "@maple/identity/server";
 import { insertPosts, insertStaff } from "@maple/people/server";
@@ -53,6 +53,7 @@ const carriers = [...everywhere, "auxiliary-officer", "village-assistant", "vete
 
 function spotsOf(role: string): readonly Spot[] {
   const carried = carriers.includes(role) ? (["carrier"] as const) : [];
+  if (role === "department-clerk") return ["here", "elsewhere"];
   if (widest(role) === "county") return ["here", ...carried];
   return everywhere.has(role) ? spots : ["here", "elsewhere", ...carried];
 }
@@ -94,22 +95,22 @@ export async function policyWorld(): Promise<World> {
   for (const role of Object.keys(table))
     for (const spot of spotsOf(role)) {
       people.push(await hire(product, "A", counties.A, role, spot));
-      if (spot === "here" && everywhere.has(role))
+      if (spot === "here" && (everywhere.has(role) || role === "department-clerk"))
         people.push(await hire(product, "B", counties.B, role, spot));
     }
   const carrierOf = (role: string) => people.find((one) => one.name === `${role}, carrier`)!.id;
   const plant = planter(product, counties);
   const mediators = [carrierOf("mediator")];
   const [theirs] = people.filter((one) => one.county === "B" && one.role === "mediator").map((one) => one.id);
-  await plant({ key: "here", state: "mediating", mediators });
-  await plant({ key: "sealed", state: "mediating", mediators, sealed: true });
+  await plant({ key: "here", state: "mediating", mediators, pushed: "urban" });
+  await plant({ key: "sealed", state: "mediating", mediators, sealed: true, pushed: "urban" });
   // Mediated between two others: whoever told of it stands on no side.
   await plant({ key: "aside", state: "mediating", mediators, aside: true });
   await plant({ key: "conducted by an officer", state: "mediating", mediators: [carrierOf("officer")] });
   for (const state of ["reported", "settled"] as const)
     await plant({ key: `${state}, carried by mediator`, state, holder: carrierOf("mediator") });
   await plant({ key: "reported", state: "reported" });
-  await plant({ key: "accepted", state: "accepted" });
+  await plant({ key: "accepted", state: "accepted", pushed: "housing" });
   await plant({ key: "settled", state: "settled" });
   await plant({ key: "away", state: "accepted", grid: away });
   await plant({ key: "away, sealed", state: "accepted", grid: away, sealed: true });
@@ -122,7 +123,13 @@ export async function policyWorld(): Promise<World> {
       sealed: true,
     });
   }
-  await plant({ key: "other county", county: "B", state: "mediating", mediators: [theirs!] });
+  await plant({
+    key: "other county",
+    county: "B",
+    state: "mediating",
+    mediators: [theirs!],
+    pushed: "urban",
+  });
   await plant({ key: "other county, sealed", county: "B", state: "accepted", sealed: true });
   await product.loops.drain();
   const app = await buildServer(kit, { changed: () => {}, log: false, portal: true });
@@ -169,7 +176,8 @@ async function hire(
   role: string,
   spot: Spot,
 ): Promise<Asking> {
-  const post = postAt(widest(role), spot);
+  const clerk = { unit: unitId(spot === "here" ? "urban" : "housing"), grids: [], rooms: [] };
+  const post = role === "department-clerk" ? clerk : postAt(widest(role), spot);
   const id = newId();
   const { db } = product.kit;
   await inCounty(db, code, async (tx) => {

@@ -65,6 +65,7 @@ const covers: Record<Role, (member: StaffMember) => boolean> = {
     m.posts.some((post) => post.unit === twinGrid.policeRoom || post.grids.includes(twinGrid.id)),
   mediator: () => false,
   "station-head": () => true,
+  "department-clerk": () => false,
   administrator: () => false,
 };
 

@@ -2,6 +2,7 @@ import { asks, command, type Route } from "@maple/platform/http";
 import type { ResidentDoor } from "@maple/resident/server";
 import { acceptMatter } from "./actions/accept.ts";
 import { answerOutcome } from "./actions/answer-outcome.ts";
+import { answerRating } from "./actions/answer-rating.ts";
 import { askExtension } from "./actions/ask-extension.ts";
 import { askWhy } from "./actions/ask-why.ts";
 import { assignHolder } from "./actions/assign-holder.ts";
@@ -55,6 +56,7 @@ export const matterRoutes = (door: ResidentDoor): Route[] => [
   command("POST", "/api/matters/:matter/verify", verifyMatter),
   command("POST", "/api/matters/:matter/reopen", reopenMatter),
   command("POST", "/api/matters/:matter/rate", rateMatter),
+  command("POST", "/api/matters/:matter/answer-rating", answerRating),
   command("POST", "/api/matters/:matter/clocks/:rule/:serial/pause", pauseClock),
   command("POST", "/api/matters/:matter/clocks/:rule/:serial/resume", resumeClock),
   command("POST", "/api/matters/:matter/clocks/:rule/:serial/extend", extendClock),

@@ -1,5 +1,6 @@
 export { acceptMatter } from "./actions/accept.ts";
 export { answerOutcome } from "./actions/answer-outcome.ts";
+export { answerRating } from "./actions/answer-rating.ts";
 export { askExtension } from "./actions/ask-extension.ts";
 export { askWhy } from "./actions/ask-why.ts";
 export { assignHolder } from "./actions/assign-holder.ts";
@@ -10,7 +11,14 @@ export { declineMatter, handToPolice, withdrawMatter } from "./actions/end-early
 export { extendClock } from "./actions/extend-clock.ts";
 export { followMatter } from "./actions/follow.ts";
 export { gradeMatter } from "./actions/grade.ts";
-export { aboutFor, aboutMatter, loadMatter, loadToSee, type MatterFacts } from "./actions/matter-facts.ts";
+export {
+  aboutFor,
+  aboutMatter,
+  loadForParties,
+  loadMatter,
+  loadToSee,
+  type MatterFacts,
+} from "./actions/matter-facts.ts";
 export { moveMatter } from "./actions/move-matter.ts";
 export { openByCode } from "./actions/open-by-code.ts";
 export { openSealedMatter } from "./actions/open-sealed.ts";

@@ -4,6 +4,7 @@ import { newId } from "@maple/platform/ids";
 import type { Reaction } from "@maple/platform/ledger";
 import { newsDays } from "./model/notice.ts";
 import { toldTypes, whoIsTold } from "./rules/who-is-told.ts";
+import { toldTaskTypes, whoIsToldOfTask } from "./rules/who-is-told-of-tasks.ts";
 import { standingsOf } from "./store/due-store.ts";
 import { insertNotices, type NewNotice } from "./store/notice-store.ts";
 
@@ -15,7 +16,7 @@ const zone = "Asia/Shanghai";
  */
 export const noticeReaction = (clock: () => Moment): Reaction => ({
   name: "notification.tell",
-  types: toldTypes,
+  types: [...toldTypes, ...toldTaskTypes],
   react: async (tx, events) => {
     const today = localDateOf(clock(), zone);
     const since = startOfLocalDay(addDays(today, -newsDays), zone);
@@ -29,8 +30,10 @@ export const noticeReaction = (clock: () => Moment): Reaction => ({
     for (const event of news) {
       const matter = standings.get(event.stream);
       if (!matter) continue;
-      for (const { staff, kind } of whoIsTold(event, matter, posts)) {
-        notices.push({ id: newId(), staff, matter: matter.id, kind, cause: event.id, at: event.received_at });
+      const telling = event.type.startsWith("handling.") ? whoIsToldOfTask : whoIsTold;
+      for (const { staff, kind, task = null } of telling(event, matter, posts)) {
+        const about = { matter: task === null ? matter.id : null, task };
+        notices.push({ id: newId(), staff, ...about, kind, cause: event.id, at: event.received_at });
       }
     }
     await insertNotices(tx, county, notices);

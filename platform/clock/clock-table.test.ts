@@ -79,6 +79,16 @@ const table: Readonly<Record<ClockRuleId, readonly Worked[]>> = {
     ],
     ["2026-02-09T09:00", "2026-03-06", "10 to 14 February: five; 24 to 28: ten; 2 to 6 March: fifteen."],
   ],
+  PUSH_ACCEPT: [
+    ["2026-03-02T09:00", "2026-03-03", "The next day is a Tuesday."],
+    ["2025-12-31T16:00", "2026-01-04", "1 to 3 January are off; Sunday the 4th is made up."],
+    ["2026-02-14T16:00", "2026-02-24", "The Saturday itself is not counted; 15 to 23 are Spring Festival."],
+  ],
+  PUSH_ANSWER: [
+    ["2026-03-02T09:00", "2026-03-09", "Tuesday to Friday are four; Monday the 9th five."],
+    ["2025-12-31T16:00", "2026-01-08", "Sunday 4 January is made up: one; the 5th to the 8th: five."],
+    ["2026-02-12T16:00", "2026-02-26", "13 and, made up, 14 February: two; then 24, 25, 26: five."],
+  ],
   PM_MEDIATE: [
     ["2026-03-02T09:00", "2026-04-02", "The same day of the next month, a Thursday."],
     ["2025-12-03T09:00", "2026-01-04", "3 January is off; Sunday the 4th is made up."],

@@ -75,4 +75,17 @@ export const houseRules = [
       en: "Personal Information Protection Law art. 50 asks for a timely answer; fifteen working days are local practice",
     },
   }),
+  rule("PUSH_ACCEPT", {
+    name: { zh: "部门签收期限", en: "Time for a department to take a task up" },
+    length: 1,
+    unit: "working-day",
+    basis: house,
+  }),
+  rule("PUSH_ANSWER", {
+    name: { zh: "部门答复期限", en: "Time for a department to answer" },
+    length: 5,
+    unit: "working-day",
+    basis: house,
+    pauses: ["other-organ"],
+  }),
 ] as const;

@@ -105,6 +105,8 @@ export function demoStaff(): StaffMember[] {
     townPlans.flatMap((town) => town.communities.map((community) => community.key)),
   );
   for (const { prefix, posts } of otherPosts(grids)) hire(prefix, posts);
+  for (const [key, title, name] of departmentClerks)
+    hire("clerk", [post("department-clerk", title.zh, title.en, unitId(key))], name);
   made = staff;
   return staff;
 }
@@ -128,6 +130,24 @@ const officerNames: Name[] = [
   named("苏", "su", "文静", "wenjing"),
   named("韩", "han", "立冬", "lidong"),
   named("方", "fang", "圆", "yuan"),
+];
+
+const handles = { zh: "交办事项经办人", en: "Clerk for pushed matters" };
+/** Who takes up at a department what rooms push there; the last one sits at the county, where tasks are raised to. */
+const departmentClerks: ReadonlyArray<[string, { zh: string; en: string }, Name]> = [
+  ["urban", handles, named("程", "cheng", "思远", "siyuan")],
+  ["housing", handles, named("余", "yu", "建安", "jianan")],
+  ["labour", handles, named("汪", "wang", "诚", "cheng")],
+  ["justice", handles, named("章", "zhang", "明达", "mingda")],
+  ["civil", handles, named("温", "wen", "若兰", "ruolan")],
+  ["health", handles, named("梅", "mei", "雪晴", "xueqing")],
+  ["environment", handles, named("江", "jiang", "清", "qing")],
+  ["traffic", handles, named("鲁", "lu", "大川", "dachuan")],
+  [
+    "county",
+    { zh: "县社会治理中心督办员", en: "County centre: presses on raised tasks" },
+    named("庄", "zhuang", "敬之", "jingzhi"),
+  ],
 ];
 
 function freshName(random: Random, taken: Set<string>): Name {

@@ -143,6 +143,20 @@ export const bodyPlans: { key: string; kind: Unit["kind"]; zh: string; en: strin
     en: "Demonstration First Hospital",
     grid: "百货楼片",
   },
+  {
+    key: "civil",
+    kind: "department",
+    zh: "示范县民政局",
+    en: "Demonstration Civil Affairs Bureau",
+    grid: "机关宿舍",
+  },
+  {
+    key: "health",
+    kind: "department",
+    zh: "示范县卫生健康局",
+    en: "Demonstration Health Bureau",
+    grid: "百货楼片",
+  },
   { key: "fleet", kind: "company", zh: "枫渡渔船队", en: "Fengdu Fishing Fleet", grid: "渔港片" },
   { key: "tyres", kind: "company", zh: "枫轮轮胎修理店", en: "Maple Wheel Tyre Shop", grid: "汽修街片" },
   {

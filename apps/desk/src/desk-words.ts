@@ -4,6 +4,8 @@ export const deskWords = {
   product: { zh: "枫桥", en: "Maplebridge" },
   worklist: { zh: "工作清单", en: "Worklist" },
   newMatter: { zh: "登记新事", en: "File a matter" },
+  tasks: { zh: "交办单", en: "Tasks" },
+  departments: { zh: "部门办理", en: "Departments" },
   register: { zh: "台账", en: "Register" },
   figures: { zh: "数据", en: "Figures" },
   setup: { zh: "管理", en: "Setup" },

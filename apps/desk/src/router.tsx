@@ -55,6 +55,24 @@ const figures = createRoute({
   validateSearch: plain,
   component: lazyRouteComponent(() => import("./figures-page.tsx"), "FiguresPage"),
 });
+const tasks = createRoute({
+  getParentRoute: () => root,
+  path: "/tasks",
+  validateSearch: plain,
+  component: lazyRouteComponent(() => import("./tasks-page.tsx"), "TasksPage"),
+});
+const task = createRoute({
+  getParentRoute: () => root,
+  path: "/tasks/$task",
+  validateSearch: plain,
+  component: lazyRouteComponent(() => import("./tasks-page.tsx"), "TasksPage"),
+});
+const departments = createRoute({
+  getParentRoute: () => root,
+  path: "/departments",
+  validateSearch: plain,
+  component: lazyRouteComponent(() => import("./departments-page.tsx"), "DepartmentsPage"),
+});
 const notices = createRoute({
   getParentRoute: () => root,
   path: "/notices",
@@ -84,6 +102,9 @@ export const router = createRouter({
     newMatter,
     register,
     figures,
+    tasks,
+    task,
+    departments,
     notices,
     account,
     setup,

@@ -16,12 +16,16 @@ export function usePages() {
   const figures = useMay("figures.see");
   const reports = useMay("matter.report-for");
   const sees = useMay("matter.see");
+  const answers = useMay("handling.answer");
+  const departments = useMay("handling.figures");
   const setup = useSections().length > 0;
   return [
     ...(sees ? [{ path: "/", words: words.worklist }] : []),
     ...(reports ? [{ path: "/new", words: words.newMatter }] : []),
     ...(register ? [{ path: "/register", words: words.register }] : []),
     ...(figures ? [{ path: "/figures", words: words.figures }] : []),
+    ...(answers ? [{ path: "/tasks", words: words.tasks }] : []),
+    ...(departments ? [{ path: "/departments", words: words.departments }] : []),
     ...(setup ? [{ path: "/setup", words: words.setup }] : []),
   ];
 }
@@ -32,6 +36,8 @@ export function TopBar({ signedOut }: { signedOut(): void }) {
   const client = useClient();
   const choices = useChoices();
   const pages = usePages();
+  // It looks for matters: whoever sees none has nothing to find.
+  const searches = useMay("matter.see");
   const go = useGo();
   const { pathname } = useLocation();
   const here = (path: string) =>
@@ -62,7 +68,7 @@ export function TopBar({ signedOut }: { signedOut(): void }) {
           </To>
         ))}
       </nav>
-      <SearchBox />
+      {searches ? <SearchBox /> : <span className="push" />}
       <Button className="palette-button" size="small" onClick={openPalette}>
         <span className="only-read">{say(words.command)} </span>
         {say(words.commandKey)}

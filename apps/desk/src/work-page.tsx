@@ -1,7 +1,9 @@
+import { handlingEventWords, handlingScreens } from "@maple/handling/web";
 import { useMay } from "@maple/identity/web";
 import { matterScreens, readListSearch, writeListSearch } from "@maple/matter/web";
 import { mediationEventWords, mediationScreens } from "@maple/mediation/web";
 import { useGo } from "@maple/platform/query";
+import { referralEventWords, referralScreens, referralTitle } from "@maple/referral/web";
 import { repeatScreens, repeatTitle } from "@maple/repeat/web";
 import { trackScreens, trackTitle } from "@maple/track/web";
 import { useMatches, useSearch } from "@tanstack/react-router";
@@ -17,6 +19,11 @@ const MatterScreen = lazy(() => matterScreens.matter().then((module) => ({ defau
 const MediationTab = lazy(() => mediationScreens.tab().then((module) => ({ default: module.MediationTab })));
 
 const TrackBlock = lazy(() => trackScreens.block().then((module) => ({ default: module.TrackBlock })));
+const PushSection = lazy(() => handlingScreens.section().then((module) => ({ default: module.PushSection })));
+const ReferralBlock = lazy(() =>
+  referralScreens.block().then((module) => ({ default: module.ReferralBlock })),
+);
+const moreEvents = { ...mediationEventWords, ...referralEventWords, ...handlingEventWords };
 const RepeatBlock = lazy(() => repeatScreens.block().then((module) => ({ default: module.RepeatBlock })));
 
 /** From this width in px the matter stands beside its list; below, each is a page of its own. */
@@ -73,6 +80,11 @@ export function WorkPage() {
                 <MediationTab matter={view} close={() => openTab("work")} />
               </Suspense>
             )}
+            handling={(view) => (
+              <Suspense fallback={null}>
+                <PushSection matter={view} />
+              </Suspense>
+            )}
             beside={(view) => [
               {
                 key: "tracks",
@@ -80,6 +92,15 @@ export function WorkPage() {
                 node: (
                   <Suspense fallback={<Skeleton active paragraph={{ rows: 2 }} />}>
                     <TrackBlock matter={view} />
+                  </Suspense>
+                ),
+              },
+              {
+                key: "referrals",
+                title: referralTitle,
+                node: (
+                  <Suspense fallback={<Skeleton active paragraph={{ rows: 2 }} />}>
+                    <ReferralBlock matter={view} />
                   </Suspense>
                 ),
               },
@@ -93,7 +114,7 @@ export function WorkPage() {
                 ),
               },
             ]}
-            moreEvents={mediationEventWords}
+            moreEvents={moreEvents}
           />
         </Suspense>
       )}

@@ -1,3 +1,4 @@
+import { followedTasks } from "@maple/handling/server";
 import type { TrackView } from "@maple/matter";
 import { answerOutcome, rateMatter, reopenMatter, trackMatter, writeNote } from "@maple/matter/server";
 import { partyMediation } from "@maple/mediation/server";
@@ -6,6 +7,7 @@ import type { Actor } from "@maple/platform/act";
 import { localDateOf } from "@maple/platform/clock";
 import { newId } from "@maple/platform/ids";
 import { say } from "@maple/platform/words";
+import { ownReferrals } from "@maple/referral/server";
 import { togetherView } from "@maple/repeat/server";
 import { ownTracks } from "@maple/track/server";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
@@ -54,6 +56,7 @@ const doneWords = (portal: Portal) => {
     answered: followWords.outcomeThanks,
     rated: followWords.rateDone,
     reopened: followWords.reopenDone,
+    referral: followWords.referralDone,
     agreed: papersWords.consentDone,
     refused: papersWords.refusedDone,
     signed: papersWords.signDone,
@@ -75,6 +78,8 @@ async function showMatter(
     ? await doAsk(portal, partyMediation(portal.door), own.actor, { matter: own.id })
     : null;
   const reminded = isParty ? await doAsk(portal, reminders, own.actor, { matter: own.id }) : null;
+  const departments = await doAsk(portal, followedTasks, own.actor, { matter: own.id });
+  const referrals = await doAsk(portal, ownReferrals, own.actor, { matter: own.id });
   const together =
     own.track.outcome === "merged" ? await doAsk(portal, togetherView, own.actor, { matter: own.id }) : null;
   const ways = await doAsk(portal, ownTracks, own.actor, { matter: own.id });
@@ -87,6 +92,8 @@ async function showMatter(
       track: own.track,
       mediation: mediation?.ok ? mediation.value : null,
       ways: ways.ok ? ways.value : [],
+      departments: departments.ok ? departments.value : [],
+      referrals: referrals.ok ? referrals.value : [],
       together: together?.ok ? together.value : null,
       reminders: reminded?.ok ? reminded.value : [],
       faults: given.faults,

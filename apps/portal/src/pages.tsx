@@ -1,3 +1,5 @@
+import type { FollowedTask } from "@maple/handling";
+import { FollowedSection } from "@maple/handling/portal";
 import {
   AboutYouPage,
   CategoryPage,
@@ -36,6 +38,8 @@ import type { Reminder } from "@maple/notification";
 import { ReminderNote } from "@maple/notification/portal";
 import { say } from "@maple/platform/words";
 import { AskPage, MyDataPage, privacyWords, ReadingsPage } from "@maple/privacy/portal";
+import type { ReferralView } from "@maple/referral";
+import { ReferralNote } from "@maple/referral/portal";
 import type { TogetherView } from "@maple/repeat";
 import { TogetherNote } from "@maple/repeat/portal";
 import type { OwnTrack } from "@maple/track";
@@ -58,11 +62,13 @@ function WholeMatterPage(
   props: Omit<MatterPageProps, "children" | "urgent" | "reminders"> & {
     mediation: PartyMediationView | null;
     reminders: readonly Reminder[];
+    departments: readonly FollowedTask[];
     together: TogetherView | null;
+    referrals: readonly ReferralView[];
     ways: readonly OwnTrack[];
   },
 ) {
-  const { mediation, reminders, together, ways, ...rest } = props;
+  const { mediation, reminders, departments, together, referrals, ways, ...rest } = props;
   const about = mediation ? { reader: props.reader, matter: props.track.id, view: mediation } : null;
   return (
     <MatterPage
@@ -71,11 +77,18 @@ function WholeMatterPage(
       reminders={
         <>
           <TogetherNote reader={props.reader} together={together} />
+          <ReferralNote
+            reader={props.reader}
+            matter={props.track.id}
+            referrals={referrals}
+            command={props.command}
+          />
           <ReminderNote reader={props.reader} reminders={reminders} />
         </>
       }
     >
       <TracksSection reader={props.reader} ways={ways} />
+      <FollowedSection reader={props.reader} tasks={departments} />
       {about ? <PapersSection {...about} /> : null}
     </MatterPage>
   );

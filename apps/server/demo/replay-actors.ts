@@ -22,10 +22,11 @@ export async function staffActor(replay: Replay, by: By): Promise<Actor> {
     replay.kit.recogniser.forgetAll();
     return replay.kit.recogniser.holds(replay.link);
   }
-  return actorNamed(replay, username);
+  return actorNamed(replay.kit, username);
 }
 
-async function actorNamed({ kit }: Replay, username: string): Promise<Actor> {
+/** A member of the demonstration staff as an actor, with today's posts. */
+export async function actorNamed(kit: Kit, username: string): Promise<Actor> {
   const member = demoStaff().find((one) => one.username === username);
   if (!member) throw new Error(`There is no demonstration account ${username}.`);
   const posts = await inCounty(kit.db, kit.county, (tx) =>

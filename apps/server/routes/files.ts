@@ -1,8 +1,9 @@
+import { taskFile } from "@maple/handling/server";
 import { compartmentsFor, mayActOn } from "@maple/matter";
 import { aboutFor, findMatter } from "@maple/matter/server";
 import { type Actor, actorText, Refused } from "@maple/platform/act";
 import { momentOf } from "@maple/platform/clock";
-import { inCounty, openCompartments } from "@maple/platform/db";
+import { inCounty, openCompartments, type Tx } from "@maple/platform/db";
 import { type FileRow, findFile, keepFile, noteViewing } from "@maple/platform/files";
 import { problemOf, readerLang, sendProblem } from "@maple/platform/http";
 import { newId } from "@maple/platform/ids";
@@ -46,6 +47,11 @@ export function fileRoutes(app: FastifyInstance, kit: Kit): void {
   app.get("/api/files/:file", (request, reply) =>
     sendKeptFile(kit, request, reply, (request.params as { file: string }).file),
   );
+  // A department has no place in the matter: it opens what went along with its task, through the task.
+  app.get("/api/tasks/:task/files/:file", (request, reply) => {
+    const { task, file } = request.params as { task: string; file: string };
+    return sendKeptFile(kit, request, reply, file, task);
+  });
 }
 
 /** Sends a file that the actor may see, and logs the look; anything else is "not found". */
@@ -54,9 +60,11 @@ export async function sendKeptFile(
   request: FastifyRequest,
   reply: FastifyReply,
   id: string,
+  task: string | null = null,
 ): Promise<FastifyReply> {
   const actor = await requestActor(kit, request);
-  const file = /^[0-9a-f-]{36}$/i.test(id) ? await findSeen(kit, actor, id) : null;
+  const isId = (text: string) => /^[0-9a-f-]{36}$/i.test(text);
+  const file = isId(id) && (task === null || isId(task)) ? await findSeen(kit, actor, id, task) : null;
   if (!file)
     return sendProblem(
       reply,
@@ -74,8 +82,13 @@ export async function sendKeptFile(
     .send(kit.blobs.stream(actor.county, file.sha256));
 }
 
-async function findSeen(kit: Kit, actor: Actor, id: string): Promise<FileRow | null> {
+async function findSeen(kit: Kit, actor: Actor, id: string, task: string | null): Promise<FileRow | null> {
   return inCounty(kit.db, actor.county, async (tx) => {
+    if (task !== null) {
+      const file = await taskFile(tx, actor.county, actor, { task, file: id });
+      if (file) await noteLook(tx, actor, file);
+      return file;
+    }
     await openCompartments(tx, "all");
     const file = await findFile(tx, actor.county, id);
     if (!file) return null;
@@ -89,8 +102,12 @@ async function findSeen(kit: Kit, actor: Actor, id: string): Promise<FileRow | n
       mayActOn(actor, "file.see", await aboutFor({ tx, county: actor.county, actor }, matter)) === null,
     );
     if (!open.includes(file.compartment)) return null;
-    const at = momentOf(Date.now());
-    await noteViewing(tx, actor.county, { id: newId(), file, viewer: actorText(actor), at });
+    await noteLook(tx, actor, file);
     return file;
   });
+}
+
+function noteLook(tx: Tx, actor: Actor, file: FileRow): Promise<void> {
+  const at = momentOf(Date.now());
+  return noteViewing(tx, actor.county, { id: newId(), file, viewer: actorText(actor), at });
 }

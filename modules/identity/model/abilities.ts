@@ -50,6 +50,7 @@ export const grants: Record<Role, Record<string, Reach>> = {
     "matter.open-sealed": "room",
     "matter.seal": "room",
     "repeat.merge": "room",
+    "referral.make": "room",
     "mediation.conduct": "own",
     "person.read": "room",
     "person.contact": "room",
@@ -58,6 +59,7 @@ export const grants: Record<Role, Record<string, Reach>> = {
     "figures.see": "room",
     "team.keep": "room",
     "privacy.answer": "room",
+    "handling.push": "room",
   },
   mediator: {
     "matter.see": "own",
@@ -72,6 +74,7 @@ export const grants: Record<Role, Record<string, Reach>> = {
     "matter.answer-outcome": "own",
     "matter.categorise": "own",
     "matter.open-sealed": "own",
+    "referral.make": "own",
     "mediation.conduct": "own",
     "person.read": "own",
     "person.contact": "own",
@@ -102,6 +105,7 @@ export const grants: Record<Role, Record<string, Reach>> = {
     "matter.seal": "station",
     "matter.unseal": "station",
     "repeat.merge": "station",
+    "referral.make": "station",
     "person.read": "station",
     "person.contact": "station",
     "file.see": "station",
@@ -116,7 +120,12 @@ export const grants: Record<Role, Record<string, Reach>> = {
     "policy.ask": "station",
     "privacy.answer": "station",
     "audit.see": "station",
+    "handling.push": "station",
+    "handling.supervise": "station",
+    "handling.figures": "station",
   },
+  // A department works on what it was asked; it never sees the matter itself.
+  "department-clerk": { "handling.answer": "unit", "handling.figures": "unit" },
   // An auxiliary and an assistant work in their grids as a grid worker does.
   "auxiliary-officer": inTheGrid,
   "village-assistant": inTheGrid,
@@ -130,6 +139,7 @@ export const grants: Record<Role, Record<string, Reach>> = {
   "legal-officer": { "figures.see": "station" },
   administrator: {
     "figures.see": "county",
+    "handling.figures": "county",
     "unit.keep": "county",
     "grid.draw": "county",
     "setup.import": "county",

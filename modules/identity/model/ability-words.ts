@@ -35,6 +35,10 @@ export const abilityWords: Readonly<Record<string, WordPair>> = {
   },
   "matter.seal": { zh: "把事项设为受保护", en: "protect a matter" },
   "matter.unseal": { zh: "解除保护（写明原因）", en: "lift the protection, with a reason" },
+  "referral.make": {
+    zh: "转介帮助、移送、登记结果",
+    en: "refer a side to help, hand it over, record what became of it",
+  },
   "repeat.merge": { zh: "合并重复的事项、撤销合并", en: "merge doubles, and take a merge back" },
   "mediation.conduct": { zh: "主持本人的调解", en: "conduct their own mediations" },
   "person.read": { zh: "查看当事人姓名", en: "read the names of parties" },
@@ -63,6 +67,19 @@ export const abilityWords: Readonly<Record<string, WordPair>> = {
   "privacy.answer": {
     zh: "答复居民关于个人信息的请求",
     en: "answer what residents ask about their own data",
+  },
+  "handling.push": { zh: "交办给部门、判断答复", en: "push a matter to departments and judge their answers" },
+  "handling.supervise": {
+    zh: "督办、挂牌督办、提级",
+    en: "supervise, list and raise what departments have",
+  },
+  "handling.answer": {
+    zh: "办理交给本部门的交办单（看不到事项本身）",
+    en: "work on what their department was asked, without seeing the matter",
+  },
+  "handling.figures": {
+    zh: "查看部门办理情况（只有件数和时长）",
+    en: "see how departments do (counts and times)",
   },
   "clock.keep": { zh: "设定本地期限", en: "set the local time limits" },
   "keeping.keep": {

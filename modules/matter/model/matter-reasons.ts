@@ -112,6 +112,17 @@ export const matterReasons = {
     zh: "没有任何一方确认过，不能算作核实办结。请再联系，或登记为未能联系后保持待确认。",
     en: "No side has confirmed, so it cannot count as verified. Try to reach them again.",
   },
+  "rating-not-found": { status: 404, zh: "没有找到这条评价。", en: "This rating was not found." },
+  "rating-answered": {
+    status: 409,
+    zh: "这条评价已经答复过了。",
+    en: "This rating was answered already.",
+  },
+  "rating-answer-short": {
+    status: 422,
+    zh: "请写一句答复（至少 4 个字），说明怎么改、怎么处理的。",
+    en: "Please answer in a sentence: what was done about it (4 characters at least).",
+  },
   "rated-already": {
     status: 409,
     zh: "您已经评价过了，谢谢。",

@@ -222,6 +222,8 @@ export interface MatterView extends MatterLine {
     words: string;
     thanks: boolean;
     at: string;
+    answer: string;
+    answeredAt: string | null;
   }>;
   followers: number;
   /** Staff who mediate it. */
@@ -230,6 +232,8 @@ export interface MatterView extends MatterLine {
   writes: Compartment[];
   /** Why it is protected, and whether this reader may protect it or lift the protection (null) or why not. */
   seal: { why: SealReason | null; maySeal: string | null; mayUnseal: string | null };
+  /** Whether this reader may answer a rating. */
+  mayAnswerRatings: boolean;
   /** Whether this reader may ask why somebody can see it. */
   mayAskWhy: boolean;
   /** Acts that this reader may do now, in the table's order; the others with the reason why not. */

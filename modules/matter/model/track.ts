@@ -48,6 +48,8 @@ export interface TrackView {
   /** The follow-up question that waits for an answer, or null. */
   toConfirm: string | null;
   rated: boolean;
+  /** What this reader rated, and what staff answered. */
+  ownRating: { score: number; answer: string; answeredAt: string | null } | null;
   mayRate: boolean;
   /** Until when "this is not solved" may be said; null when it may not. */
   reopenUntil: string | null;

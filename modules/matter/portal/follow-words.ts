@@ -152,6 +152,8 @@ export const followWords = {
   reopenUntil: { zh: "可以在{day}之前提出。", en: "You can ask for it until {day}." },
   reopenReason: { zh: "哪里没有解决？", en: "What is not solved?" },
   reopenSend: { zh: "请求重新办理", en: "Ask to reopen" },
+  ratingAnswer: { zh: "对您评价的答复", en: "What staff answered to your rating" },
+  referralDone: { zh: "已记下您的答复。", en: "Your answer was kept." },
   reopenDone: {
     zh: "已重新办理，回到原来的办理人手中。",
     en: "Reopened: it is back with whoever handled it.",

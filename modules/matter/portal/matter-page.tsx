@@ -63,6 +63,13 @@ export function MatterPage(props: MatterPageProps) {
 
       <Thread {...props} />
 
+      {track.ownRating?.answer ? (
+        <section aria-labelledby="rating-title">
+          <h2 id="rating-title">{tell(followWords.ratingAnswer)}</h2>
+          <OwnWords text={track.ownRating.answer} />
+        </section>
+      ) : null}
+
       {track.story ? (
         <section aria-labelledby="story-title">
           <h2 id="story-title">{tell(followWords.reported)}</h2>

@@ -119,6 +119,7 @@ export const viewMatter = (door: ResidentDoor) =>
           maySeal: matter.sealed === null ? mayAct(actor, "matter.seal", about) : "sealed-already",
           mayUnseal: matter.sealed === null ? "not-sealed" : mayAct(actor, "matter.unseal", about),
         },
+        mayAnswerRatings: mayActOn(actor, "matter.answer-outcome", about) === null,
         mayAskWhy: mayAct(actor, "policy.ask", about) === null,
         version: events.at(-1)?.version ?? 0,
       };

@@ -112,6 +112,7 @@ export const trackMatter = (door: ResidentDoor) =>
                   ) === null,
               )?.id ?? null)
             : null,
+        ownRating: ratings.find((rating) => sides.includes(rating.side)) ?? null,
         rated: ratings.some((rating) => sides.includes(rating.side)),
         mayRate:
           ["settled", "verified", "ended"].includes(matter.state) &&

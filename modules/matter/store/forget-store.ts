@@ -58,7 +58,9 @@ export async function forgetMatterWords(
   await sql`update matter.note set text = ${words} where county = ${county} and matter = ${matter} and text <> ''`.execute(
     tx,
   );
-  await sql`update matter.rating set words = '' where county = ${county} and matter = ${matter}`.execute(tx);
+  await sql`update matter.rating set words = '', answer = '' where county = ${county} and matter = ${matter}`.execute(
+    tx,
+  );
   return true;
 }
 

@@ -54,10 +54,14 @@ export interface RatingRow {
   words: string;
   thanks: boolean;
   at: string;
+  /** What staff answered; empty while nobody did. */
+  answer: string;
+  answeredAt: string | null;
 }
 
 export async function ratingsOf(tx: Tx, county: number, matter: string): Promise<RatingRow[]> {
-  const rows = await sql<RatingRow>`select side, score, reasons, words, thanks, at from matter.rating
+  const rows = await sql<RatingRow>`select side, score, reasons, words, thanks, at, answer,
+      answered_at as "answeredAt" from matter.rating
     where county = ${county} and matter = ${matter} order by at`.execute(tx);
   return rows.rows;
 }
@@ -66,10 +70,21 @@ export async function insertRating(
   tx: Tx,
   county: number,
   matter: string,
-  rating: RatingRow,
+  rating: Omit<RatingRow, "answer" | "answeredAt">,
 ): Promise<boolean> {
   const done = await sql`insert into matter.rating (county, matter, side, score, reasons, words, thanks, at)
     values (${county}, ${matter}, ${rating.side}, ${rating.score}, ${rating.reasons}::text[], ${rating.words}, ${rating.thanks}, ${rating.at})
     on conflict (county, matter, side) do nothing`.execute(tx);
   return Number(done.numAffectedRows ?? 0) === 1;
+}
+
+export async function answerRatingRow(
+  tx: Tx,
+  county: number,
+  matter: string,
+  side: string,
+  given: { answer: string; by: string; at: string },
+): Promise<void> {
+  await sql`update matter.rating set answer = ${given.answer}, answered_by = ${given.by}, answered_at = ${given.at}
+    where county = ${county} and matter = ${matter} and side = ${side}`.execute(tx);
 }

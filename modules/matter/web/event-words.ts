@@ -33,6 +33,7 @@ export const matterEventWords: Readonly<Record<string, WordPair>> = {
   "track.moved": { zh: "法律途径有进展", en: "took a step of the legal track" },
   "track.guardian-told": { zh: "已通知监护人到场", en: "told a guardian to attend" },
   "track.agreement-written": { zh: "填写了治安调解协议书", en: "wrote the agreement before the police" },
+  "matter.rating-answered": { zh: "答复了评价", en: "answered the rating" },
   "matter.clock-paused": { zh: "暂停了期限", en: "paused the clock" },
   "matter.clock-resumed": { zh: "恢复了期限", en: "let the clock run again" },
   "matter.clock-extended": { zh: "双方同意，延长了期限", en: "extended the clock; both sides agreed" },

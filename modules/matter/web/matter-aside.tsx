@@ -18,6 +18,7 @@ import { FollowUps } from "./follow-ups.tsx";
 import { useMatterKeys } from "./matter-keys.ts";
 import { matterWords as words } from "./matter-words.ts";
 import { Ago, Bytes } from "./parts.tsx";
+import { RatingAnswer } from "./rating-answer.tsx";
 import { SealBlock } from "./seal-block.tsx";
 
 const PlaceMap = lazy(() => import("./place-map.tsx").then((module) => ({ default: module.PlaceMap })));
@@ -83,6 +84,7 @@ export function MatterAside({
                 {sideNames[rating.side] && say(sideNames[rating.side]!)}{" "}
                 {rating.thanks && <span className="tag">{say(words.thanks)}</span>} <Ago at={rating.at} />
                 {rating.words && <p className="note-text">{rating.words}</p>}
+                <RatingAnswer matter={matter.id} rating={rating} mayAnswer={matter.mayAnswerRatings} />
               </li>
             ))}
           </ul>

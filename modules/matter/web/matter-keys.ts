@@ -8,6 +8,7 @@ export function useMatterKeys(matter: string): readonly QueryKey[] {
       [`/api/matters/${matter}`],
       [`/api/matters/${matter}/mediation`],
       [`/api/matters/${matter}/papers`],
+      [`/api/matters/${matter}/pushes`],
       ["/api/matters", "list"],
       ["/api/matters", "count"],
     ],

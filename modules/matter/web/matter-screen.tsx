@@ -36,6 +36,8 @@ export interface MatterScreenProps {
   alone: boolean;
   /** What the mediation module shows of this matter. */
   mediation(matter: MatterView): ReactNode;
+  /** What departments have of this matter. */
+  handling(matter: MatterView): ReactNode;
   /** What other modules show beside it, each under its title. */
   beside(matter: MatterView): ReadonlyArray<{ key: string; title: WordPair; node: ReactNode }>;
   /** Words for events of other modules. */
@@ -155,6 +157,7 @@ function Matter(props: MatterScreenProps & { view: MatterView }) {
               )}
               <Story text={matter.story} />
             </section>
+            {props.handling(matter)}
             <section className="block">
               <h2>{say(words.timeline)}</h2>
               {matter.may.some((one) => one.act === "note" && one.reason === null) && (

@@ -74,6 +74,13 @@ export const matterWords = {
   hash: { zh: "指纹 {hash}", en: "Hash {hash}" },
   openFile: { zh: "打开 {name}", en: "Open {name}" },
   checks: { zh: "回访", en: "Follow-ups" },
+  answerRating: { zh: "答复评价", en: "Answer the rating" },
+  answerRatingHint: {
+    zh: "答复只有一次，评价的人会在自己的页面上看到。",
+    en: "It is answered once; whoever gave the rating reads it on their own page.",
+  },
+  ratingAnswer: { zh: "怎么改、怎么处理的", en: "What was done about it" },
+  ratingAnswered: { zh: "已答复：{answer}", en: "Answered: {answer}" },
   ratings: { zh: "评价", en: "Ratings" },
   score: { zh: "{n} 分", en: "{n} of 5" },
   thanks: { zh: "表示感谢", en: "said thanks" },

@@ -11,6 +11,7 @@ import { historyOf } from "@maple/platform/ledger";
 import type { ResidentDoor } from "@maple/resident/server";
 import type { CaseFile } from "../model/case-file.ts";
 import { confirmationOf, isIdentityRelation } from "../rules/confirmation.ts";
+import { paymentOrderOf } from "../rules/payment-order.ts";
 import {
   findAgreement,
   obligationsOf,
@@ -97,6 +98,16 @@ export async function gatherCaseFile(given: {
       },
       now,
     ).eligible;
+  const order = paymentOrderOf(
+    {
+      category: matter.category,
+      inForce: agreement?.state === "sealed",
+      rows: obligations.map(({ kind, state, cents, paid_cents, due_on }) => ({
+        ...{ kind, state, cents, paidCents: paid_cents, dueOn: due_on },
+      })),
+    },
+    localDateOf(now, zone),
+  );
   return {
     zone,
     committee: {
@@ -172,6 +183,7 @@ export async function gatherCaseFile(given: {
     signatures: fileSignatures(signatures, parties, persons, names, await drawnSignatures(given, signatures)),
     scans: fileScans(files, signatures, performances),
     confirmable,
+    ...(order ? { paymentOrder: order } : {}),
     archive: {},
   };
 }

@@ -26,6 +26,8 @@ export type CaseFile = {
   confirmation?: FileConfirmation;
   /** Both parties may still ask the court together: the form is on offer, though not yet in the file. */
   confirmable?: boolean;
+  /** What a worker may ask the court to order at once: owed in fen, and since when. The form is on offer then. */
+  paymentOrder?: { owedFen: number; since: LocalDate };
   /** Present once the mediation is over, however it ended. */
   closing?: FileClosing;
   /** Present when the request was not accepted. */

@@ -20,6 +20,7 @@ export type FormId =
   | "performance"
   | "follow-up"
   | "confirmation"
+  | "payment-order"
   | "end-notice"
   | "refusal-letter"
   | "closing-report"
@@ -40,6 +41,7 @@ export type Need =
   | "when-performed"
   | "when-followed-up"
   | "when-confirmation"
+  | "on-offer"
   | "when-ended-without-agreement"
   | "when-not-accepted"
   | "when-closed"
@@ -116,6 +118,9 @@ export const paperForms: readonly PaperForm[] = [
     signers: ["visitor"],
   }),
   form("confirmation", "13", "司法确认申请书", "Application for judicial confirmation", "when-confirmation", {
+    signers: ["parties"],
+  }),
+  form("payment-order", "", "支付令申请书", "Application for a payment order", "on-offer", {
     signers: ["parties"],
   }),
   form(

@@ -11,6 +11,7 @@ export const noticeKinds = [
   "party-wrote",
   "party-answered",
   "not-solved",
+  "bad-rating",
   "session-planned",
   "party-signed",
   "obligation-performed",
@@ -25,6 +26,16 @@ export const noticeKinds = [
   "request-overdue",
   "cluster",
   "much-read",
+  "task-given",
+  "task-again",
+  "task-urged",
+  "task-recalled",
+  "task-raised",
+  "department-answered",
+  "department-returned",
+  "department-asks",
+  "department-silent",
+  "department-late",
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
@@ -44,6 +55,10 @@ export const noticeWords: Record<NoticeKind, WordPair> = {
   "party-wrote": { zh: "当事人发来新消息", en: "A party wrote to you" },
   "party-answered": { zh: "当事人作了答复", en: "A party answered" },
   "not-solved": { zh: "有人说问题没有解决", en: "Somebody says that it is not solved" },
+  "bad-rating": {
+    zh: "有人评价不满意，请了解后答复",
+    en: "Somebody was not satisfied: please find out and answer",
+  },
   "session-planned": { zh: "安排了一次调解", en: "A mediation session was arranged" },
   "party-signed": { zh: "一方已在协议上签字", en: "A party signed the agreement" },
   "obligation-performed": { zh: "一项约定已履行", en: "An obligation was performed" },
@@ -57,6 +72,22 @@ export const noticeWords: Record<NoticeKind, WordPair> = {
   "obligation-due-today": { zh: "一项约定今天到期", en: "An obligation is due today" },
   "obligation-overdue": { zh: "一项约定已逾期未履行", en: "An obligation is overdue" },
   "check-due": { zh: "今天该回访了", en: "A follow-up is due today" },
+  "task-given": { zh: "收到一张新的交办单", en: "Your department was given a task" },
+  "task-again": {
+    zh: "交办单有了新情况，请继续办理",
+    en: "There is something new: please go on with the task",
+  },
+  "task-urged": { zh: "交办单被催办或督办", en: "You are urged about a task" },
+  "task-recalled": { zh: "一张交办单已撤回", en: "A task was recalled" },
+  "task-raised": { zh: "一张交办单提级到您处", en: "A task was raised to you" },
+  "department-answered": { zh: "部门已答复，请确认", en: "A department answered: please judge the answer" },
+  "department-returned": { zh: "部门退回了交办单", en: "A department returned the task" },
+  "department-asks": { zh: "部门要求补充情况", en: "A department asks for more" },
+  "department-silent": {
+    zh: "部门超期未办，交办单已自动退回",
+    en: "A department did not act in time: the task came back",
+  },
+  "department-late": { zh: "部门办理超期，请督促", en: "A department is late: please press on it" },
   "request-due-soon": {
     zh: "一件个人信息请求 24 小时内要答复",
     en: "A request about personal data must be answered within 24 hours",
@@ -80,6 +111,8 @@ export interface Notice {
   id: string;
   /** Null where it is about the use of the system; then there is no title or code either. */
   matter: string | null;
+  /** The task of a department that it is about; its matter is not the reader's to see. */
+  task: string | null;
   /** Title and code of the matter. */
   title: string;
   code: string;

@@ -166,6 +166,7 @@ describe("notices", () => {
       "list",
       "matter",
       "readAt",
+      "task",
       "title",
     ]);
   });

@@ -1,3 +1,4 @@
+import { areaOf } from "@maple/identity";
 import { seenBy, whereOf } from "@maple/matter/server";
 import { type Actor, question } from "@maple/platform/act";
 import { addDays, localDateOf } from "@maple/platform/clock";
@@ -15,7 +16,11 @@ const listSchema = z.object({
 function readerOf(county: number, actor: Actor): Reader | null {
   if (actor.kind !== "staff") return null;
   const seen = seenBy(actor);
-  return { staff: actor.id, seen: seen && whereOf(county, seen) };
+  return {
+    staff: actor.id,
+    seen: seen && whereOf(county, seen),
+    units: areaOf(actor, "handling.answer")?.units ?? [],
+  };
 }
 
 const who = (actor: Actor) => (actor.kind === "staff" ? null : "not-signed-in");
@@ -74,6 +79,7 @@ function placeOf(after: string | undefined): {
 const noticeOf = (row: NoticeRow): Notice => ({
   id: row.id,
   matter: row.matter,
+  task: row.task,
   title: row.title,
   code: row.code,
   kind: row.kind,

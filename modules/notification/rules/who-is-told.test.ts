@@ -95,6 +95,7 @@ describe("who is told of an event", () => {
       role: "party",
       answer: "not-solved",
       told: ["worker"],
+      score: 1,
     };
     for (const type of toldTypes)
       expect([type, told(type, "party:p", data).length > 0]).toEqual([type, true]);

@@ -20,10 +20,15 @@ export interface Happened {
 export interface Telling {
   staff: string;
   kind: NoticeKind;
+  /** For a department: the task it is about, in place of the matter. */
+  task?: string;
 }
 
 /** What a side says in confidence: that it wrote at all is for the mediators alone. */
 const confidential = new Set(["A", "B", "neutral"]);
+
+/** From this score down somebody is told, so that it is answered. */
+const badScore = 2;
 
 /** Event types that somebody is told of; the rule below has a line for each. */
 export const toldTypes: readonly string[] = [
@@ -35,6 +40,7 @@ export const toldTypes: readonly string[] = [
   "matter.noted",
   "matter.outcome-answered",
   "matter.reopened",
+  "matter.rated",
   "mediation.mediators-changed",
   "repeat.cluster-noticed",
   "mediation.consent-given",
@@ -84,6 +90,8 @@ export function whoIsTold(event: Happened, matter: Standing, posts: readonly Sta
             idsIn(data.mediators).filter((id) => !before.includes(id)),
           );
     }
+    case "matter.rated":
+      return Number(data.score) <= badScore ? told("bad-rating", carersOfMatter(matter, posts)) : [];
     case "mediation.consent-given":
     case "mediation.consent-refused":
       return byParty ? told("party-answered", matter.mediators) : [];

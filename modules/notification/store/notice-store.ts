@@ -6,6 +6,8 @@ export interface NewNotice {
   id: string;
   staff: string;
   matter: string | null;
+  /** Of a department: the task it is about, in place of the matter. */
+  task?: string | null;
   kind: NoticeKind;
   cause: string;
   at: string;
@@ -14,6 +16,7 @@ export interface NewNotice {
 export interface NoticeRow {
   id: string;
   matter: string | null;
+  task: string | null;
   kind: NoticeKind;
   at: string;
   read_at: string | null;
@@ -27,10 +30,10 @@ export interface NoticeRow {
 /** Keeps what was not told before; the same person is told the same thing once. @returns how many were new. */
 export async function insertNotices(tx: Tx, county: number, notices: readonly NewNotice[]): Promise<number> {
   if (notices.length === 0) return 0;
-  const done = await sql`insert into notification.notice (county, id, staff, matter, kind, cause, at)
-    select ${county}::int, n.id, n.staff, n.matter, n.kind, n.cause, n.at
+  const done = await sql`insert into notification.notice (county, id, staff, matter, task, kind, cause, at)
+    select ${county}::int, n.id, n.staff, n.matter, n.task, n.kind, n.cause, n.at
     from json_to_recordset(${JSON.stringify(notices)}::json)
-      as n(id uuid, staff uuid, matter uuid, kind text, cause text, at timestamptz)
+      as n(id uuid, staff uuid, matter uuid, task uuid, kind text, cause text, at timestamptz)
     on conflict (county, staff, matter, kind, cause) do nothing`.execute(tx);
   return Number(done.numAffectedRows ?? 0);
 }
@@ -39,10 +42,15 @@ export async function insertNotices(tx: Tx, county: number, notices: readonly Ne
 export interface Reader {
   staff: string;
   seen: RawBuilder<unknown> | null;
+  /** Departments whose tasks they work on. */
+  units: readonly string[];
 }
 
-const mine = (county: number, { staff, seen }: Reader) =>
-  sql`notice.county = ${county} and notice.staff = ${staff} and (notice.matter is null
+const mine = (county: number, { staff, seen, units }: Reader) =>
+  sql`notice.county = ${county} and notice.staff = ${staff} and (notice.task is null or notice.task in (
+      select t.id from handling.task t where t.county = ${county}
+        and (t.unit = any(${[...units]}::uuid[]) or t.raised_to = any(${[...units]}::uuid[]))))
+    and (notice.matter is null
     ${seen ? sql`or notice.matter in (select id from matter.matter where county = ${county} and ${seen})` : sql``})`;
 
 /** Unread first, then the newest. `after` is the last line of the page before. */
@@ -56,14 +64,17 @@ export async function listNotices(
   const after = page.after
     ? sql`and (notice.at, notice.id) < (${page.after.at}::timestamptz, ${page.after.id}::uuid)`
     : sql``;
-  const rows = await sql<NoticeRow>`select notice.id, notice.matter, notice.kind, notice.at, notice.read_at,
+  const rows =
+    await sql<NoticeRow>`select notice.id, notice.matter, notice.task, notice.kind, notice.at, notice.read_at,
       case when about.sealed is null then coalesce(about.title, '') else '' end as title,
-      coalesce(about.code, '') as code, about.category, about.grid
+      coalesce(about.code, of_task.code, '') as code, about.category, about.grid
     from notification.notice
     left join matter.matter about on about.county = notice.county and about.id = notice.matter
+    left join handling.task given on given.county = notice.county and given.id = notice.task
+    left join matter.matter of_task on of_task.county = given.county and of_task.id = given.matter
     where ${mine(county, reader)} and ${state} ${after} order by notice.at desc, notice.id desc limit ${page.limit}`.execute(
-    tx,
-  );
+      tx,
+    );
   return rows.rows;
 }
 

@@ -9,6 +9,12 @@ import "./notices.css";
 
 const touched = [["/api/notices"], ["/api/notices/count"]];
 
+function pathOf(notice: Notice): string {
+  if (notice.list) return "/";
+  if (notice.task !== null) return `/tasks/${notice.task}`;
+  return notice.matter === null ? "/setup/audit" : `/matters/${notice.matter}`;
+}
+
 /** One's own notices: unread first, then by time. Opening one marks it as read and leads to its matter. */
 export function NoticesScreen() {
   const { say } = useWords();
@@ -51,15 +57,17 @@ export function NoticesScreen() {
         {notices.map((notice) => (
           <li key={notice.id} className={notice.readAt === null ? "notice unread" : "notice"}>
             <To
-              path={notice.list ? "/" : notice.matter === null ? "/setup/audit" : `/matters/${notice.matter}`}
+              path={pathOf(notice)}
               search={
                 notice.list
                   ? { ...notice.list }
-                  : notice.matter === null
-                    ? { tab: "bulk" }
-                    : notice.kind.startsWith("obligation")
-                      ? { tab: "mediation" }
-                      : {}
+                  : notice.task !== null
+                    ? {}
+                    : notice.matter === null
+                      ? { tab: "bulk" }
+                      : notice.kind.startsWith("obligation")
+                        ? { tab: "mediation" }
+                        : {}
               }
               followed={() => read(notice)}
             >
@@ -68,7 +76,7 @@ export function NoticesScreen() {
                 {say(noticeWords[notice.kind])}
               </span>
               <span className="notice-matter">
-                {notice.matter === null ? "" : notice.title || say(sealedTitle)}
+                {notice.matter === null ? notice.code : notice.title || say(sealedTitle)}
               </span>
             </To>
             <span className="notice-at">

@@ -15,6 +15,7 @@ export const roles = [
   "mediator",
   "legal-officer",
   "station-head",
+  "department-clerk",
   "administrator",
 ] as const;
 export type Role = (typeof roles)[number];
@@ -35,6 +36,7 @@ export const roleWords: Record<Role, WordPair> = {
   mediator: { zh: "人民调解员", en: "people's mediator" },
   "legal-officer": { zh: "法制员", en: "legal officer" },
   "station-head": { zh: "派出所所长", en: "station head" },
+  "department-clerk": { zh: "部门经办人", en: "department clerk" },
   administrator: { zh: "管理员", en: "administrator" },
 };
 
@@ -52,6 +54,8 @@ export const unitKindsOf: Record<Role, readonly UnitKind[]> = {
   mediator: ["mediation-committee"],
   "legal-officer": ["station"],
   "station-head": ["station"],
+  // At the county: whoever presses on what was raised to it.
+  "department-clerk": ["department", "county"],
   administrator: ["county"],
 };
 

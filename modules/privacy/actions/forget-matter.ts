@@ -1,9 +1,11 @@
+import { forgetTaskWords } from "@maple/handling/server";
 import { forgetHolds } from "@maple/identity/server";
 import { forgetMatterWords } from "@maple/matter/server";
 import { forgetMediationWords, picturesOf } from "@maple/mediation/server";
 import type { Tx } from "@maple/platform/db";
 import { forgetFilesOf } from "@maple/platform/files";
 import type { Told } from "@maple/platform/ledger";
+import { forgetReferralWords } from "@maple/referral/server";
 import { forgetMarks } from "@maple/repeat/server";
 import type { ResidentDoor } from "@maple/resident/server";
 import { tombstone, tombstoneTitle } from "../model/keeping.ts";
@@ -28,6 +30,8 @@ export async function forgetMatter(
   if (!(await forgetMatterWords(tx, county, matter, { words: tombstone, title: tombstoneTitle, at: now })))
     return null;
   await forgetMediationWords(tx, county, matter, tombstone);
+  await forgetTaskWords(tx, county, matter, tombstone);
+  await forgetReferralWords(tx, county, matter, tombstone);
   await forgetMarks(tx, county, matter);
   const persons = await door.forget(tx, county, matter, now);
   const files = await forgetFilesOf(tx, county, matter, pictures);

@@ -21,6 +21,7 @@ export const purposes = [
   "own",
   "search",
   "request",
+  "department",
 ] as const;
 export type Purpose = (typeof purposes)[number];
 
@@ -33,4 +34,5 @@ export const purposeWords: Record<Purpose, { zh: string; en: string }> = {
   own: { zh: "您本人查看", en: "your own look" },
   search: { zh: "按姓名查找", en: "a search by name" },
   request: { zh: "答复您关于个人信息的请求", en: "to answer your request about your data" },
+  department: { zh: "部门办理这件事时联系您", en: "so that a department handling it can reach you" },
 };

@@ -213,6 +213,7 @@ export const exampleFile: CaseFile = {
       result: { zh: "确认有效", en: "confirmed" },
     },
   },
+  paymentOrder: { owedFen: 560_050, since: "2026-11-30" },
   closing: {
     at: "2026-12-06T02:00:00.000Z",
     result: "agreed",

@@ -23,6 +23,8 @@ const holds: { readonly [need in Need]: (file: CaseFile) => boolean } = {
   "when-performed": (file) => file.performance.length > 0,
   "when-followed-up": (file) => file.followUps.length > 0,
   "when-confirmation": (file) => file.confirmation !== undefined,
+  // Made out for a party who goes to court: it is no paper of the committee's own file.
+  "on-offer": () => false,
   "when-ended-without-agreement": (file) => file.closing !== undefined && !hadAgreement(file.closing),
   "when-not-accepted": (file) => file.refusal !== undefined,
   "when-closed": (file) => file.closing !== undefined,
@@ -60,6 +62,7 @@ export function papersOnOffer(file: CaseFile): Array<NeededPaper & { kind: "pape
   const more = paperForms.filter(
     (form) =>
       (form.id === "investigation" && file.closing === undefined) ||
+      (form.id === "payment-order" && file.paymentOrder !== undefined) ||
       (form.id === "confirmation" && file.confirmable === true && file.confirmation === undefined),
   );
   const blank = more.map((form) => {

@@ -19,6 +19,7 @@ import { mandate } from "./mandate.ts";
 import { mediationRecord } from "./mediation-record.ts";
 import { type NeededPaper, neededPapers } from "./needed-papers.ts";
 import { oralAgreement } from "./oral-agreement.ts";
+import { paymentOrder } from "./payment-order.ts";
 import { performance } from "./performance.ts";
 import { refusalLetter } from "./refusal-letter.ts";
 import { rightsNotice } from "./rights-notice.ts";
@@ -39,6 +40,7 @@ const fill: { readonly [form in FormId]: (file: CaseFile, lang: PaperLang, index
   performance,
   "follow-up": followUp,
   confirmation,
+  "payment-order": paymentOrder,
   "end-notice": endNotice,
   "refusal-letter": refusalLetter,
   "closing-report": closingReport,

@@ -1,0 +1,1 @@
+export { FollowedSection } from "./portal/followed-section.tsx";

@@ -1,0 +1,74 @@
+import { countyMap } from "@maple/grid/server";
+import { mayActOn } from "@maple/matter";
+import { loadToSee, type MatterFacts } from "@maple/matter/server";
+import { staffNames } from "@maple/people/server";
+import { question } from "@maple/platform/act";
+import { clockRules } from "@maple/platform/clock";
+import { filesOf } from "@maple/platform/files";
+import { z } from "zod";
+import { departmentsOf, mayDoTask } from "../actions/task-facts.ts";
+import { firstLadder } from "../model/ladder.ts";
+import { answerDays, type PushesView } from "../model/task.ts";
+import { isTaskOver, taskActsIn } from "../model/task-life.ts";
+import { isPushable, sendableCompartments } from "../rules/push.ts";
+import { lastDayOf } from "../rules/task-clock.ts";
+import { ladderAt, tasksOfMatter, wordsOf } from "../store/task-store.ts";
+import { commonOf, staffIn } from "./seen-by-both.ts";
+
+/** What departments have of a matter, for whoever sees the matter, and what the form to push it needs. */
+export const pushesOfMatter = question<{ matter: string }, MatterFacts, PushesView>({
+  verb: "handling.pushes",
+  input: z.object({ matter: z.uuid() }),
+  load: loadToSee,
+  who: (actor, { about }) => mayActOn(actor, "matter.see", about),
+  opens: (_actor, { matter }) =>
+    sendableCompartments.map((compartment) => ({ matter: matter.id, compartment })),
+  answer: async ({ tx, county, actor, facts: { matter, about }, now }) => {
+    const [map, rows, ladder] = await Promise.all([
+      countyMap(tx, county),
+      tasksOfMatter(tx, county, matter.id),
+      ladderAt(tx, county, now),
+    ]);
+    const words = await wordsOf(
+      tx,
+      county,
+      rows.map((row) => row.id),
+    );
+    const names = await staffNames(
+      tx,
+      county,
+      words.map((word) => staffIn(word.author)).filter((id) => id !== null),
+    );
+    const objection = mayActOn(actor, "handling.push", about);
+    const mayPush = objection ?? (isPushable(matter.state) ? null : "push-not-open");
+    const seesFiles = mayPush === null && mayActOn(actor, "file.see", about) === null;
+    const files = seesFiles ? await filesOf(tx, county, matter.id) : [];
+    const busy = new Set(rows.filter((row) => !isTaskOver(row.state)).map((row) => row.unit));
+    return {
+      mayPush,
+      tasks: rows.map((row) => ({
+        ...commonOf(row, {
+          map,
+          words,
+          names,
+          may: taskActsIn(row.state)
+            .filter((act) => act !== "hand-back")
+            .map((act) => ({ act, reason: mayDoTask(actor, act, { task: row, about }) })),
+        }),
+        push: row.push,
+        contact: row.contact,
+        files: row.files.length,
+      })),
+      departments:
+        objection === null
+          ? departmentsOf(map)
+              .filter((unit) => !busy.has(unit.id))
+              .map(({ id, name }) => ({ id, name }))
+          : [],
+      suggestedDays: clockRules.PUSH_ANSWER.length,
+      dueBy: Array.from({ length: answerDays.most }, (_, n) => lastDayOf(now, n + 1)),
+      files: files.map(({ id, name }) => ({ id, name })),
+      ladder: { version: (ladder ?? firstLadder).version, since: ladder?.since ?? null },
+    };
+  },
+});

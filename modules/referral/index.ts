@@ -1,0 +1,2 @@
+export type { ReferralView } from "./model/referral.ts";
+export { referralReasons } from "./model/referral-reasons.ts";

@@ -1,0 +1,1 @@
+export { ReferralNote } from "./portal/referral-note.tsx";
