@@ -38,6 +38,30 @@ export const workPlan: Readonly<Record<string, Kept>> = {
     keep: file,
     why: "Who opened a protected matter: the resident may read it as long as the matter.",
   },
+  "track.track": {
+    class: tenant,
+    holds: "ids of staff",
+    keep: file,
+    why: "Which legal track was chosen, on which facts of the matter and by which line of the law.",
+  },
+  "track.clock": {
+    class: tenant,
+    holds: "nothing of a person",
+    keep: file,
+    why: "Whether the limits of a track were kept.",
+  },
+  "track.party": {
+    class: tenant,
+    holds: "nothing of a person",
+    keep: file,
+    why: "Sides and roles before the police; names are in resident.person.",
+  },
+  "track.agreement": {
+    class: tenant,
+    holds: "ids of staff",
+    keep: file,
+    why: "Number and days of an agreement before the police; its words are notes.",
+  },
   "referral.referral": {
     class: tenant,
     holds: "text that may name people",

@@ -69,12 +69,25 @@ const looksAtAudit: OtherAbility = {
   why: "Whoever looks at the audit of an area reads its lists, takes them out and answers for what was noticed.",
 };
 
+const takesTracks: OtherAbility = {
+  under: "track.choose",
+  why: "Whoever chooses a legal track takes its steps; they are not handed out one by one.",
+};
 const refers: OtherAbility = {
   under: "referral.make",
   why: "Whoever refers asks, hands over and records what became of it.",
 };
 
 export const verbsWithoutOwnAbility: Readonly<Record<string, OtherAbility>> = {
+  "track.move": takesTracks,
+  "track.tell-guardian": takesTracks,
+  "track.write-agreement": takesTracks,
+  "track.view": { under: "matter.see", why: "Which way a matter goes is part of the matter." },
+  "track.own": {
+    under: null,
+    why: "A place in the matter opens which way it goes and the routes at its end.",
+  },
+  "track.paper": { under: "person.read", why: "Papers carry names; reading them is logged." },
   "matter.ask-extension": {
     under: "matter.extend-clock",
     why: "Where the rule wants an approval instead of the parties' consent, extending begins with asking.",

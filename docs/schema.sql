@@ -19,6 +19,7 @@ create schema referral;
 create schema repeat;
 create schema resident;
 create schema setup;
+create schema track;
 
 CREATE OR REPLACE FUNCTION platform.app_ctx(p_county integer, p_command uuid DEFAULT NULL::uuid, p_opened text DEFAULT ''::text)
  RETURNS TABLE(act text, actor text, outcome jsonb)
@@ -1922,3 +1923,86 @@ alter table setup.import force row level security;
 create policy county on setup.import as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
 grant insert, select, update on setup.import to maple_app;
 comment on table setup.import is 'One file taken in: ids of what it made, nothing of what stood in it.';
+
+create table track.agreement (
+  county integer not null,
+  track uuid not null,
+  year smallint not null,
+  number integer not null,
+  held_at timestamp with time zone not null,
+  facts_note uuid not null,
+  content_note uuid not null,
+  perform_by date,
+  at_once boolean not null,
+  host uuid not null,
+  made_at timestamp with time zone not null,
+  constraint agreement_pkey PRIMARY KEY (county, track),
+  constraint agreement_county_track_fkey FOREIGN KEY (county, track) REFERENCES track.track(county, id)
+);
+CREATE UNIQUE INDEX agreement_number ON track.agreement USING btree (county, year, number);
+alter table track.agreement enable row level security;
+alter table track.agreement force row level security;
+create policy county on track.agreement as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant insert, select on track.agreement to maple_app;
+comment on table track.agreement is 'An agreement before the police (Procedure 184); its words are notes of the matter and are forgotten with them.';
+
+create table track.clock (
+  county integer not null,
+  track uuid not null,
+  rule text not null,
+  serial smallint not null,
+  events jsonb not null,
+  runs jsonb,
+  due_at timestamp with time zone,
+  constraint clock_pkey PRIMARY KEY (county, track, rule, serial),
+  constraint clock_county_track_fkey FOREIGN KEY (county, track) REFERENCES track.track(county, id)
+);
+CREATE INDEX track_clock_due ON track.clock USING btree (county, due_at) WHERE (due_at IS NOT NULL);
+alter table track.clock enable row level security;
+alter table track.clock force row level security;
+create policy county on track.clock as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant insert, select, update on track.clock to maple_app;
+
+create table track.party (
+  county integer not null,
+  id uuid not null,
+  track uuid not null,
+  person uuid not null,
+  side text not null,
+  role text not null,
+  constraint party_pkey PRIMARY KEY (county, id),
+  constraint party_role_check CHECK ((role = ANY (ARRAY['party'::text, 'guardian'::text, 'agent'::text, 'helper'::text]))),
+  constraint party_side_check CHECK ((side = ANY (ARRAY['A'::text, 'B'::text, 'helper'::text]))),
+  constraint party_county_track_fkey FOREIGN KEY (county, track) REFERENCES track.track(county, id)
+);
+CREATE INDEX track_party ON track.party USING btree (county, track);
+alter table track.party enable row level security;
+alter table track.party force row level security;
+create policy county on track.party as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant insert, select on track.party to maple_app;
+comment on table track.party is 'Who stands on which side of a mediation by the police; names are in resident.person.';
+
+create table track.track (
+  county integer not null,
+  id uuid not null,
+  matter uuid not null,
+  kind text not null,
+  state text not null,
+  -- Codes of what was ticked of the matter; nothing of a person.
+  facts text[] default '{}'::text[] not null,
+  line text not null,
+  overruled boolean not null,
+  note uuid,
+  chosen_by text not null,
+  chosen_at timestamp with time zone not null,
+  changed_at timestamp with time zone not null,
+  guardian_told boolean,
+  constraint track_pkey PRIMARY KEY (county, id),
+  constraint track_county_matter_fkey FOREIGN KEY (county, matter) REFERENCES matter.matter(county, id)
+);
+CREATE INDEX track_matter ON track.track USING btree (county, matter, chosen_at);
+alter table track.track enable row level security;
+alter table track.track force row level security;
+create policy county on track.track as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant insert, select, update on track.track to maple_app;
+comment on table track.track is 'A legal track that somebody chose: on which facts of the matter, by which line of the law, overruled with which reason.';

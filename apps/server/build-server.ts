@@ -35,6 +35,7 @@ import { privacyRoutes } from "@maple/privacy/server";
 import { referralRoutes } from "@maple/referral/server";
 import { repeatRoutes } from "@maple/repeat/server";
 import { setupRoutes } from "@maple/setup/server";
+import { trackRoutes } from "@maple/track/server";
 import Fastify, { type FastifyInstance } from "fastify";
 import { healthRoutes } from "./health.ts";
 import type { Kit } from "./kit.ts";
@@ -62,6 +63,7 @@ export function apiRoutes(kit: Kit): Route[] {
     ...privacyRoutes(kit.door),
     ...referralRoutes(kit.door),
     ...repeatRoutes,
+    ...trackRoutes(kit.door),
     asks("/api/ledger/roots", publishedRoots),
   ];
 }

@@ -35,6 +35,7 @@ export const migrationFolders: readonly string[] = [
   "modules/privacy/store/migrations",
   "modules/referral/store/migrations",
   "modules/repeat/store/migrations",
+  "modules/track/store/migrations",
   "modules/evaluation/store/migrations",
   "modules/notification/store/migrations",
   "modules/setup/store/migrations",

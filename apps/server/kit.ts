@@ -17,6 +17,7 @@ import { referralReasons } from "@maple/referral";
 import { repeatReasons } from "@maple/repeat";
 import { type ResidentDoor, residentDoor } from "@maple/resident/server";
 import { setupReasons } from "@maple/setup";
+import { trackReasons } from "@maple/track";
 
 /** What the parts of the server share: plain values, made once at start. */
 export interface Kit {
@@ -70,6 +71,7 @@ export function makeKit(given: {
       privacyReasons,
       referralReasons,
       repeatReasons,
+      trackReasons,
     ),
     recogniser: recogniser(given.db, county),
     live: liveHub(),

@@ -11,6 +11,7 @@ import { followGridsReaction } from "@maple/people/server";
 import { momentOf } from "@maple/platform/clock";
 import { type Blobs, openBlobs, resumableUploads } from "@maple/platform/files";
 import { markReaction } from "@maple/repeat/server";
+import { followMediation } from "@maple/track/server";
 import type { FastifyInstance } from "fastify";
 import { buildServer } from "./build-server.ts";
 import { type Config, keysDir, uploadsDir } from "./config.ts";
@@ -98,6 +99,7 @@ export function reactionsOf(kit: Kit) {
     releaseMediatorReaction(now),
     closeWithMatterReaction,
     markReaction(kit.door),
+    followMediation(now),
     endSessionsReaction,
     noticeReaction(now),
     supervisorReaction(now),

@@ -266,6 +266,10 @@ async function* acts(world: World, person: Asking, ask: Ask): AsyncGenerator<Cel
       yield cell("pause a clock", mayDo(person, "matter.pause-clock", matter), running?.pause === null);
       yield cell("extend a clock", mayDo(person, "matter.extend-clock", matter), running?.extend === null);
     }
+    const ways = JSON.parse((await ask(`/api/matters/${matter.id}/tracks`)).body) as {
+      mayChoose?: string | null;
+    };
+    yield cell("choose a track", mayDo(person, "track.choose", matter), ways.mayChoose === null);
     yield cell("seal", !matter.sealed && mayDo(person, "matter.seal", matter), view.seal?.maySeal === null);
     yield cell(
       "unseal",

@@ -1,3 +1,4 @@
+export { ClockStory } from "./web/clock-card.tsx";
 export { type CountyGrids, useCounty, useStaff } from "./web/county.ts";
 export { FileDrop, type SentFile } from "./web/file-drop.tsx";
 export { type ListSearch, readListSearch, writeListSearch } from "./web/list-search.ts";

@@ -6,6 +6,7 @@ import { panelEventWords, panelScreens } from "@maple/panel/web";
 import { useGo } from "@maple/platform/query";
 import { referralEventWords, referralScreens, referralTitle } from "@maple/referral/web";
 import { repeatScreens, repeatTitle } from "@maple/repeat/web";
+import { trackScreens, trackTitle } from "@maple/track/web";
 import { useMatches, useSearch } from "@tanstack/react-router";
 import { Skeleton } from "antd";
 import { lazy, Suspense, useEffect, useMemo, useState } from "react";
@@ -18,6 +19,7 @@ const MatterScreen = lazy(() => matterScreens.matter().then((module) => ({ defau
 
 const MediationTab = lazy(() => mediationScreens.tab().then((module) => ({ default: module.MediationTab })));
 
+const TrackBlock = lazy(() => trackScreens.block().then((module) => ({ default: module.TrackBlock })));
 const PushSection = lazy(() => handlingScreens.section().then((module) => ({ default: module.PushSection })));
 const PanelTab = lazy(() => panelScreens.tab().then((module) => ({ default: module.PanelTab })));
 const PanelHint = lazy(() => panelScreens.hint().then((module) => ({ default: module.PanelHint })));
@@ -102,6 +104,15 @@ export function WorkPage() {
               </Suspense>
             )}
             beside={(view) => [
+              {
+                key: "tracks",
+                title: trackTitle,
+                node: (
+                  <Suspense fallback={<Skeleton active paragraph={{ rows: 2 }} />}>
+                    <TrackBlock matter={view} />
+                  </Suspense>
+                ),
+              },
               {
                 key: "referrals",
                 title: referralTitle,

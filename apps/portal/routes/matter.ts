@@ -9,6 +9,7 @@ import { newId } from "@maple/platform/ids";
 import { say } from "@maple/platform/words";
 import { ownReferrals } from "@maple/referral/server";
 import { togetherView } from "@maple/repeat/server";
+import { ownTracks } from "@maple/track/server";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { formOf } from "../forms.ts";
 import { holderOf } from "../holds.ts";
@@ -81,6 +82,7 @@ async function showMatter(
   const referrals = await doAsk(portal, ownReferrals, own.actor, { matter: own.id });
   const together =
     own.track.outcome === "merged" ? await doAsk(portal, togetherView, own.actor, { matter: own.id }) : null;
+  const ways = await doAsk(portal, ownTracks, own.actor, { matter: own.id });
   return sendPage(
     portal,
     request,
@@ -89,6 +91,7 @@ async function showMatter(
     {
       track: own.track,
       mediation: mediation?.ok ? mediation.value : null,
+      ways: ways.ok ? ways.value : [],
       departments: departments.ok ? departments.value : [],
       referrals: referrals.ok ? referrals.value : [],
       together: together?.ok ? together.value : null,

@@ -42,6 +42,8 @@ import type { ReferralView } from "@maple/referral";
 import { ReferralNote } from "@maple/referral/portal";
 import type { TogetherView } from "@maple/repeat";
 import { TogetherNote } from "@maple/repeat/portal";
+import type { OwnTrack } from "@maple/track";
+import { TracksSection } from "@maple/track/portal";
 import type { ComponentType, ReactElement, ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { type Frame, PageFrame } from "./frame.tsx";
@@ -63,9 +65,10 @@ function WholeMatterPage(
     departments: readonly FollowedTask[];
     together: TogetherView | null;
     referrals: readonly ReferralView[];
+    ways: readonly OwnTrack[];
   },
 ) {
-  const { mediation, reminders, departments, together, referrals, ...rest } = props;
+  const { mediation, reminders, departments, together, referrals, ways, ...rest } = props;
   const about = mediation ? { reader: props.reader, matter: props.track.id, view: mediation } : null;
   return (
     <MatterPage
@@ -84,6 +87,7 @@ function WholeMatterPage(
         </>
       }
     >
+      <TracksSection reader={props.reader} ways={ways} />
       <FollowedSection reader={props.reader} tasks={departments} />
       {about ? <PapersSection {...about} /> : null}
     </MatterPage>

@@ -25,6 +25,7 @@ export const abilityWords: Readonly<Record<string, WordPair>> = {
     zh: "批准延长期限（不能批自己申请的）",
     en: "approve more time, never one's own request",
   },
+  "track.choose": { zh: "选定和办理法律途径", en: "choose a legal track and take its steps" },
   "matter.answer-outcome": { zh: "登记回访", en: "record a follow-up" },
   "matter.verify": { zh: "核实办结", en: "verify and close" },
   "matter.reopen": { zh: "重新办理", en: "reopen" },

@@ -1,6 +1,6 @@
 import { type ClockWarning, clockWarningWords, clockWords, type StoryCode } from "@maple/platform/clock";
 import { useWords } from "@maple/platform/query";
-import type { MatterView } from "../model/matter.ts";
+import type { ClockView, MatterView } from "../model/matter.ts";
 import { clockActWords } from "./clock-act-words.ts";
 import { ClockActs } from "./clock-acts.tsx";
 import { clockStateWords, matterWords as words } from "./matter-words.ts";
@@ -36,14 +36,7 @@ export function ClockCard({ clock, matter }: { clock: MatterView["clocks"][numbe
           </>
         )}
       </p>
-      <ol className="clock-story" aria-label={say(words.clockStory)}>
-        {clock.story.map((line) => (
-          <li key={`${line.code} ${line.at} ${JSON.stringify(line.values)}`}>
-            <time dateTime={line.at}>{exactTime(line.at)}</time>
-            {line.code in clockWords ? say(clockWords[line.code as StoryCode], line.values) : line.code}
-          </li>
-        ))}
-      </ol>
+      <ClockStory clock={clock} />
       {clock.warnings.map((warning) => (
         <p key={warning} className="warn">
           {warning in clockWarningWords ? say(clockWarningWords[warning as ClockWarning]) : warning}
@@ -51,5 +44,20 @@ export function ClockCard({ clock, matter }: { clock: MatterView["clocks"][numbe
       ))}
       <ClockActs clock={clock} matter={matter} />
     </details>
+  );
+}
+
+/** How a clock came to its end, line by line. */
+export function ClockStory({ clock }: { clock: Pick<ClockView, "story"> }) {
+  const { say } = useWords();
+  return (
+    <ol className="clock-story" aria-label={say(words.clockStory)}>
+      {clock.story.map((line) => (
+        <li key={`${line.code} ${line.at} ${JSON.stringify(line.values)}`}>
+          <time dateTime={line.at}>{exactTime(line.at)}</time>
+          {line.code in clockWords ? say(clockWords[line.code as StoryCode], line.values) : line.code}
+        </li>
+      ))}
+    </ol>
   );
 }

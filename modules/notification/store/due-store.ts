@@ -34,7 +34,7 @@ export async function standingsOf(
   return rows.rows;
 }
 
-/** Clocks that run and end before a moment, in order, a page at a time. */
+/** Clocks of open matters, and of their legal tracks, that run and end before a moment, in order, a page at a time. */
 export async function clocksDue(
   tx: Tx,
   county: number,
@@ -45,9 +45,15 @@ export async function clocksDue(
   const next = after
     ? sql`and (c.due_at, c.matter, c.rule, c.serial) > (${after.due_at}::timestamptz, ${after.matter}::uuid, ${after.rule}::text, ${after.serial}::smallint)`
     : sql``;
-  const rows = await sql<ClockRow>`select c.rule, c.serial, c.due_at, ${standing} from matter.clock c
+  const rows = await sql<ClockRow>`select c.rule, c.serial, c.due_at, ${standing} from (
+      select k.county, k.matter, k.rule, k.serial, k.due_at, false as of_track from matter.clock k
+        where k.county = ${county} and k.due_at <= ${until}
+      union all
+      select k.county, t.matter, k.rule, k.serial, k.due_at, true from track.clock k
+        join track.track t on t.county = k.county and t.id = k.track
+        where k.county = ${county} and k.due_at <= ${until}) c
     join matter.matter m on m.county = c.county and m.id = c.matter
-    where c.county = ${county} and c.due_at <= ${until} and m.state in ('reported', 'accepted', 'mediating', 'agreed') ${next}
+    where c.county = ${county} and (c.of_track or m.state in ('reported', 'accepted', 'mediating', 'agreed')) ${next}
     order by c.due_at, c.matter, c.rule, c.serial limit ${limit}`.execute(tx);
   return rows.rows;
 }

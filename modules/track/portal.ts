@@ -1,0 +1,1 @@
+export { TracksSection } from "./portal/tracks-section.tsx";
