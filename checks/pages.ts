@@ -31,6 +31,12 @@ const lives: Readonly<Record<string, { file: string; life: string; states: strin
     states: "requestStateWords",
     acts: "requestActWords",
   },
+  panel: {
+    file: "panel-life",
+    life: "panelLife",
+    states: "panelStateWords",
+    acts: "panelActWords",
+  },
   mediation: {
     file: "mediation-life",
     life: "mediationLife",

@@ -176,6 +176,36 @@ export const workPlan: Readonly<Record<string, Kept>> = {
     keep: file,
     why: "What the product did by itself because nobody acted, once each.",
   },
+  "panel.panel": {
+    class: tenant,
+    holds: "ids of staff",
+    keep: file,
+    why: "That a panel met on the matter, and what came of it.",
+  },
+  "panel.seat": {
+    class: tenant,
+    holds: "ids of staff",
+    keep: file,
+    why: "Who sat, who stepped aside and who came in their place.",
+  },
+  "panel.word": {
+    class: tenant,
+    holds: "text that may name people",
+    keep: file,
+    why: "What was put before the panel and said in it, in its compartment.",
+  },
+  "panel.paper": {
+    class: tenant,
+    holds: "ids of staff",
+    keep: file,
+    why: "Which files the panel was shown.",
+  },
+  "panel.suggestion": {
+    class: tenant,
+    holds: "nothing of a person",
+    keep: file,
+    why: "That a panel was suggested, so that it is suggested once.",
+  },
   "privacy.hold": {
     class: tenant,
     holds: "ids of staff",

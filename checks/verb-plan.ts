@@ -289,6 +289,87 @@ export const verbsWithoutOwnAbility: Readonly<Record<string, OtherAbility>> = {
   "grid.on-day": draws,
   "grid.export": draws,
   "matter.drawing-effect": draws,
+  "panel.invite": {
+    under: "panel.call",
+    why: "Whoever may call a panel on the matter brings it together, and the one who leads it.",
+  },
+  "panel.release": {
+    under: "panel.call",
+    why: "Whoever may call a panel on the matter brings it together, and the one who leads it.",
+  },
+  "panel.put-before": {
+    under: "panel.call",
+    why: "Whoever may call a panel on the matter brings it together, and the one who leads it.",
+  },
+  "panel.make-ready": {
+    under: "panel.call",
+    why: "Whoever may call a panel on the matter brings it together, and the one who leads it.",
+  },
+  "panel.plan-meeting": {
+    under: "panel.call",
+    why: "Whoever may call a panel on the matter brings it together, and the one who leads it.",
+  },
+  "panel.hold-meeting": {
+    under: "panel.call",
+    why: "Whoever may call a panel on the matter brings it together, and the one who leads it.",
+  },
+  "panel.send-advice": {
+    under: "panel.call",
+    why: "Whoever may call a panel on the matter brings it together, and the one who leads it.",
+  },
+  "panel.follow": {
+    under: "panel.call",
+    why: "Whoever may call a panel on the matter brings it together, and the one who leads it.",
+  },
+  "panel.cancel": {
+    under: "panel.call",
+    why: "Whoever may call a panel on the matter brings it together, and the one who leads it.",
+  },
+  "panel.candidates": {
+    under: "panel.call",
+    why: "Whoever may call a panel on the matter brings it together, and the one who leads it.",
+  },
+  "panel.answer": {
+    under: "panel.see",
+    why: "Members act for themselves on the panels they sit on: the seat is asked for, behind panel.see.",
+  },
+  "panel.step-aside": {
+    under: "panel.see",
+    why: "Members act for themselves on the panels they sit on: the seat is asked for, behind panel.see.",
+  },
+  "panel.give-opinion": {
+    under: "panel.see",
+    why: "Members act for themselves on the panels they sit on: the seat is asked for, behind panel.see.",
+  },
+  "panel.draft-advice": {
+    under: "panel.see",
+    why: "Members act for themselves on the panels they sit on: the seat is asked for, behind panel.see.",
+  },
+  "panel.vote": {
+    under: "panel.see",
+    why: "Members act for themselves on the panels they sit on: the seat is asked for, behind panel.see.",
+  },
+  "panel.view": {
+    under: "panel.see",
+    why: "Members act for themselves on the panels they sit on: the seat is asked for, behind panel.see.",
+  },
+  "panel.list": {
+    under: "panel.see",
+    why: "Members act for themselves on the panels they sit on: the seat is asked for, behind panel.see.",
+  },
+  "panel.make-minutes": {
+    under: "panel.see",
+    why: "Members act for themselves on the panels they sit on: the seat is asked for, behind panel.see.",
+  },
+  "panel.calendar": {
+    under: "panel.see",
+    why: "Members act for themselves on the panels they sit on: the seat is asked for, behind panel.see.",
+  },
+  "panel.file": {
+    under: "panel.see",
+    why: "Members act for themselves on the panels they sit on: the seat is asked for, behind panel.see.",
+  },
+  "panel.of-matter": { under: "matter.see", why: "Whoever sees a matter sees that a panel is on it." },
   "notice.list": { under: null, why: "Everyone reads their own notices; those of matters they may see." },
   "notice.count": { under: null, why: "Everyone reads their own notices; those of matters they may see." },
   "notice.mark-read": { under: null, why: "Everyone marks their own notices." },

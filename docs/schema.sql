@@ -11,6 +11,7 @@ create schema ledger;
 create schema matter;
 create schema mediation;
 create schema notification;
+create schema panel;
 create schema people;
 create schema platform;
 create schema privacy;
@@ -1341,6 +1342,131 @@ alter table notification.notice force row level security;
 create policy county on notification.notice as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
 grant delete, insert, select, update on notification.notice to maple_app;
 comment on table notification.notice is 'That something happened or is due, for one member of staff, once.';
+
+create table panel.panel (
+  county integer not null,
+  id uuid not null,
+  matter uuid not null,
+  state text not null,
+  pattern text not null,
+  -- Which rules spoke for it when it was called.
+  why text[] default '{}'::text[] not null,
+  year smallint not null,
+  number integer not null,
+  called_by uuid not null,
+  called_at timestamp with time zone not null,
+  ready_at timestamp with time zone,
+  -- It met without all that its pattern asks for; the reason is among its words.
+  incomplete boolean default false not null,
+  meets_at timestamp with time zone,
+  meets_minutes smallint,
+  place text default ''::text not null,
+  link text default ''::text not null,
+  met_at timestamp with time zone,
+  advice_way text,
+  agree smallint,
+  dissent smallint,
+  advised_at timestamp with time zone,
+  -- The note in the matter that brought the advice back to whoever carries it.
+  advice_note uuid,
+  outcome text,
+  followed_at timestamp with time zone,
+  closed_at timestamp with time zone,
+  constraint panel_pkey PRIMARY KEY (county, id),
+  constraint panel_county_matter_fkey FOREIGN KEY (county, matter) REFERENCES matter.matter(county, id)
+);
+CREATE INDEX panel_caller ON panel.panel USING btree (county, called_by, called_at);
+CREATE UNIQUE INDEX panel_live ON panel.panel USING btree (county, matter) WHERE (state <> ALL (ARRAY['closed'::text, 'cancelled'::text]));
+CREATE INDEX panel_matter ON panel.panel USING btree (county, matter, called_at);
+alter table panel.panel enable row level security;
+alter table panel.panel force row level security;
+create policy county on panel.panel as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant insert, select, update on panel.panel to maple_app;
+comment on table panel.panel is 'A panel on a matter, its state and days; no words of anybody.';
+
+create table panel.paper (
+  county integer not null,
+  id uuid not null,
+  panel uuid not null,
+  matter uuid not null,
+  compartment text not null,
+  file uuid not null,
+  put_by text not null,
+  put_at timestamp with time zone not null,
+  constraint paper_pkey PRIMARY KEY (county, id),
+  constraint paper_county_panel_fkey FOREIGN KEY (county, panel) REFERENCES panel.panel(county, id)
+);
+CREATE INDEX paper_panel ON panel.paper USING btree (county, panel, put_at);
+alter table panel.paper enable row level security;
+alter table panel.paper force row level security;
+create policy compartment on panel.paper as restrictive for all using ((('*'::text = ANY (platform.opened())) OR ((((matter)::text || ':'::text) || compartment) = ANY (platform.opened()))));
+create policy county on panel.paper as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant delete, insert, select on panel.paper to maple_app;
+comment on table panel.paper is 'Copies of files that the caller chose to put before the panel.';
+
+create table panel.seat (
+  county integer not null,
+  id uuid not null,
+  panel uuid not null,
+  matter uuid not null,
+  staff uuid not null,
+  part text not null,
+  state text not null,
+  asked_at timestamp with time zone not null,
+  answer_by timestamp with time zone not null,
+  answered_at timestamp with time zone,
+  -- When they can come: weekday 1 to 7, from and until as wall-clock times.
+  hours jsonb default '[]'::jsonb not null,
+  attended boolean,
+  -- Why somebody stepped aside: declared, or a party asked for it. What it was stands among the words.
+  aside text,
+  replaces uuid,
+  constraint seat_pkey PRIMARY KEY (county, id),
+  constraint seat_county_panel_fkey FOREIGN KEY (county, panel) REFERENCES panel.panel(county, id)
+);
+CREATE INDEX seat_panel ON panel.seat USING btree (county, panel, asked_at);
+CREATE INDEX seat_staff ON panel.seat USING btree (county, staff, state);
+alter table panel.seat enable row level security;
+alter table panel.seat force row level security;
+create policy county on panel.seat as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant insert, select, update on panel.seat to maple_app;
+
+create table panel.suggestion (
+  county integer not null,
+  matter uuid not null,
+  why text[] not null,
+  at timestamp with time zone not null,
+  constraint suggestion_pkey PRIMARY KEY (county, matter)
+);
+alter table panel.suggestion enable row level security;
+alter table panel.suggestion force row level security;
+create policy county on panel.suggestion as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant insert, select on panel.suggestion to maple_app;
+comment on table panel.suggestion is 'That a panel was suggested for a matter, once.';
+
+create table panel.word (
+  county integer not null,
+  id uuid not null,
+  panel uuid not null,
+  matter uuid not null,
+  compartment text not null,
+  kind text not null,
+  seat uuid,
+  about uuid,
+  agrees boolean,
+  text text not null,
+  author text not null,
+  at timestamp with time zone not null,
+  constraint word_pkey PRIMARY KEY (county, id),
+  constraint word_county_panel_fkey FOREIGN KEY (county, panel) REFERENCES panel.panel(county, id)
+);
+CREATE INDEX word_panel ON panel.word USING btree (county, panel, at);
+alter table panel.word enable row level security;
+alter table panel.word force row level security;
+create policy compartment on panel.word as restrictive for all using ((('*'::text = ANY (platform.opened())) OR ((((matter)::text || ':'::text) || compartment) = ANY (platform.opened()))));
+create policy county on panel.word as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant insert, select, update on panel.word to maple_app;
+comment on table panel.word is 'What is put before a panel and said in it: brief, interests, opinions, drafts, votes, minutes.';
 
 create table people.leaving (
   county integer not null,

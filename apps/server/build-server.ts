@@ -15,6 +15,7 @@ import { identityRoutes } from "@maple/identity/server";
 import { matterRoutes, mattersAt } from "@maple/matter/server";
 import { mediationRoutes } from "@maple/mediation/server";
 import { noticeRoutes } from "@maple/notification/server";
+import { panelRoutes } from "@maple/panel/server";
 import { peopleRoutes, postsAt } from "@maple/people/server";
 import { Refused } from "@maple/platform/act";
 import { fileLimits, type ResumableUploads } from "@maple/platform/files";
@@ -52,6 +53,7 @@ export function apiRoutes(kit: Kit): Route[] {
     ...matterRoutes(kit.door),
     ...mediationRoutes(kit.door, kit.blobs),
     ...handlingRoutes(kit.door),
+    ...panelRoutes(kit.blobs),
     ...evaluationRoutes,
     ...auditRoutes,
     ...gridRoutes(postsAt),
@@ -196,6 +198,7 @@ async function deskFiles(app: FastifyInstance): Promise<void> {
     "sign-in",
     "set-password",
     "mediation",
+    "panels",
   ]) {
     app.get(`/desk/${path}`, page as never);
     app.get(`/desk/${path}/*`, page as never);

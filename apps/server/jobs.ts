@@ -4,6 +4,7 @@ import { climbLadder } from "@maple/handling/server";
 import { freeStranded } from "@maple/matter/server";
 import { releaseGoneMediators } from "@maple/mediation/server";
 import { lookForDue } from "@maple/notification/server";
+import { suggestPanels } from "@maple/panel/server";
 import { seeOff } from "@maple/people/server";
 import { addDays, localDateOf, type Moment, momentOf } from "@maple/platform/clock";
 import { inCounty } from "@maple/platform/db";
@@ -55,6 +56,7 @@ export function tasksOf(kit: Kit, uploads: ResumableUploads | null): Task[] {
     }),
     doTask(lookForDueTask, async ({ county, zone }) => {
       await lookForDue(kit.db, { county, zone, now: present() });
+      await suggestPanels(kit.db, { county, zone, now: present() });
     }),
     doTask(climbLadderTask, async ({ county }) => {
       await climbLadder(kit.db, { county, now: present() });

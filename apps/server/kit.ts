@@ -6,6 +6,7 @@ import { identityReasons } from "@maple/identity";
 import { type Recogniser, recogniser } from "@maple/identity/server";
 import { clockReasons, matterReasons } from "@maple/matter";
 import { mediationReasons } from "@maple/mediation";
+import { panelReasons } from "@maple/panel";
 import { peopleReasons } from "@maple/people";
 import { type CountyKeys, keysOf } from "@maple/platform/crypto";
 import type { Db } from "@maple/platform/db";
@@ -64,6 +65,7 @@ export function makeKit(given: {
       matterReasons,
       clockReasons,
       mediationReasons,
+      panelReasons,
       setupReasons,
       peopleReasons,
       privacyReasons,

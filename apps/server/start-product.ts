@@ -6,6 +6,7 @@ import { endSessionsReaction } from "@maple/identity/server";
 import { handOverReaction } from "@maple/matter/server";
 import { endWithMatterReaction, releaseMediatorReaction, sealedPaperReaction } from "@maple/mediation/server";
 import { noticeReaction, supervisorReaction } from "@maple/notification/server";
+import { closeWithMatterReaction } from "@maple/panel/server";
 import { followGridsReaction } from "@maple/people/server";
 import { momentOf } from "@maple/platform/clock";
 import { type Blobs, openBlobs, resumableUploads } from "@maple/platform/files";
@@ -96,6 +97,7 @@ export function reactionsOf(kit: Kit) {
     followGridsReaction(now),
     handOverReaction(now),
     releaseMediatorReaction(now),
+    closeWithMatterReaction,
     markReaction(kit.door),
     followMediation(now),
     endSessionsReaction,

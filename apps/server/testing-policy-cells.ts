@@ -2,7 +2,9 @@ import { pdfText } from "@maple/platform/documents";
 import { newId } from "@maple/platform/ids";
 import ExcelJS from "exceljs";
 import type { Answer, Ask, Cell } from "./testing-policy-cell.ts";
+import { panelSurfaces } from "./testing-policy-panels.ts";
 import { type Asking, places } from "./testing-policy-plants.ts";
+import type { Seen } from "./testing-policy-seen.ts";
 import {
   actsIn,
   type Content,
@@ -22,16 +24,6 @@ import { taskCells } from "./testing-policy-tasks.ts";
 import type { World } from "./testing-policy-world.ts";
 
 export type { Cell } from "./testing-policy-cell.ts";
-
-/** What a surface answered, and which contents of which matters it is meant to carry. */
-interface Seen {
-  surface: string;
-  text: string;
-  carries?(matter: Planted, content: Content): boolean;
-  /** Matters whose being there it tells; `anyone`: it tells of them to all, without a word of what is in them. */
-  lists?(matter: Planted): boolean;
-  anyone?(matter: Planted): boolean;
-}
 
 function askerOf(world: World, person: Asking): Ask {
   return async (url, payload) =>
@@ -62,6 +54,8 @@ function* judged(world: World, person: Asking, seen: Seen): Generator<Cell> {
     expected,
     got,
   });
+  // Most answers are refusals, in which no marker of anything stands.
+  const isMarked = /标记|欧阳|1005555/.test(seen.text);
   for (const matter of world.matters) {
     const relation = relationOf(person, matter);
     const told = seen.text.includes(matter.id);
@@ -70,8 +64,10 @@ function* judged(world: World, person: Asking, seen: Seen): Generator<Cell> {
     else if (seen.lists?.(matter)) yield cell(`${matter.key}: that it exists`, true, told);
     for (const content of contents) {
       const open = isOpen(person, matter, content);
-      if (open && !seen.carries?.(matter, content)) continue;
-      yield cell(`${matter.key}: ${content}`, open, seen.text.includes(world.marker(matter, content)));
+      // Where no marker stands at all, nothing that is shut can have come out: only what must be there is looked for.
+      if (open ? !seen.carries?.(matter, content) : !isMarked) continue;
+      const found = isMarked && seen.text.includes(world.marker(matter, content));
+      yield cell(`${matter.key}: ${content}`, open, found);
     }
   }
 }
@@ -118,7 +114,7 @@ async function* surfacesOf(world: World, person: Asking, ask: Ask): AsyncGenerat
   for (const matter of world.matters) {
     const carries = (one: Planted, content: Content) =>
       one === matter &&
-      !/^(session|other|proposal|referral)/.test(content) &&
+      !/^(session|other|proposal|referral|panel|file panel)/.test(content) &&
       has(matter, content) &&
       listed(one);
     const lists = (one: Planted) =>
@@ -209,6 +205,7 @@ async function* surfacesOf(world: World, person: Asking, ask: Ask): AsyncGenerat
       mine(m) && m.county === "A" && m.mediated && content === "session" && person.holds[0]!.party !== null;
     yield { surface: "calendar", text: calendar, carries: when };
   }
+  yield* panelSurfaces(world, person, ask);
   for (const matter of world.matters.filter((one) => one.mediated)) {
     const mayMake = mayDo(person, "person.read", matter) && reaches(person, "person.contact", matter);
     const list = await ask(`/api/matters/${matter.id}/papers`);
@@ -301,6 +298,12 @@ async function* acts(world: World, person: Asking, ask: Ask): AsyncGenerator<Cel
       (matter.state === "accepted" || matter.state === "mediating") && mayDo(person, "handling.push", matter),
       pushes.mayPush === null,
     );
+    const { mayCall } = JSON.parse((await ask(`/api/matters/${matter.id}/panels`)).body) as {
+      mayCall?: string | null;
+    };
+    // That none can be called just now is another matter than who may.
+    const calls = mayCall === null || mayCall?.startsWith("panel-") === true;
+    yield cell("call a panel", mayDo(person, "panel.call", matter), calls);
     yield cell("ask why", mayDo(person, "policy.ask", matter), view.mayAskWhy === true);
     if (!matter.mediated) continue;
     const tab = JSON.parse((await ask(`/api/matters/${matter.id}/mediation`)).body) as {
@@ -324,7 +327,8 @@ async function* files(world: World, person: Asking, ask: Ask): AsyncGenerator<Ce
       const id = world.files.get(matter.id)?.[compartment];
       if (!id) continue;
       const ofPublic = compartment === "public" && !matter.sealed && person.county === matter.county;
-      const open = isOpen(person, matter, `file ${compartment}`);
+      // A file of the panel is on the panel's page alone.
+      const open = compartment !== "panel" && isOpen(person, matter, `file ${compartment}`);
       const expected = ofPublic || (open && (!isStaff(person) || reaches(person, "file.see", matter)));
       const answer = await ask(`/api/files/${id}`);
       const got =

@@ -2,6 +2,7 @@ import { demoGrids, demoUnits, unitId } from "@maple/demo";
 import { pushMatter } from "@maple/handling/server";
 import { acceptMatter, reportMatter, settleMatter, writeNote } from "@maple/matter/server";
 import { beginMediation } from "@maple/mediation/server";
+import { callPanel, invite } from "@maple/panel/server";
 import { type Action, act, guestOf, systemOf } from "@maple/platform/act";
 import { momentOf } from "@maple/platform/clock";
 import { hashSecret } from "@maple/platform/crypto";
@@ -60,6 +61,8 @@ interface Wanted {
   aside?: boolean;
   /** The department it is pushed to. */
   pushed?: string;
+  /** Staff of its panel: a judge who sits, a lawyer who was asked, a mediator of the centre who stepped aside. */
+  panel?: { judge: string | null; lawyer: string | null; centre: string | null };
 }
 
 /** Plants matters with a marker of their own in every field and compartment. */
@@ -181,6 +184,7 @@ export function planter(product: TestProduct, counties: Record<"A" | "B", number
     }
     if (wanted.state === "settled")
       await must(settleMatter, { matter, way: "on-the-spot", result: "说好了" });
+    const panel = wanted.panel ? await plantPanel(matter, wanted.panel, { must, write, m, held }) : null;
     if (wanted.sealed)
       await write(sql`update matter.matter set sealed = 'minor' where county = ${county} and id = ${matter}`);
     const planted: Planted = {
@@ -198,6 +202,7 @@ export function planter(product: TestProduct, counties: Record<"A" | "B", number
       mediators: wanted.mediators ?? [],
       mediated,
       task,
+      panel,
     };
     matters.push(planted);
     files.set(matter, held);
@@ -232,6 +237,46 @@ export function planter(product: TestProduct, counties: Record<"A" | "B", number
     marker: (matter: Planted, content: string) => mark(matters.indexOf(matter), content),
   });
   return Object.assign(plant, { done });
+}
+
+type Write = (query: ReturnType<typeof sql>) => Promise<unknown>;
+
+/** A panel on a matter, with words in it; its papers point at files of every compartment, and one of them is the panel's. */
+async function plantPanel(
+  matter: string,
+  staff: NonNullable<Wanted["panel"]>,
+  given: {
+    must<I, F, V>(action: Action<I, F, V>, input: unknown): Promise<V>;
+    write: Write;
+    m(content: string): string;
+    held: Partial<Record<Compartment, string>>;
+  },
+): Promise<NonNullable<Planted["panel"]>> {
+  const { must, write, m, held } = given;
+  const { panel } = await must(callPanel, { matter, reason: "久拖未决", about: m("panel about") });
+  const answerBy = momentOf(Date.now() + 48 * hour);
+  const seats = [
+    [staff.judge, "judge", "accepted"],
+    [staff.lawyer, "lawyer", "invited"],
+    [staff.centre, "centre-mediator", "recused"],
+  ] as const;
+  for (const [id, part, state] of seats)
+    if (id) {
+      const { seat } = await must(invite, { panel, staff: id, part, answerBy });
+      await write(
+        sql`update panel.seat set state = ${state} where id = ${seat} and county in (select county from panel.panel where id = ${panel})`,
+      );
+    }
+  const said = (kind: string) =>
+    write(sql`insert into panel.word (county, id, panel, matter, compartment, kind, text, author, at)
+    select county, ${newId()}, id, matter, 'panel', ${kind}, ${m(`panel ${kind}`)}, 'system:test', ${now()} from panel.panel where id = ${panel}`);
+  await said("brief");
+  await said("opinion");
+  for (const file of Object.values(held))
+    await write(sql`insert into panel.paper (county, id, panel, matter, compartment, file, put_by, put_at)
+      select county, ${newId()}, id, matter, 'panel', ${file}, 'system:test', ${now()} from panel.panel where id = ${panel}`);
+  const ids = (id: string | null) => (id ? [id] : []);
+  return { id: panel, members: ids(staff.judge), asked: ids(staff.lawyer), gone: ids(staff.centre) };
 }
 
 function holder(

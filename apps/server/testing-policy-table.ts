@@ -19,10 +19,14 @@ export const table: Readonly<Record<string, Partial<Record<Reach, string>>>> = {
   "auxiliary-officer": inTheGrid,
   "village-assistant": inTheGrid,
   "veteran-deputy": { room: "matter.see matter.note matter.accept" },
-  "deputy-secretary": { grid: "matter.see figures.see" },
+  "deputy-secretary": { grid: "matter.see figures.see", own: "panel.see" },
   "grid-head": { grid: "matter.see figures.see" },
-  "grid-administrator": { grid: "matter.see figures.see" },
-  "committee-member": {},
+  "grid-administrator": { grid: "matter.see figures.see", own: "panel.see" },
+  "committee-member": { own: "panel.see" },
+  judge: { own: "panel.see" },
+  lawyer: { own: "panel.see" },
+  "centre-mediator": { own: "panel.see" },
+  counsellor: { own: "panel.see" },
   "legal-officer": { station: "figures.see" },
   officer: {
     county: "matter.report-for",
@@ -30,8 +34,8 @@ export const table: Readonly<Record<string, Partial<Record<Reach, string>>>> = {
       matter.assign-holder matter.categorise matter.grade matter.note matter.begin-mediation matter.settle
       matter.pause-clock matter.resume-clock matter.extend-clock track.choose matter.answer-outcome matter.verify
       matter.reopen matter.open-sealed matter.seal repeat.merge referral.make person.read
-      person.contact file.see register.see figures.see team.keep privacy.answer handling.push`,
-    own: "mediation.conduct",
+      person.contact file.see register.see figures.see team.keep privacy.answer handling.push panel.call`,
+    own: "mediation.conduct panel.see",
   },
   mediator: {
     county: "matter.report-for",
@@ -46,7 +50,8 @@ export const table: Readonly<Record<string, Partial<Record<Reach, string>>>> = {
       matter.pause-clock matter.resume-clock matter.extend-clock matter.approve-extension track.choose
       matter.verify matter.reopen matter.open-sealed matter.seal matter.unseal repeat.merge referral.make person.read person.contact file.see
       register.see register.export figures.see policy.see policy.ask people.see post.give staffing.see team.keep
-      privacy.answer audit.see handling.push handling.supervise handling.figures`,
+      privacy.answer audit.see handling.push handling.supervise handling.figures panel.call`,
+    own: "panel.see",
   },
   "department-clerk": { unit: "handling.answer handling.figures" },
   administrator: {
@@ -85,9 +90,10 @@ export const openDoors: Readonly<Record<string, string | Knock>> = {
   "audit.see": "/api/audit/acts",
   "handling.answer": "/api/tasks",
   "handling.figures": "/api/tasks/figures",
+  "panel.see": "/api/panels",
 };
 
-export type Compartment = "A" | "B" | "joint" | "neutral" | "staff" | "reporter" | "public";
+export type Compartment = "A" | "B" | "joint" | "neutral" | "staff" | "reporter" | "panel" | "public";
 export const compartments: readonly Compartment[] = [
   "A",
   "B",
@@ -95,16 +101,19 @@ export const compartments: readonly Compartment[] = [
   "neutral",
   "staff",
   "reporter",
+  "panel",
   "public",
 ];
 
 /** What each place in a matter reads. */
 export const readsOf: Readonly<Record<string, readonly Compartment[]>> = {
-  mediator: compartments,
+  mediator: compartments.filter((one) => one !== "panel"),
   staff: ["joint", "staff", "reporter", "public"],
   A: ["A", "joint", "public"],
   B: ["B", "joint", "public"],
   reporter: ["reporter", "public"],
+  // Whoever sits on the panel of a matter, or called it: what was put before it, on its own page alone.
+  panel: ["panel"],
 };
 
 /** Acts that stand in a matter's list of acts in each state of it. */
@@ -155,6 +164,8 @@ export interface Planted {
   aside: boolean;
   /** What one department has of it, with the file that went along; null: nothing. */
   task: { id: string; unit: string; file: string; asked: string } | null;
+  /** The panel on it: who sits, who was asked and has not answered, who stepped aside. */
+  panel: { id: string; members: readonly string[]; asked: readonly string[]; gone: readonly string[] } | null;
 }
 
 /** A clerk works on the tasks of their own department, and on nothing of another. */
@@ -222,6 +233,9 @@ export const contents = [
   "proposal A",
   "proposal B",
   "proposal joint",
+  "panel about",
+  "panel brief",
+  "panel opinion",
   "referral A",
   "referral B",
   "referral reporter",
@@ -236,11 +250,23 @@ function readsIn(person: Person, matter: Planted): ReadonlySet<string> {
   return new Set(sides.flatMap((side) => readsOf[side] ?? []));
 }
 
+/** What somebody reads of the panel on a matter; nothing while the matter is sealed. */
+export function readsPanel(person: Person, matter: Planted): "whole" | "about" | null {
+  if (matter.panel === null || matter.sealed || person.county !== matter.county) return null;
+  const has = (ids: readonly string[]) => person.kind === "staff" && ids.includes(person.id);
+  if (has(matter.panel.members) && reachOf(person, "panel.see") !== null) return "whole";
+  if (mayDo(person, "panel.call", matter)) return "about";
+  return has(matter.panel.asked) && reachOf(person, "panel.see") !== null ? "about" : null;
+}
+
 /** Whether somebody may find this of a matter, on any surface. */
 export function isOpen(person: Person, matter: Planted, content: Content): boolean {
   const relation = relationOf(person, matter);
-  if (relation === "none" || relation === "door") return false;
   const [what, which] = content.split(" ");
+  // A panel has a page of its own: it opens nothing of the matter, and the matter nothing of it.
+  if (content === "panel about") return readsPanel(person, matter) !== null;
+  if (what === "panel" || content === "file panel") return readsPanel(person, matter) === "whole";
+  if (content === "note panel" || relation === "none" || relation === "door") return false;
   if (what === "note" || what === "file" || what === "proposal" || what === "referral")
     return readsIn(person, matter).has(which!);
   if (relation !== "party") {

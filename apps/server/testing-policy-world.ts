@@ -26,6 +26,7 @@ export interface World {
 
 export const secondCounty = 990_102;
 const now = () => momentOf(Date.now());
+const nobodySits = { judge: null, lawyer: null, centre: null };
 const hour = 3_600_000;
 
 const { here, beside, away } = places;
@@ -102,8 +103,10 @@ export async function policyWorld(): Promise<World> {
   const plant = planter(product, counties);
   const mediators = [carrierOf("mediator")];
   const [theirs] = people.filter((one) => one.county === "B" && one.role === "mediator").map((one) => one.id);
-  await plant({ key: "here", state: "mediating", mediators, pushed: "urban" });
-  await plant({ key: "sealed", state: "mediating", mediators, sealed: true, pushed: "urban" });
+  const sits = (role: string) => people.find((one) => one.county === "A" && one.role === role)!.id;
+  const panel = { judge: sits("judge"), lawyer: sits("lawyer"), centre: sits("centre-mediator") };
+  await plant({ key: "here", state: "mediating", mediators, panel, pushed: "urban" });
+  await plant({ key: "sealed", state: "mediating", mediators, sealed: true, panel, pushed: "urban" });
   // Mediated between two others: whoever told of it stands on no side.
   await plant({ key: "aside", state: "mediating", mediators, aside: true });
   await plant({ key: "conducted by an officer", state: "mediating", mediators: [carrierOf("officer")] });
@@ -129,6 +132,7 @@ export async function policyWorld(): Promise<World> {
     state: "mediating",
     mediators: [theirs!],
     pushed: "urban",
+    panel: nobodySits,
   });
   await plant({ key: "other county, sealed", county: "B", state: "accepted", sealed: true });
   await product.loops.drain();

@@ -64,6 +64,10 @@ const covers: Record<Role, (member: StaffMember) => boolean> = {
   officer: (m) =>
     m.posts.some((post) => post.unit === twinGrid.policeRoom || post.grids.includes(twinGrid.id)),
   mediator: () => false,
+  judge: () => false,
+  lawyer: () => false,
+  "centre-mediator": () => false,
+  counsellor: () => false,
   "station-head": () => true,
   "department-clerk": () => false,
   administrator: () => false,

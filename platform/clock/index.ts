@@ -30,6 +30,7 @@ export {
   pauseEndWords,
   pauseWords,
 } from "./clock-words.ts";
+export { type CalendarEvent, icalendar } from "./icalendar.ts";
 export {
   addDays,
   addMonths,

@@ -44,7 +44,7 @@ describe("the staff", () => {
     for (const member of staff) {
       expect(member.phone).toMatch(/^1000\d{7}$/);
       expect(member.username).toMatch(
-        /^(admin|head|officer|auxiliary|grid|mediator|veteran|gridhead|gridadmin|assistant|legal|clerk)\.[a-z]+$/,
+        /^(admin|head|officer|auxiliary|grid|mediator|veteran|gridhead|gridadmin|assistant|legal|clerk|judge|lawyer|centre|counsellor)\.[a-z]+$/,
       );
       expect(member.posts.length).toBeGreaterThan(0);
     }

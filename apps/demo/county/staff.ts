@@ -107,6 +107,8 @@ export function demoStaff(): StaffMember[] {
   for (const { prefix, posts } of otherPosts(grids)) hire(prefix, posts);
   for (const [key, title, name] of departmentClerks)
     hire("clerk", [post("department-clerk", title.zh, title.en, unitId(key))], name);
+  for (const { prefix, role, title, unit, name } of panelPlans)
+    hire(prefix, [post(role, title.zh, title.en, unitId(unit))], named(...name));
   made = staff;
   return staff;
 }
@@ -117,6 +119,51 @@ function named(surname: string, sound: string, given: string, givenSound: string
   const en = `${capital(givenSound)} ${capital(sound)}`;
   return { zh: surname + given, en, pinyin: short ? sound : sound + givenSound };
 }
+
+/** Who sits on panels from outside the police: 1+3+N. */
+const panelPlans: Array<{
+  prefix: string;
+  role: Role;
+  title: { zh: string; en: string };
+  unit: string;
+  name: [string, string, string, string];
+}> = [
+  {
+    prefix: "judge",
+    role: "judge",
+    title: { zh: "法官", en: "Judge" },
+    unit: "court",
+    name: ["宫", "gong", "明远", "mingyuan"],
+  },
+  {
+    prefix: "lawyer",
+    role: "lawyer",
+    title: { zh: "驻村（社区）律师", en: "Lawyer to the communities" },
+    unit: "law-firm",
+    name: ["贺", "he", "知行", "zhixing"],
+  },
+  {
+    prefix: "lawyer",
+    role: "lawyer",
+    title: { zh: "律师", en: "Lawyer" },
+    unit: "law-firm",
+    name: ["童", "tong", "雅君", "yajun"],
+  },
+  {
+    prefix: "centre",
+    role: "centre-mediator",
+    title: { zh: "综治中心调解员", en: "Mediator of the centre" },
+    unit: "centre",
+    name: ["宁", "ning", "安和", "anhe"],
+  },
+  {
+    prefix: "counsellor",
+    role: "counsellor",
+    title: { zh: "心理咨询师", en: "Counsellor" },
+    unit: "centre",
+    name: ["安", "an", "静宜", "jingyi"],
+  },
+];
 
 /** One surname each, so that the usernames are short: officer.chen and so on. */
 const officerNames: Name[] = [

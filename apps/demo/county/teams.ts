@@ -107,6 +107,15 @@ function plans(): TeamPlan[] {
   return made;
 }
 
+/** Who of a roster works with an account too, and sits on panels. */
+const alsoStaff: Record<string, ReadonlyArray<{ username: string; name: string }>> = {
+  "lawyers/station": [
+    { username: "lawyer.he", name: "贺知行" },
+    { username: "lawyer.tong", name: "童雅君" },
+  ],
+  "counsellors/shifeng": [{ username: "counsellor.an", name: "安静宜" }],
+};
+
 /** The invented teams as they stand on a day: terms are counted from it, so that they neither run out nor lie ahead. */
 export function demoTeams(today: LocalDate): DemoTeam[] {
   let calls = 0;
@@ -133,6 +142,10 @@ export function demoTeams(today: LocalDate): DemoTeam[] {
     ];
     const members = states.map((state, i): DemoMember => {
       const member = demoId(`member/${plan.key}/${i}`);
+      const seated =
+        i === 0 && known
+          ? { username: `mediator.${known.username}`, name: known.name.zh }
+          : alsoStaff[plan.key]?.[i];
       const joinedOn = addDays(termFrom, i * 5);
       const trained = state === "active" || state === "paused" || state === "left";
       const taken = trained
@@ -141,8 +154,8 @@ export function demoTeams(today: LocalDate): DemoTeam[] {
       return {
         id: member,
         team: id,
-        staff: i === 0 && known ? demoId(`staff/mediator.${known.username}`) : null,
-        name: i === 0 && known ? known.name.zh : freshName(),
+        staff: seated ? demoId(`staff/${seated.username}`) : null,
+        name: seated ? seated.name : freshName(),
         part: i === 0 ? "director" : i === 1 && plan.active > 4 ? "deputy" : "member",
         state,
         since: taken?.approvedOn ?? joinedOn,

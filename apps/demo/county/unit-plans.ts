@@ -114,7 +114,7 @@ export const bodyPlans: { key: string; kind: Unit["kind"]; zh: string; en: strin
     en: "Demonstration Traffic Police",
     grid: "半枫里",
   },
-  { key: "court", kind: "department", zh: "枫溪人民法庭", en: "Fengxi People's Tribunal", grid: "红栌雅苑" },
+  { key: "court", kind: "court", zh: "枫溪人民法庭", en: "Fengxi People's Tribunal", grid: "红栌雅苑" },
   {
     key: "women",
     kind: "department",
@@ -200,4 +200,18 @@ export const bodyPlans: { key: string; kind: Unit["kind"]; zh: string; en: strin
   { key: "fengju", kind: "property-firm", zh: "枫居物业", en: "Fengju Property", grid: "丹桥花园" },
   { key: "shuangan", kind: "property-firm", zh: "霜安物业", en: "Shuang'an Property", grid: "枫影苑" },
   { key: "anfeng", kind: "property-firm", zh: "安枫物业", en: "Anfeng Property", grid: "新枫家园" },
+  {
+    key: "law-firm",
+    kind: "law-firm",
+    zh: "枫溪明理律师事务所",
+    en: "Mingli Law Firm, Fengxi",
+    grid: "红栌雅苑",
+  },
+  {
+    key: "centre",
+    kind: "mediation-centre",
+    zh: "枫溪镇综治中心（矛盾调解中心）",
+    en: "Fengxi Centre for Resolving Disputes",
+    grid: "文庙小区",
+  },
 ];

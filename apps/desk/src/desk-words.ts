@@ -8,6 +8,7 @@ export const deskWords = {
   departments: { zh: "部门办理", en: "Departments" },
   register: { zh: "台账", en: "Register" },
   figures: { zh: "数据", en: "Figures" },
+  panels: { zh: "会商", en: "Panels" },
   setup: { zh: "管理", en: "Setup" },
   navigation: { zh: "主要页面", en: "Main pages" },
   skip: { zh: "跳到正文", en: "Skip to content" },

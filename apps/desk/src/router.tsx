@@ -25,7 +25,7 @@ const work = createRoute({
   id: "work",
   validateSearch: (raw: Raw): Record<string, string> => ({
     ...writeListSearch(readListSearch(raw)),
-    ...(raw.tab === "mediation" ? { tab: "mediation" } : {}),
+    ...(raw.tab === "mediation" || raw.tab === "panel" ? { tab: raw.tab } : {}),
   }),
   component: lazyRouteComponent(() => import("./work-page.tsx"), "WorkPage"),
 });
@@ -78,6 +78,12 @@ const notices = createRoute({
   path: "/notices",
   component: lazyRouteComponent(notificationScreens.notices, "NoticesScreen"),
 });
+const panels = createRoute({
+  getParentRoute: () => root,
+  path: "/panels",
+  validateSearch: plain,
+  component: lazyRouteComponent(() => import("./panels-page.tsx"), "PanelsPage"),
+});
 const account = createRoute({
   getParentRoute: () => root,
   path: "/account",
@@ -106,6 +112,7 @@ export const router = createRouter({
     task,
     departments,
     notices,
+    panels,
     account,
     setup,
     setupSection,

@@ -18,6 +18,7 @@ export function usePages() {
   const sees = useMay("matter.see");
   const answers = useMay("handling.answer");
   const departments = useMay("handling.figures");
+  const panels = useMay("panel.see");
   const setup = useSections().length > 0;
   return [
     ...(sees ? [{ path: "/", words: words.worklist }] : []),
@@ -26,6 +27,7 @@ export function usePages() {
     ...(figures ? [{ path: "/figures", words: words.figures }] : []),
     ...(answers ? [{ path: "/tasks", words: words.tasks }] : []),
     ...(departments ? [{ path: "/departments", words: words.departments }] : []),
+    ...(panels ? [{ path: "/panels", words: words.panels }] : []),
     ...(setup ? [{ path: "/setup", words: words.setup }] : []),
   ];
 }

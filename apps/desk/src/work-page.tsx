@@ -2,6 +2,7 @@ import { handlingEventWords, handlingScreens } from "@maple/handling/web";
 import { useMay } from "@maple/identity/web";
 import { matterScreens, readListSearch, writeListSearch } from "@maple/matter/web";
 import { mediationEventWords, mediationScreens } from "@maple/mediation/web";
+import { panelEventWords, panelScreens } from "@maple/panel/web";
 import { useGo } from "@maple/platform/query";
 import { referralEventWords, referralScreens, referralTitle } from "@maple/referral/web";
 import { repeatScreens, repeatTitle } from "@maple/repeat/web";
@@ -20,10 +21,17 @@ const MediationTab = lazy(() => mediationScreens.tab().then((module) => ({ defau
 
 const TrackBlock = lazy(() => trackScreens.block().then((module) => ({ default: module.TrackBlock })));
 const PushSection = lazy(() => handlingScreens.section().then((module) => ({ default: module.PushSection })));
+const PanelTab = lazy(() => panelScreens.tab().then((module) => ({ default: module.PanelTab })));
+const PanelHint = lazy(() => panelScreens.hint().then((module) => ({ default: module.PanelHint })));
 const ReferralBlock = lazy(() =>
   referralScreens.block().then((module) => ({ default: module.ReferralBlock })),
 );
-const moreEvents = { ...mediationEventWords, ...referralEventWords, ...handlingEventWords };
+const moreEvents = {
+  ...mediationEventWords,
+  ...referralEventWords,
+  ...handlingEventWords,
+  ...panelEventWords,
+};
 const RepeatBlock = lazy(() => repeatScreens.block().then((module) => ({ default: module.RepeatBlock })));
 
 /** From this width in px the matter stands beside its list; below, each is a page of its own. */
@@ -83,6 +91,16 @@ export function WorkPage() {
             handling={(view) => (
               <Suspense fallback={null}>
                 <PushSection matter={view} />
+              </Suspense>
+            )}
+            panels={(view) => (
+              <Suspense fallback={<Skeleton active paragraph={{ rows: 8 }} />}>
+                <PanelTab matter={view.id} />
+              </Suspense>
+            )}
+            hint={(view) => (
+              <Suspense fallback={null}>
+                <PanelHint matter={view.id} open={() => openTab("panel")} />
               </Suspense>
             )}
             beside={(view) => [

@@ -8,6 +8,7 @@ import { livePushes } from "./live-pushes.ts";
 import { countiesOf, loadCounty } from "./load-county.ts";
 import { loadMatters } from "./load-matters.ts";
 import { replayCase } from "./replay-case.ts";
+import { replayPanels } from "./replay-panels.ts";
 
 /** On the first start of a demonstration: the invented county, two years of matters, and the living examples. */
 export async function loadDemoOnce(
@@ -29,6 +30,7 @@ export async function loadDemoOnce(
   if (config.demoMatters > 0) await loadMatters(kit, { count: config.demoMatters, today, say });
   for (const script of caseScripts) await replayCase(kit, script, today);
   await livePushes(kit, momentOf(Date.now()));
+  await replayPanels(kit);
   say(`The demonstration county was made in ${((Date.now() - started) / 1000).toFixed(1)} s.`);
   return true;
 }

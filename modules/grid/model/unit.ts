@@ -17,6 +17,9 @@ export const unitKinds = [
   "company",
   "school",
   "property-firm",
+  "court",
+  "law-firm",
+  "mediation-centre",
 ] as const;
 export type UnitKind = (typeof unitKinds)[number];
 
@@ -62,4 +65,7 @@ export const unitKindWords: Record<UnitKind, { zh: string; en: string }> = {
   company: { zh: "企业", en: "company" },
   school: { zh: "学校", en: "school" },
   "property-firm": { zh: "物业公司", en: "property firm" },
+  court: { zh: "人民法庭", en: "court" },
+  "law-firm": { zh: "律师事务所", en: "law firm" },
+  "mediation-centre": { zh: "综治中心（矛盾调解中心）", en: "centre for resolving disputes" },
 };

@@ -18,6 +18,9 @@ export const standsUnder: Record<UnitKind, readonly UnitKind[]> = {
   company: ["county", "town", "community", "village"],
   school: ["county", "town", "community", "village"],
   "property-firm": ["county", "town", "community", "village"],
+  court: ["county", "town"],
+  "law-firm": ["county", "town"],
+  "mediation-centre": ["county", "town"],
 };
 
 /** Kinds that have a division code, with the digits that code has to begin with taken from the unit above. */

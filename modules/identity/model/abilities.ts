@@ -60,6 +60,8 @@ export const grants: Record<Role, Record<string, Reach>> = {
     "team.keep": "room",
     "privacy.answer": "room",
     "handling.push": "room",
+    "panel.call": "room",
+    "panel.see": "own",
   },
   mediator: {
     "matter.see": "own",
@@ -119,6 +121,8 @@ export const grants: Record<Role, Record<string, Reach>> = {
     "policy.see": "station",
     "policy.ask": "station",
     "privacy.answer": "station",
+    "panel.call": "station",
+    "panel.see": "own",
     "audit.see": "station",
     "handling.push": "station",
     "handling.supervise": "station",
@@ -131,12 +135,17 @@ export const grants: Record<Role, Record<string, Reach>> = {
   "village-assistant": inTheGrid,
   "veteran-deputy": { "matter.see": "room", "matter.note": "room", "matter.accept": "room" },
   // They answer for how their grids stand: the matters and the figures, without anybody's personal data.
-  "deputy-secretary": { "matter.see": "grid", "figures.see": "grid" },
+  "deputy-secretary": { "matter.see": "grid", "figures.see": "grid", "panel.see": "own" },
   "grid-head": { "matter.see": "grid", "figures.see": "grid" },
-  "grid-administrator": { "matter.see": "grid", "figures.see": "grid" },
-  // A seat in the committees gives nothing here; it is counted against the staffing alone.
-  "committee-member": {},
+  "grid-administrator": { "matter.see": "grid", "figures.see": "grid", "panel.see": "own" },
+  // A seat in the committees gives nothing of the matters; who holds one may be asked to sit on a panel.
+  "committee-member": { "panel.see": "own" },
   "legal-officer": { "figures.see": "station" },
+  // They see the panels they sit on and nothing of the matters behind them.
+  judge: { "panel.see": "own" },
+  lawyer: { "panel.see": "own" },
+  "centre-mediator": { "panel.see": "own" },
+  counsellor: { "panel.see": "own" },
   administrator: {
     "figures.see": "county",
     "handling.figures": "county",

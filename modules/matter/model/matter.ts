@@ -5,7 +5,7 @@ import type { MatterAct, MatterState } from "./matter-life.ts";
 import type { SealReason } from "./seal.ts";
 
 /** Which part of a matter something belongs to. Enforced by row policy; see docs/decisions/0004. */
-export const compartments = ["A", "B", "joint", "neutral", "staff", "reporter", "public"] as const;
+export const compartments = ["A", "B", "joint", "neutral", "staff", "reporter", "panel", "public"] as const;
 export type Compartment = (typeof compartments)[number];
 
 export const compartmentWords: Record<Compartment, { zh: string; en: string }> = {
@@ -15,6 +15,7 @@ export const compartmentWords: Record<Compartment, { zh: string; en: string }> =
   neutral: { zh: "只有调解员自己", en: "the mediator alone" },
   staff: { zh: "工作人员", en: "staff who handle it" },
   reporter: { zh: "反映人和承办人", en: "the reporter and who handles it" },
+  panel: { zh: "会商小组", en: "the panel on it" },
   public: { zh: "公开", en: "public" },
 };
 

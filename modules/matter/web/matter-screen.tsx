@@ -38,6 +38,10 @@ export interface MatterScreenProps {
   mediation(matter: MatterView): ReactNode;
   /** What departments have of this matter. */
   handling(matter: MatterView): ReactNode;
+  /** What the panels on this matter show. */
+  panels(matter: MatterView): ReactNode;
+  /** What other modules suggest for it, above its story. */
+  hint(matter: MatterView): ReactNode;
   /** What other modules show beside it, each under its title. */
   beside(matter: MatterView): ReadonlyArray<{ key: string; title: WordPair; node: ReactNode }>;
   /** Words for events of other modules. */
@@ -86,6 +90,13 @@ function Matter(props: MatterScreenProps & { view: MatterView }) {
   const [act, setAct] = useState<MatterAct | null>(null);
   const mediated =
     ["mediating", "agreed", "settled", "verified", "ended"].includes(matter.state) || tab === "mediation";
+  const mayBegin = matter.may.some((one) => one.act === "begin-mediation");
+
+  const tabs = [
+    "work",
+    ...(mediated || mayBegin ? ["mediation"] : []),
+    ...(matter.state === "reported" ? [] : ["panel"]),
+  ];
 
   const start = (wanted: MatterAct) => {
     telling.clear();
@@ -127,9 +138,9 @@ function Matter(props: MatterScreenProps & { view: MatterView }) {
         toMediation={tab === "mediation" ? null : () => openTab("mediation")}
       />
       {act && <ActForm act={act} matter={matter} done={() => setAct(null)} />}
-      {(mediated || matter.may.some((one) => one.act === "begin-mediation")) && (
+      {tabs.length > 1 && (
         <nav className="tabs" aria-label={say(words.tabs)}>
-          {(["work", "mediation"] as const).map((one) => (
+          {(tabs as Array<"work" | "mediation" | "panel">).map((one) => (
             <button
               key={one}
               type="button"
@@ -144,12 +155,15 @@ function Matter(props: MatterScreenProps & { view: MatterView }) {
       )}
       {tab === "mediation" ? (
         <div className="matter-mediation">{props.mediation(matter)}</div>
+      ) : tab === "panel" ? (
+        <div className="matter-mediation">{props.panels(matter)}</div>
       ) : (
         <div className="matter-body">
           <div className="matter-main">
             {["reported", "accepted", "mediating"].includes(matter.state) && (
               <DangerPanel signs={matter.dangerSigns} roomPhone={matter.roomPhone} />
             )}
+            {["accepted", "mediating"].includes(matter.state) && props.hint(matter)}
             <section className="block">
               <h2>{say(words.story)}</h2>
               {matter.happenedAt && (

@@ -10,6 +10,7 @@ export const matterWords = {
   dueIn: { zh: "期限", en: "Due" },
   work: { zh: "办理", en: "Handling" },
   mediation: { zh: "调解", en: "Mediation" },
+  panel: { zh: "会商", en: "Panel" },
   toMediation: { zh: "进入调解", en: "Go to the mediation" },
   tabs: { zh: "这件事的各部分", en: "Parts of this matter" },
   why: { zh: "为什么到这里", en: "Why it came here" },

@@ -36,6 +36,13 @@ export const noticeKinds = [
   "department-asks",
   "department-silent",
   "department-late",
+  "panel-suggested",
+  "panel-asked",
+  "panel-answered",
+  "panel-meets",
+  "panel-draft",
+  "panel-off",
+  "panel-advised",
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
@@ -96,6 +103,22 @@ export const noticeWords: Record<NoticeKind, WordPair> = {
     zh: "一件个人信息请求已过答复期限",
     en: "A request about personal data is past its day",
   },
+  "panel-suggested": {
+    zh: "一件事项久拖未决，建议召集会商小组",
+    en: "A matter is hard to settle: a panel is suggested",
+  },
+  "panel-asked": {
+    zh: "请您参加一个会商小组，请按时答复",
+    en: "You are asked to sit on a panel: please answer",
+  },
+  "panel-answered": {
+    zh: "会商小组有成员答复或回避",
+    en: "A member of your panel answered or stepped aside",
+  },
+  "panel-meets": { zh: "会商时间已定（或有变动）", en: "The meeting of your panel is arranged, or moved" },
+  "panel-draft": { zh: "会商意见稿等您表态", en: "The draft of your panel's advice waits for your vote" },
+  "panel-off": { zh: "会商小组已取消", en: "Your panel was cancelled" },
+  "panel-advised": { zh: "会商小组出具了意见", en: "The panel on a matter has given its advice" },
   cluster: {
     zh: "同一网格两周内接连有同类事项，请看清单",
     en: "Many like matters in one grid within two weeks: see the list",

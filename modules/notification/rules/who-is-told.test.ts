@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Standing, toldTypes, whoIsTold } from "./who-is-told.ts";
+import { ofPanel, type Standing, toldTypes, whoIsTold } from "./who-is-told.ts";
 
 const matter: Standing = { id: "m", grid: "g1", room: "r1", holder: "officer", mediators: ["mediator"] };
 const unheld: Standing = { ...matter, holder: null, mediators: [] };
@@ -85,6 +85,24 @@ describe("who is told of an event", () => {
     expect(told("mediation.agreement-signed", "staff:officer", { role: "mediator" })).toEqual([]);
     expect(told("mediation.consent-refused", "party:p")).toEqual(["party-answered mediator"]);
     expect(told("mediation.proposed", "party:p")).toEqual(["party-wrote mediator"]);
+  });
+
+  it("is whoever a panel concerns, by its event; its advice reaches whoever carries the matter", () => {
+    const data = { told: ["judge", "officer"] };
+    expect(told("panel.member-asked", "staff:officer", data)).toEqual(["panel-asked judge"]);
+    expect(told("panel.suggested", "system:suggest-panels", { told: ["officer", "head"] })).toEqual([
+      "panel-suggested officer",
+      "panel-suggested head",
+    ]);
+    expect(told("panel.advised", "staff:lead")).toEqual(["panel-advised officer", "panel-advised mediator"]);
+    // Members may know of no matter: what they are told names none.
+    expect([...ofPanel].sort()).toEqual([
+      "panel-answered",
+      "panel-asked",
+      "panel-draft",
+      "panel-meets",
+      "panel-off",
+    ]);
   });
 
   it("knows every event type that is followed", () => {

@@ -49,6 +49,14 @@ export const toldTypes: readonly string[] = [
   "mediation.session-planned",
   "mediation.agreement-signed",
   "mediation.obligation-performed",
+  "panel.suggested",
+  "panel.member-asked",
+  "panel.member-answered",
+  "panel.member-recused",
+  "panel.meeting-planned",
+  "panel.advice-drafted",
+  "panel.cancelled",
+  "panel.advised",
 ];
 
 /** Who is told of an event, and as what. Nobody is told of what they did themselves. Mission A3, A4. */
@@ -103,10 +111,35 @@ export function whoIsTold(event: Happened, matter: Standing, posts: readonly Sta
       return data.role === "party" ? told("party-signed", matter.mediators) : [];
     case "mediation.obligation-performed":
       return told("obligation-performed", carersOfMatter(matter, posts));
+    // The event names whom it concerns. Members hear of their panel and are told nothing of its matter.
+    case "panel.suggested":
+      return told("panel-suggested", idsIn(data.told));
+    case "panel.member-asked":
+      return told("panel-asked", idsIn(data.told));
+    case "panel.member-answered":
+    case "panel.member-recused":
+      return told("panel-answered", idsIn(data.told));
+    case "panel.meeting-planned":
+      return told("panel-meets", idsIn(data.told));
+    case "panel.advice-drafted":
+      return told("panel-draft", idsIn(data.told));
+    case "panel.cancelled":
+      return told("panel-off", idsIn(data.told));
+    case "panel.advised":
+      return told("panel-advised", carersOfMatter(matter, posts));
     default:
       return [];
   }
 }
+
+/** Notices about a panel itself: they name no matter, since who sits on a panel may know of none. */
+export const ofPanel: ReadonlySet<NoticeKind> = new Set([
+  "panel-asked",
+  "panel-answered",
+  "panel-meets",
+  "panel-draft",
+  "panel-off",
+]);
 
 /** Who answers for the place: the grid's workers and the room's officers, from posts held today. */
 export function localCarers(matter: Standing, posts: readonly StaffPost[]): string[] {

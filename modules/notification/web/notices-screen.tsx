@@ -9,12 +9,6 @@ import "./notices.css";
 
 const touched = [["/api/notices"], ["/api/notices/count"]];
 
-function pathOf(notice: Notice): string {
-  if (notice.list) return "/";
-  if (notice.task !== null) return `/tasks/${notice.task}`;
-  return notice.matter === null ? "/setup/audit" : `/matters/${notice.matter}`;
-}
-
 /** One's own notices: unread first, then by time. Opening one marks it as read and leads to its matter. */
 export function NoticesScreen() {
   const { say } = useWords();
@@ -56,21 +50,7 @@ export function NoticesScreen() {
       <ul className="notices">
         {notices.map((notice) => (
           <li key={notice.id} className={notice.readAt === null ? "notice unread" : "notice"}>
-            <To
-              path={pathOf(notice)}
-              search={
-                notice.list
-                  ? { ...notice.list }
-                  : notice.task !== null
-                    ? {}
-                    : notice.matter === null
-                      ? { tab: "bulk" }
-                      : notice.kind.startsWith("obligation")
-                        ? { tab: "mediation" }
-                        : {}
-              }
-              followed={() => read(notice)}
-            >
+            <To {...placeOf(notice)} followed={() => read(notice)}>
               <span className="notice-what">
                 {notice.readAt === null && <span className="only-read">{say(words.new)} </span>}
                 {say(noticeWords[notice.kind])}
@@ -94,4 +74,16 @@ export function NoticesScreen() {
       )}
     </div>
   );
+}
+
+/** Where a notice leads: to its matter, or to the page of what it is about. */
+function placeOf({ matter, kind, list, task }: Notice): { path: string; search: Record<string, string> } {
+  if (list) return { path: "/", search: { ...list } };
+  if (task !== null) return { path: `/tasks/${task}`, search: {} };
+  if (matter === null)
+    return kind.startsWith("panel-")
+      ? { path: "/panels", search: {} }
+      : { path: "/setup/audit", search: { tab: "bulk" } };
+  const tab = kind.startsWith("obligation") ? "mediation" : kind.startsWith("panel-") ? "panel" : null;
+  return { path: `/matters/${matter}`, search: tab === null ? {} : { tab } };
 }

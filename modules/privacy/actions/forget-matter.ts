@@ -2,6 +2,7 @@ import { forgetTaskWords } from "@maple/handling/server";
 import { forgetHolds } from "@maple/identity/server";
 import { forgetMatterWords } from "@maple/matter/server";
 import { forgetMediationWords, picturesOf } from "@maple/mediation/server";
+import { forgetPanelWords } from "@maple/panel/server";
 import type { Tx } from "@maple/platform/db";
 import { forgetFilesOf } from "@maple/platform/files";
 import type { Told } from "@maple/platform/ledger";
@@ -31,6 +32,7 @@ export async function forgetMatter(
     return null;
   await forgetMediationWords(tx, county, matter, tombstone);
   await forgetTaskWords(tx, county, matter, tombstone);
+  await forgetPanelWords(tx, county, matter, tombstone);
   await forgetReferralWords(tx, county, matter, tombstone);
   await forgetMarks(tx, county, matter);
   const persons = await door.forget(tx, county, matter, now);

@@ -1,0 +1,17 @@
+export { draftAdvice, giveOpinion, sendAdvice, voteOnAdvice } from "./actions/advise.ts";
+export { answerInvitation, stepAside } from "./actions/answer.ts";
+export { callPanel } from "./actions/call.ts";
+export { cancelPanel, followAdvice } from "./actions/follow.ts";
+export { invite, release } from "./actions/invite.ts";
+export { holdMeeting, makeReady, planMeeting } from "./actions/meet.ts";
+export { putBefore } from "./actions/put-before.ts";
+export { suggestPanels } from "./jobs.ts";
+export { candidates } from "./questions/candidates.ts";
+export { meetingCalendar } from "./questions/meeting-calendar.ts";
+export { makeMinutes } from "./questions/minutes.ts";
+export { panelsOfMatter } from "./questions/of-matter.ts";
+export { listPanels } from "./questions/panel-list.ts";
+export { viewPanel } from "./questions/panel-view.ts";
+export { closeWithMatterReaction } from "./reactions.ts";
+export { panelRoutes } from "./routes.ts";
+export { forgetPanelWords } from "./store/word-store.ts";
