@@ -100,6 +100,10 @@ export const verbsWithoutOwnAbility: Readonly<Record<string, OtherAbility>> = {
     under: "clock.keep",
     why: "Whoever keeps the clocks sets the local ones; the list and the change are not handed out one by one.",
   },
+  "clock.rehearse": {
+    under: "clock.keep",
+    why: "Whoever sets the local clocks tries a length on last month first; it names matters by their numbers alone.",
+  },
   "clock.explain": {
     under: null,
     why: "How a limit is counted is public; nothing of a matter or of a person is in it.",

@@ -30,6 +30,7 @@ import { drawingEffect } from "./questions/drawing-effect.ts";
 import { viewMatter } from "./questions/matter-view.ts";
 import { nearbyMatters } from "./questions/nearby.ts";
 import { readPolicy } from "./questions/policy.ts";
+import { rehearseClocks } from "./questions/rehearse-clock.ts";
 import { trackMatter } from "./questions/track.ts";
 import { worklist } from "./questions/worklist.ts";
 
@@ -65,6 +66,7 @@ export const matterRoutes = (door: ResidentDoor): Route[] => [
   command("POST", "/api/matters/:matter/extensions/:extension/refuse", refuseExtension),
   asks("/api/clocks", listClocks),
   asks("/api/clocks/explained", explainClocks),
+  asks("/api/clocks/rehearsal", rehearseClocks),
   command("POST", "/api/clocks/value", setClockValue),
   asks("/api/policy", readPolicy),
   command("POST", "/api/policy/ask", askWhy),

@@ -10,6 +10,7 @@ import { twinGrid } from "../../../apps/server/testing-twins.ts";
 import { recountDues } from "../jobs.ts";
 import { explainClocks, listClocks } from "../questions/clock-list.ts";
 import { viewMatter } from "../questions/matter-view.ts";
+import { rehearseClocks } from "../questions/rehearse-clock.ts";
 import { acceptMatter } from "./accept.ts";
 import { askExtension } from "./ask-extension.ts";
 import { categoriseMatter } from "./categorise.ts";
@@ -183,6 +184,25 @@ describe("the county's own lengths", () => {
     expect(await refused(product.try(setClockValue, administrator, value({ source: "" })))).toBe(
       "reason-needed",
     );
+  });
+
+  it("are tried on the matters of last month first, which changes nothing", async () => {
+    const matter = await taken();
+    const before = (await matterRow(product, matter)).due_at;
+    const later = momentOf(Date.now() + 12 * 86_400_000);
+    const tried = async (actor: Actor, rule: string) => {
+      const input = { rule, length: "3", unit: "day" };
+      const answer = await ask(product.kit.db, rehearseClocks, { actor, input, now: later });
+      return answer.ok ? answer.value : answer.reason;
+    };
+    const told = await tried(administrator, "MATTER_SETTLE");
+    if (typeof told === "string") throw new Error(told);
+    expect(told.looked).toBeGreaterThan(0);
+    expect(told.lateAfter).toBeGreaterThan(told.lateBefore);
+    expect(told.newlyLate.every((number) => number.startsWith("〔"))).toBe(true);
+    expect((await matterRow(product, matter)).due_at).toBe(before);
+    expect(await tried(officer, "MATTER_SETTLE")).toBe("not-allowed");
+    expect(await tried(administrator, "PM_MEDIATE")).toBe("clock-not-local");
   });
 
   it("hold for clocks that start afterwards; those that run keep what they started under", async () => {

@@ -29,3 +29,13 @@ export interface ClockLine {
   /** Earlier and later versions of the text itself, when there are several. */
   versions: Array<{ from: string; until: string | null; length: number; unit: ClockUnit; source: WordPair }>;
 }
+
+/** What the clocks of the last month would have been under another length; numbers are those of the register. */
+export interface ClockRehearsal {
+  since: string;
+  looked: number;
+  lateBefore: number;
+  lateAfter: number;
+  newlyLate: string[];
+  newlyInTime: string[];
+}

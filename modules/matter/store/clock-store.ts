@@ -110,3 +110,20 @@ export async function duesToCheck(
     order by m.id limit ${limit}`.execute(tx);
   return rows.rows;
 }
+
+/** A clock with what its matter is called in the register, for whoever tries another length on it. */
+export interface ClockSince extends KeptClock {
+  year: number | null;
+  number: number | null;
+  sealed: boolean;
+}
+
+/** Clocks of matters that were told since a moment, in the order in which they were. */
+export async function clocksSince(tx: Tx, county: number, since: string): Promise<ClockSince[]> {
+  const rows = await sql<ClockSince>`select c.rule, c.serial, c.events, c.runs, m.year, m.number,
+      m.sealed is not null as sealed
+    from matter.matter m join matter.clock c on c.county = m.county and c.matter = m.id
+    where m.county = ${county} and c.county = ${county} and m.reported_at >= ${since}
+    order by m.reported_at, m.id, c.rule, c.serial`.execute(tx);
+  return rows.rows;
+}

@@ -1,9 +1,10 @@
 import { type ClockUnit, lengthUnitWords, localDateOf } from "@maple/platform/clock";
 import { ActPanel, Field, useNow, useTell, useWords } from "@maple/platform/query";
 import { Input, InputNumber, Select } from "antd";
-import { useId, useState } from "react";
+import { useEffect, useId, useState } from "react";
 import type { ClockLine } from "../model/clock-list.ts";
 import { unitsFor } from "../rules/clock-value.ts";
+import { ClockRehearsalNote } from "./clock-rehearsal.tsx";
 import { clocksWords as words } from "./clocks-words.ts";
 
 /** A new length from a day on, and on what ground. */
@@ -16,6 +17,12 @@ export function ClockValueForm({ line, done }: { line: ClockLine; done(): void }
   const [unit, setUnit] = useState<ClockUnit>(line.unit);
   const [from, setFrom] = useState(today);
   const [source, setSource] = useState("");
+  // What is still being typed is not asked about.
+  const [tried, setTried] = useState<number | null>(null);
+  useEffect(() => {
+    const wait = setTimeout(() => setTried(length), 400);
+    return () => clearTimeout(wait);
+  }, [length]);
   const units = unitsFor(line.id);
   return (
     <ActPanel
@@ -53,6 +60,9 @@ export function ClockValueForm({ line, done }: { line: ClockLine; done(): void }
           />
         </Field>
       </div>
+      {tried !== null && tried > 0 && (tried !== line.length || unit !== line.unit) && (
+        <ClockRehearsalNote rule={line.id} length={tried} unit={unit} />
+      )}
       <Field id={`${id}-source`} label={say(words.source)}>
         <Input
           id={`${id}-source`}

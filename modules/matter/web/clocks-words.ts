@@ -16,6 +16,17 @@ export const clocksWords = {
   length: { zh: "多长", en: "How long" },
   unit: { zh: "单位", en: "Unit" },
   source: { zh: "根据什么（文件、会议）", en: "On what ground (document, meeting)" },
+  rehearsing: { zh: "正在用上个月的事项试算…", en: "Trying it on last month's matters …" },
+  rehearsedNone: {
+    zh: "{since} 以来没有用到这个期限的事项，没有可试算的。",
+    en: "Nothing has run by this limit since {since}; there is nothing to try it on.",
+  },
+  rehearsed: {
+    zh: "试算：{since} 以来用到这个期限的 {looked} 件，现在的期限下超期 {before} 件，改后超期 {after} 件。",
+    en: "Tried on {looked, plural, one {# matter} other {# matters}} since {since}: {before} late as it is, {after} late if changed.",
+  },
+  newlyLate: { zh: "改后才超期：{numbers}", en: "Late only if changed: {numbers}" },
+  newlyInTime: { zh: "改后不超期：{numbers}", en: "In time only if changed: {numbers}" },
   save: { zh: "保存", en: "Save" },
   history: { zh: "改过 {n} 次", en: "changed {n, plural, one {once} other {# times}}" },
   historyLine: {
