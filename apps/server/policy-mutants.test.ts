@@ -17,7 +17,7 @@ afterAll(() => world?.close());
 const all = [...mutants()];
 /** Nothing: a few of them; `all`; or an expression for their names. */
 const wanted = process.env.MAPLE_MUTANTS ?? "";
-const every = 25;
+const every = 60;
 
 describe("a policy with one rule less or wider", () => {
   it("turns a cell of the matrix red, whichever rule it is", async () => {

@@ -1,10 +1,10 @@
 import { pdfText } from "@maple/platform/documents";
 import { newId } from "@maple/platform/ids";
-import ExcelJS from "exceljs";
 import type { Answer, Ask, Cell } from "./testing-policy-cell.ts";
+import { type ClockAnswer, clockActs } from "./testing-policy-clocks.ts";
 import { panelSurfaces, panelsAskedOf } from "./testing-policy-panels.ts";
 import { type Asking, places } from "./testing-policy-plants.ts";
-import type { Seen } from "./testing-policy-seen.ts";
+import { type Seen, textOfSheet } from "./testing-policy-seen.ts";
 import {
   actsIn,
   type Content,
@@ -230,16 +230,7 @@ function has(matter: Planted, content: Content): boolean {
   );
 }
 
-async function textOfSheet(bytes: Buffer): Promise<string> {
-  if (bytes.subarray(0, 2).toString() !== "PK") return bytes.toString();
-  const book = new ExcelJS.Workbook();
-  await book.xlsx.load(bytes as unknown as ExcelJS.Buffer);
-  const cells: string[] = [];
-  book.eachSheet((sheet) => sheet.eachRow((row) => row.eachCell((cell) => cells.push(String(cell.value)))));
-  return cells.join("|");
-}
-
-/** The buttons: every act of a matter, with whether the server says that it may be done. */
+/** The buttons: every act of a matter, and whether it may be done. */
 async function* acts(world: World, person: Asking, ask: Ask): AsyncGenerator<Cell> {
   if (!isStaff(person)) return;
   for (const matter of world.matters) {
@@ -248,7 +239,7 @@ async function* acts(world: World, person: Asking, ask: Ask): AsyncGenerator<Cel
       may?: Array<{ act: string; reason: string | null }>;
       seal?: { maySeal: string | null; mayUnseal: string | null };
       mayAskWhy?: boolean;
-      clocks?: Array<{ state: string; may: { pause: string | null; extend: string | null } | null }>;
+      clocks?: ClockAnswer[];
       writes?: string[];
     };
     const cell = (what: string, expected: boolean, got: boolean): Cell => ({
@@ -276,6 +267,8 @@ async function* acts(world: World, person: Asking, ask: Ask): AsyncGenerator<Cel
       matter.sealed && mayDo(person, "matter.unseal", matter),
       view.seal?.mayUnseal === null,
     );
+    for (const one of await clockActs(person, matter, view.clocks ?? [], ask))
+      yield cell(one.what, one.expected, one.got);
     const reads = readsOf[relationOf(person, matter)] ?? [];
     for (const one of compartments)
       yield cell(
@@ -390,8 +383,11 @@ async function* doors(world: World, person: Asking, ask: Ask): AsyncGenerator<Ce
     const why = await ask("/api/policy/ask", { code: matter.code, place: "none" });
     yield cell(`${matter.key}: ask why`, reaches(person, "policy.ask", matter), why.statusCode === 200);
     if (!matter.sealed) continue;
-    const opened = relationOf(person, matter) === "door";
-    const shut = await ask(`/api/matters/${matter.id}`);
-    yield cell(`${matter.key}: asks for a purpose`, opened, /matter-sealed/.test(shut.body));
+    const { body } = await ask(`/api/matters/${matter.id}`);
+    yield cell(
+      `${matter.key}: asks for a purpose`,
+      relationOf(person, matter) === "door",
+      /matter-sealed/.test(body),
+    );
   }
 }

@@ -119,7 +119,16 @@ describe("the figures of a station", () => {
     await head.locator(".tile").first().waitFor();
     await standsWell(head);
     const tiles = await head.locator(".tile h2").allInnerTexts();
-    expect(tiles).toEqual(["未办结", "超期", "应结已化解", "按期履行", "回访已核实", "群众满意"]);
+    expect(tiles).toEqual([
+      "未办结",
+      "超期",
+      "应结已化解",
+      "按期履行",
+      "回访已核实",
+      "群众满意",
+      "化解后又发生",
+      "涉及多人",
+    ]);
     for (const name of tiles) {
       const tile = head.locator(".tile").filter({ hasText: name });
       await tile.locator(".tile-value").click();

@@ -53,7 +53,7 @@ export const matterWords = {
   suggestion: { zh: "建议：{category}", en: "Suggestion: {category}" },
   because: { zh: "依据：{words}", en: "Because of: {words}" },
   takeIt: { zh: "采用", en: "Use it" },
-  takeItOf: { zh: "采用建议的类别：{category}", en: "Use the suggested category: {category}" },
+  takeItOf: { zh: "采用建议的类别：{category}", en: "Use it: {category}" },
   danger: { zh: "危险提示", en: "Danger signs" },
   dangerNow: { zh: "请立刻告知公安", en: "Tell the police now" },
   dangerNowText: {

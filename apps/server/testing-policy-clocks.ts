@@ -1,0 +1,32 @@
+import { newId } from "@maple/platform/ids";
+import type { Ask } from "./testing-policy-cell.ts";
+import { mayDo, type Person, type Planted } from "./testing-policy-table.ts";
+
+/** What a matter says that somebody may do to a clock that runs, or why not; null for one that has ended. */
+export interface ClockAnswer {
+  state: string;
+  may: Record<"pause" | "resume" | "extend", string | null> | null;
+}
+
+/** Who may act on the clocks of a matter. What a rule does not allow just now is another matter than who may. */
+export async function clockActs(
+  person: Person,
+  matter: Planted,
+  clocks: readonly ClockAnswer[],
+  ask: Ask,
+): Promise<Array<{ what: string; expected: boolean; got: boolean }>> {
+  const may = clocks.find((one) => one.may !== null)?.may;
+  const barred = ["not-allowed", "not-your-area"];
+  const resume = may && {
+    what: "let a clock run again",
+    expected: mayDo(person, "matter.resume-clock", matter),
+    got: !barred.includes(may.resume ?? ""),
+  };
+  const approved = await ask(`/api/matters/${matter.id}/extensions/${newId()}/approve`, { words: "" });
+  const approve = {
+    what: "approve more time",
+    expected: mayDo(person, "matter.approve-extension", matter),
+    got: /extension-not-asked/.test(approved.body),
+  };
+  return resume ? [resume, approve] : [approve];
+}
