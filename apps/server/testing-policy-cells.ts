@@ -1,7 +1,7 @@
 import { pdfText } from "@maple/platform/documents";
 import { newId } from "@maple/platform/ids";
+import { type ClockAnswer, moreActs } from "./testing-policy-acts.ts";
 import type { Answer, Ask, Cell } from "./testing-policy-cell.ts";
-import { type ClockAnswer, clockActs } from "./testing-policy-clocks.ts";
 import { panelSurfaces, panelsAskedOf } from "./testing-policy-panels.ts";
 import { type Asking, places } from "./testing-policy-plants.ts";
 import { type Seen, textOfSheet } from "./testing-policy-seen.ts";
@@ -267,7 +267,7 @@ async function* acts(world: World, person: Asking, ask: Ask): AsyncGenerator<Cel
       matter.sealed && mayDo(person, "matter.unseal", matter),
       view.seal?.mayUnseal === null,
     );
-    for (const one of await clockActs(person, matter, view.clocks ?? [], ask))
+    for (const one of await moreActs(person, matter, view.clocks ?? [], ask))
       yield cell(one.what, one.expected, one.got);
     const reads = readsOf[relationOf(person, matter)] ?? [];
     for (const one of compartments)

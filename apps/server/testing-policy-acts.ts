@@ -8,8 +8,11 @@ export interface ClockAnswer {
   may: Record<"pause" | "resume" | "extend", string | null> | null;
 }
 
-/** Who may act on the clocks of a matter. What a rule does not allow just now is another matter than who may. */
-export async function clockActs(
+/**
+ * Who may act on the clocks of a matter, merge it and refer its sides. What a rule does not allow just now is another
+ * matter than who may.
+ */
+export async function moreActs(
   person: Person,
   matter: Planted,
   clocks: readonly ClockAnswer[],
@@ -28,5 +31,20 @@ export async function clockActs(
     expected: mayDo(person, "matter.approve-extension", matter),
     got: /extension-not-asked/.test(approved.body),
   };
-  return resume ? [resume, approve] : [approve];
+  // Put into itself: whoever may merge is told that this cannot be.
+  const merged = await ask(`/api/matters/${matter.id}/repeats/merge`, { merged: matter.id });
+  const merge = {
+    what: "merge",
+    expected: mayDo(person, "repeat.merge", matter),
+    got: /merge-itself/.test(merged.body),
+  };
+  const { mayRefer } = JSON.parse((await ask(`/api/matters/${matter.id}/referrals`)).body) as {
+    mayRefer?: boolean;
+  };
+  const refer = {
+    what: "refer",
+    expected: mayDo(person, "referral.make", matter),
+    got: mayRefer === true,
+  };
+  return resume ? [resume, approve, merge, refer] : [approve, merge, refer];
 }
