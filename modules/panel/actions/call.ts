@@ -4,6 +4,7 @@ import { action, refuse } from "@maple/platform/act";
 import { localDateOf } from "@maple/platform/clock";
 import { newId } from "@maple/platform/ids";
 import { z } from "zod";
+import { callableStates } from "../model/calling.ts";
 import { isLive } from "../model/panel-life.ts";
 import { patternKeys } from "../model/pattern.ts";
 import { shouldCall } from "../rules/should-call.ts";
@@ -23,7 +24,6 @@ const input = z.object({
 });
 type Input = z.infer<typeof input>;
 
-const callable = ["accepted", "mediating", "agreed"];
 const zone = "Asia/Shanghai";
 
 /**
@@ -46,7 +46,7 @@ export const callPanel = action<Input, MatterFacts & { leads: boolean }, { panel
     compartmentPolicy.panel.map((compartment) => ({ matter: matter.id, compartment })),
   run: async ({ tx, county, actor, input, facts: { matter, leads }, now, tell }) => {
     if (matter.sealed !== null) refuse("panel-protected");
-    if (!callable.includes(matter.state)) refuse("panel-matter-over");
+    if (!callableStates.includes(matter.state)) refuse("panel-matter-over");
     const reason = wordsGiven(input.reason, "panel-reason-needed");
     const about = wordsGiven(input.about);
     if ((await panelsOf(tx, county, matter.id)).some((one) => isLive(one.state))) refuse("panel-running");

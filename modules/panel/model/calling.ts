@@ -11,6 +11,8 @@ export const callingRules = {
   /** Grades of the matter, never of a person. domain.md 3.3: red asks for joint consultation. */
   grade: { of: ["red", "orange"] },
 } as const;
+/** The states of a matter in which a panel may be called together. */
+export const callableStates: readonly string[] = ["accepted", "mediating", "agreed"];
 export type CallingReason = keyof typeof callingRules;
 
 export const callingWords: Record<CallingReason, WordPair> = {

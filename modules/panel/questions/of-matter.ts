@@ -5,15 +5,13 @@ import { localDateOf } from "@maple/platform/clock";
 import { z } from "zod";
 import { callingFacts } from "../actions/calling-facts.ts";
 import { readingOf } from "../actions/panel-facts.ts";
-import { departmentsOf } from "../model/calling.ts";
+import { callableStates, departmentsOf } from "../model/calling.ts";
 import type { PanelsOfMatter } from "../model/panel.ts";
 import { isLive } from "../model/panel-life.ts";
 import { shouldCall } from "../rules/should-call.ts";
 import { callingOf } from "../store/calling-store.ts";
 import { panelsOf, seatsOf } from "../store/panel-store.ts";
 import { frameOf, membersOf } from "./panel-view.ts";
-
-const callable = ["accepted", "mediating", "agreed"];
 
 /** What stands of panels on the matter's screen: who sits, when they meet, what came of it; and whether to call one. */
 export const panelsOfMatter = question<{ matter: string }, MatterFacts, PanelsOfMatter>({
@@ -38,7 +36,7 @@ export const panelsOfMatter = question<{ matter: string }, MatterFacts, PanelsOf
     const state =
       matter.sealed !== null
         ? "panel-protected"
-        : callable.includes(matter.state)
+        : callableStates.includes(matter.state)
           ? null
           : "panel-matter-over";
     const open = state === null && !running && calling !== null;

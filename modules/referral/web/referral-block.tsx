@@ -119,13 +119,13 @@ function ReferralActForm(props: { matter: string; one: ReferralView; act: Referr
   const [text, setText] = useState("");
   const at = `${path}/${one.id}`;
   const submit = async () => {
-    const done_ =
+    const kept =
       act === "hand-over"
         ? await telling.send(`${at}/hand-over`, {})
         : act === "record-outcome"
           ? await telling.send(`${at}/outcome`, { outcome, words: text })
           : await telling.send(`${at}/answer`, { answer: act, way });
-    if (done_) done();
+    if (kept) done();
   };
   return (
     <ActPanel

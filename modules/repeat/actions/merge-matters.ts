@@ -3,9 +3,7 @@ import { isOpen, mayActOn, stateWords } from "@maple/matter";
 import {
   changeMatter,
   clocksOf,
-  dueOf,
   firstDue,
-  keepClocks,
   loadMatter,
   type MatterCore,
   moveMatter,
@@ -15,6 +13,7 @@ import { newId } from "@maple/platform/ids";
 import { z } from "zod";
 import { mayMerge, mergedClocks } from "../rules/merge.ts";
 import { insertMerge } from "../store/merge-store.ts";
+import { putClocks } from "./put-clocks.ts";
 
 const input = z.object({
   /** The matter that goes on. */
@@ -76,12 +75,7 @@ export const mergeMatters = action<z.infer<typeof input>, Facts, { merge: string
       tell,
     });
     const together = mergedClocks(keptClocks, mergedBefore);
-    await keepClocks(
-      tx,
-      county,
-      kept.id,
-      together.map((clock) => ({ ...clock, due: dueOf(clock) })),
-    );
+    await putClocks(tx, county, kept.id, together);
     if (isOpen(kept.state)) await changeMatter(tx, county, kept.id, { due_at: firstDue(together) });
     tell({ stream: kept.id, kind: "matter", type: "matter.took-in", data: { merge, merged: merged.id } });
     return { merge };

@@ -3,9 +3,7 @@ import { isOpen, mayActOn } from "@maple/matter";
 import {
   changeMatter,
   clocksOf,
-  dueOf,
   firstDue,
-  keepClocks,
   loadMatter,
   type MatterCore,
   moveMatter,
@@ -14,6 +12,7 @@ import { action, refuse } from "@maple/platform/act";
 import { z } from "zod";
 import { clocksApart } from "../rules/merge.ts";
 import { findMerge, type MergeRow, markUndone } from "../store/merge-store.ts";
+import { putClocks } from "./put-clocks.ts";
 
 const input = z.object({
   /** The matter that was put into another. */
@@ -44,12 +43,7 @@ export const undoMerge = action<z.infer<typeof input>, Facts, { state: string }>
     if (!merge || !kept) return refuse("merge-not-found");
     if (merge.undone_at !== null || merged.state !== "ended") refuse("merge-undone");
     await markUndone(tx, county, merge.id, { by: `${actor.kind}:${actor.id}`, at: now });
-    await keepClocks(
-      tx,
-      county,
-      merged.id,
-      merge.merged_clocks.map((clock) => ({ ...clock, due: dueOf(clock) })),
-    );
+    await putClocks(tx, county, merged.id, merge.merged_clocks);
     const { state } = await moveMatter({
       tx,
       county,
@@ -62,12 +56,7 @@ export const undoMerge = action<z.infer<typeof input>, Facts, { state: string }>
       tell,
     });
     const apart = clocksApart(await clocksOf(tx, county, kept.id), merge.kept_clocks);
-    await keepClocks(
-      tx,
-      county,
-      kept.id,
-      apart.map((clock) => ({ ...clock, due: dueOf(clock) })),
-    );
+    await putClocks(tx, county, kept.id, apart);
     if (isOpen(kept.state)) await changeMatter(tx, county, kept.id, { due_at: firstDue(apart) });
     tell({
       stream: kept.id,
