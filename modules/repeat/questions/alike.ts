@@ -146,13 +146,12 @@ function toldOf(row: ComparedRow): Told {
     text: `${row.title} ${row.story}`,
     category: row.category,
     placeWords: row.place_words,
-    point: row.lng !== null && row.lat !== null ? [row.lng, row.lat] : null,
     reportedAt: row.reported_at,
     isOpen: isOpen(row.state),
   };
 }
 
 function metres(a: ComparedRow, b: ComparedRow): number | null {
-  const [from, to] = [toldOf(a).point, toldOf(b).point];
-  return from && to ? distanceMetres([...from], [...to]) : null;
+  if (a.lng === null || a.lat === null || b.lng === null || b.lat === null) return null;
+  return distanceMetres([a.lng, a.lat], [b.lng, b.lat]);
 }

@@ -6,7 +6,6 @@ const leak: Told = {
   text: "楼上302室卫生间漏水，滴到我家厨房，天花板都泡坏了",
   category: "02",
   placeWords: "枫溪小区3幢202室",
-  point: null,
   reportedAt: "2026-11-20T02:00:00.000Z",
   isOpen: true,
 };

@@ -5,7 +5,6 @@ export interface Told {
   text: string;
   category: string;
   placeWords: string;
-  point: readonly [lng: number, lat: number] | null;
   /** ISO moment. */
   reportedAt: string;
   isOpen: boolean;
