@@ -80,6 +80,12 @@ export const workPlan: Readonly<Record<string, Kept>> = {
     keep: file,
     why: "That many like matters came in one grid, and that it was told.",
   },
+  "repeat.split": {
+    class: tenant,
+    holds: "ids of staff",
+    keep: file,
+    why: "Which matter was taken out of which.",
+  },
   "repeat.merge": {
     class: tenant,
     holds: "ids of staff",

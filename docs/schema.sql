@@ -1821,6 +1821,23 @@ alter table repeat.merge force row level security;
 create policy county on repeat.merge as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
 grant insert, select, update on repeat.merge to maple_app;
 
+create table repeat.split (
+  county integer not null,
+  part uuid not null,
+  matter uuid not null,
+  by text not null,
+  at timestamp with time zone not null,
+  constraint split_pkey PRIMARY KEY (county, part),
+  constraint split_county_matter_fkey FOREIGN KEY (county, matter) REFERENCES matter.matter(county, id),
+  constraint split_county_part_fkey FOREIGN KEY (county, part) REFERENCES matter.matter(county, id)
+);
+CREATE INDEX split_of ON repeat.split USING btree (county, matter, at);
+alter table repeat.split enable row level security;
+alter table repeat.split force row level security;
+create policy county on repeat.split as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant insert, select on repeat.split to maple_app;
+comment on table repeat.split is 'Which matter was taken out of which. Putting it back is a merge.';
+
 create table resident.person (
   county integer not null,
   id uuid not null,

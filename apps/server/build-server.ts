@@ -62,7 +62,7 @@ export function apiRoutes(kit: Kit): Route[] {
     ...peopleRoutes(kit.keys),
     ...privacyRoutes(kit.door),
     ...referralRoutes(kit.door),
-    ...repeatRoutes,
+    ...repeatRoutes(kit.door),
     ...trackRoutes(kit.door),
     asks("/api/ledger/roots", publishedRoots),
   ];

@@ -40,8 +40,8 @@ import { say } from "@maple/platform/words";
 import { AskPage, MyDataPage, privacyWords, ReadingsPage } from "@maple/privacy/portal";
 import type { ReferralView } from "@maple/referral";
 import { ReferralNote } from "@maple/referral/portal";
-import type { TogetherView } from "@maple/repeat";
-import { TogetherNote } from "@maple/repeat/portal";
+import type { OwnPart, TogetherView } from "@maple/repeat";
+import { PartsNote, TogetherNote } from "@maple/repeat/portal";
 import type { OwnTrack } from "@maple/track";
 import { TracksSection } from "@maple/track/portal";
 import type { ComponentType, ReactElement, ReactNode } from "react";
@@ -64,11 +64,12 @@ function WholeMatterPage(
     reminders: readonly Reminder[];
     departments: readonly FollowedTask[];
     together: TogetherView | null;
+    parts: ReadonlyArray<OwnPart & { command: string }>;
     referrals: readonly ReferralView[];
     ways: readonly OwnTrack[];
   },
 ) {
-  const { mediation, reminders, departments, together, referrals, ways, ...rest } = props;
+  const { mediation, reminders, departments, together, parts, referrals, ways, ...rest } = props;
   const about = mediation ? { reader: props.reader, matter: props.track.id, view: mediation } : null;
   return (
     <MatterPage
@@ -77,6 +78,7 @@ function WholeMatterPage(
       reminders={
         <>
           <TogetherNote reader={props.reader} together={together} />
+          <PartsNote reader={props.reader} matter={props.track.id} parts={parts} />
           <ReferralNote
             reader={props.reader}
             matter={props.track.id}

@@ -80,6 +80,8 @@ export const actsKnown: Readonly<Record<string, ActWords>> = {
   },
   "matter.merged": { group: "matters", zh: "并入另一件", en: "put a matter into another" },
   "matter.took-in": { group: "matters", zh: "并入了另一件", en: "took another matter in" },
+  "matter.split-off": { group: "matters", zh: "分出一部分另立", en: "took a part out of a matter" },
+  "matter.part-opened": { group: "matters", zh: "反映人打开分出的事项", en: "the reporter opened a part" },
   "matter.unmerged": { group: "matters", zh: "撤销合并", en: "took a merge back" },
   "matter.gave-back": { group: "matters", zh: "退出并入的一件", en: "gave a merged matter back" },
   "mediation.party-added": { group: "mediation", zh: "登记当事人", en: "added a party" },

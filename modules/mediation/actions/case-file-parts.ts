@@ -1,4 +1,5 @@
 import type { OutcomeCheckRow } from "@maple/matter/server";
+import { staffOf } from "@maple/platform/act";
 import type { PaperImage } from "@maple/platform/documents";
 import type { FileRow } from "@maple/platform/files";
 import type { EventData } from "@maple/platform/ledger";
@@ -41,7 +42,7 @@ export function fileFollowUp(
     party: check.side === "A" ? "甲方" : check.side === "B" ? "乙方" : "反映人",
     at: check.answered_at!,
     way: followUpWays[check.way ?? "call"] ?? followUpWays.call!,
-    visitor: staff.get((check.answered_by ?? "").replace("staff:", "")) ?? "",
+    visitor: staff.get(staffOf(check.answered_by) ?? "") ?? "",
     reached: check.answer !== "not-reached",
     performance:
       check.answer === "confirmed"

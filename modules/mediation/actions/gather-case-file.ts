@@ -2,7 +2,7 @@ import { countyMap, listCounties } from "@maple/grid/server";
 import { matterCategories } from "@maple/matter";
 import { checksOf, findWholeMatter } from "@maple/matter/server";
 import { staffNames } from "@maple/people/server";
-import { type Actor, actorText, refuse } from "@maple/platform/act";
+import { type Actor, actorText, refuse, staffAmong } from "@maple/platform/act";
 import { localDateOf } from "@maple/platform/clock";
 import type { Tx } from "@maple/platform/db";
 import type { PaperImage } from "@maple/platform/documents";
@@ -78,13 +78,9 @@ export async function gatherCaseFile(given: {
   const category = matterCategories[matter.category as keyof typeof matterCategories];
   const sessions = await sessionsOf(tx, county, mediation.id);
   const checks = (await checksOf(tx, county, matter.id)).filter((check) => check.answered_at !== null);
-  const visitors = checks.flatMap((check) =>
-    check.answered_by?.startsWith("staff:") ? [check.answered_by.slice(6)] : [],
-  );
+  const visitors = staffAmong(checks.map((check) => check.answered_by));
   const files = await filesOf(tx, county, matter.id);
-  const bringers = files.flatMap((file) =>
-    file.added_by.startsWith("staff:") ? [file.added_by.slice(6)] : [],
-  );
+  const bringers = staffAmong(files.map((file) => file.added_by));
   const names = await staffNames(tx, county, [...mediation.mediators, ...visitors, ...bringers]);
   const events = await historyOf(tx, county, matter.id, matter.reported_at);
   const confirmable =

@@ -3,7 +3,7 @@ import { type About, mayAct } from "@maple/identity";
 import { compartmentsFor, mayActOn, personFieldsFor, saidOfNone } from "@maple/matter";
 import { aboutFor, findMatter, type MatterCore } from "@maple/matter/server";
 import { staffNames } from "@maple/people/server";
-import { type Actor, actorText, question, refuse } from "@maple/platform/act";
+import { type Actor, actorText, question, refuse, staffAmong, staffOf } from "@maple/platform/act";
 import { localDateOf } from "@maple/platform/clock";
 import type { Tx } from "@maple/platform/db";
 import type { Person } from "@maple/resident";
@@ -82,10 +82,7 @@ export const viewMediation = (door: ResidentDoor) =>
             )
           : new Map<string, Person>();
       const proposals = await proposalsOf(tx, county, mediation.id);
-      const writers = proposals
-        .map((one) => one.author)
-        .filter((author) => author.startsWith("staff:"))
-        .map((author) => author.slice(6));
+      const writers = staffAmong(proposals.map((one) => one.author));
       const names = await staffNames(tx, county, [...mediation.mediators, ...writers]);
       const committee = (await countyMap(tx, county)).units.get(mediation.committee);
       const whole = await agreementView(tx, county, mediation, parties, now);
@@ -108,7 +105,7 @@ export const viewMediation = (door: ResidentDoor) =>
           compartment: one.compartment,
           text: one.text,
           at: one.at,
-          by: names.get(one.author.slice(6)) ?? "",
+          by: names.get(staffOf(one.author) ?? "") ?? "",
         })),
         agreement,
         confirmation: agreement ? confirmationFor(agreement, matter, now) : null,

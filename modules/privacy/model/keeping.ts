@@ -69,6 +69,7 @@ export const keepings = {
       "referral.referral": "words",
       "repeat.mark": "rows",
       "repeat.merge": "stays",
+      "repeat.split": "stays",
       "repeat.cluster": "stays",
       "evaluation.placed": "stays",
       "files.file": "rows",
