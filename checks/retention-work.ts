@@ -80,6 +80,12 @@ export const workPlan: Readonly<Record<string, Kept>> = {
     keep: file,
     why: "That many like matters came in one grid, and that it was told.",
   },
+  "callback.callback": {
+    class: tenant,
+    holds: "ids of staff",
+    keep: file,
+    why: "Which settlement was drawn, and what the side said; the words are notes.",
+  },
   "repeat.split": {
     class: tenant,
     holds: "ids of staff",

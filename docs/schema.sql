@@ -1,6 +1,7 @@
 -- The schema that the migrations make, dumped by `npm run check -- --only schema --write`. Do not edit.
 
 create schema audit;
+create schema callback;
 create schema evaluation;
 create schema files;
 create schema graphile_worker;
@@ -146,6 +147,41 @@ alter table audit.bulk force row level security;
 create policy county on audit.bulk as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
 grant delete, insert, select, update on audit.bulk to maple_app;
 comment on table audit.bulk is 'That one person read or exported very much in one window: a fact, for the supervisor to answer. No score.';
+
+create table callback.callback (
+  county integer not null,
+  id uuid not null,
+  matter uuid not null,
+  round smallint not null,
+  side text not null,
+  way text not null,
+  settled_at timestamp with time zone not null,
+  drawn_at timestamp with time zone not null,
+  due_on date not null,
+  state text default 'drawn'::text not null,
+  tries smallint default 0 not null,
+  last_try date,
+  solved text,
+  recorded boolean,
+  heard boolean,
+  finding boolean default false not null,
+  by text,
+  at timestamp with time zone,
+  constraint callback_pkey PRIMARY KEY (county, id),
+  constraint callback_check CHECK (((state = 'reached'::text) = ((solved IS NOT NULL) AND (recorded IS NOT NULL) AND (heard IS NOT NULL)))),
+  constraint callback_side_check CHECK ((side = ANY (ARRAY['A'::text, 'B'::text, 'reporter'::text]))),
+  constraint callback_solved_check CHECK ((solved = ANY (ARRAY['yes'::text, 'partly'::text, 'no'::text]))),
+  constraint callback_state_check CHECK ((state = ANY (ARRAY['drawn'::text, 'reached'::text, 'not-reached'::text, 'declined'::text]))),
+  constraint callback_county_matter_fkey FOREIGN KEY (county, matter) REFERENCES matter.matter(county, id)
+);
+CREATE UNIQUE INDEX callback_once ON callback.callback USING btree (county, matter, round);
+CREATE INDEX callback_settled ON callback.callback USING btree (county, settled_at);
+CREATE INDEX callback_waiting ON callback.callback USING btree (county, due_on) WHERE (state = 'drawn'::text);
+alter table callback.callback enable row level security;
+alter table callback.callback force row level security;
+create policy county on callback.callback as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant insert, select, update on callback.callback to maple_app;
+comment on table callback.callback is 'A drawn settlement, whom to call, and what they said. What was wrong stands in a note of the matter.';
 
 create table evaluation.count (
   county integer not null,

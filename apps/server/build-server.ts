@@ -8,6 +8,7 @@ import multipart from "@fastify/multipart";
 import rateLimit from "@fastify/rate-limit";
 import fastifyStatic from "@fastify/static";
 import { auditRoutes } from "@maple/audit/server";
+import { callbackRoutes } from "@maple/callback/server";
 import { evaluationRoutes } from "@maple/evaluation/server";
 import { gridRoutes } from "@maple/grid/server";
 import { handlingRoutes } from "@maple/handling/server";
@@ -62,6 +63,7 @@ export function apiRoutes(kit: Kit): Route[] {
     ...peopleRoutes(kit.keys),
     ...privacyRoutes(kit.door),
     ...referralRoutes(kit.door),
+    ...callbackRoutes(kit.door),
     ...repeatRoutes(kit.door),
     ...trackRoutes(kit.door),
     asks("/api/ledger/roots", publishedRoots),

@@ -33,6 +33,7 @@ export const migrationFolders: readonly string[] = [
   "modules/handling/store/migrations",
   "modules/panel/store/migrations",
   "modules/privacy/store/migrations",
+  "modules/callback/store/migrations",
   "modules/referral/store/migrations",
   "modules/repeat/store/migrations",
   "modules/track/store/migrations",

@@ -1,4 +1,5 @@
 import { auditReasons } from "@maple/audit";
+import { callbackReasons } from "@maple/callback";
 import { evaluationReasons } from "@maple/evaluation";
 import { drawingReasons, gridReasons, unitReasons } from "@maple/grid";
 import { handlingReasons } from "@maple/handling";
@@ -69,6 +70,7 @@ export function makeKit(given: {
       setupReasons,
       peopleReasons,
       privacyReasons,
+      callbackReasons,
       referralReasons,
       repeatReasons,
       trackReasons,

@@ -1,4 +1,5 @@
 import { actReaction, longExportReaction } from "@maple/audit/server";
+import { drawReaction } from "@maple/callback/server";
 import { countReaction } from "@maple/evaluation/server";
 import { mapReaction } from "@maple/grid/server";
 import { recallWithMatterReaction } from "@maple/handling/server";
@@ -101,6 +102,7 @@ export function reactionsOf(kit: Kit) {
     markReaction(kit.door),
     followMediation(now),
     endSessionsReaction,
+    drawReaction(now),
     noticeReaction(now),
     supervisorReaction(now),
     actReaction,

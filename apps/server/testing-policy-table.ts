@@ -27,14 +27,15 @@ export const table: Readonly<Record<string, Partial<Record<Reach, string>>>> = {
   lawyer: { own: "panel.see" },
   "centre-mediator": { own: "panel.see" },
   counsellor: { own: "panel.see" },
-  "legal-officer": { station: "figures.see" },
+  "legal-officer": { station: "figures.see callback.make" },
   officer: {
     county: "matter.report-for",
     room: `matter.see matter.accept matter.decline matter.withdraw matter.hand-to-police matter.assign-to-grid
       matter.assign-holder matter.categorise matter.grade matter.note matter.begin-mediation matter.settle
       matter.pause-clock matter.resume-clock matter.extend-clock track.choose matter.answer-outcome matter.verify
       matter.reopen matter.open-sealed matter.seal repeat.merge referral.make person.read
-      person.contact file.see register.see figures.see team.keep privacy.answer handling.push panel.call`,
+      person.contact file.see register.see figures.see team.keep privacy.answer handling.push panel.call
+      callback.make`,
     own: "mediation.conduct panel.see",
   },
   mediator: {
@@ -50,7 +51,7 @@ export const table: Readonly<Record<string, Partial<Record<Reach, string>>>> = {
       matter.pause-clock matter.resume-clock matter.extend-clock matter.approve-extension track.choose
       matter.verify matter.reopen matter.open-sealed matter.seal matter.unseal repeat.merge referral.make person.read person.contact file.see
       register.see register.export figures.see policy.see policy.ask people.see post.give staffing.see team.keep
-      privacy.answer audit.see handling.push handling.supervise handling.figures panel.call`,
+      privacy.answer audit.see handling.push handling.supervise handling.figures panel.call callback.make`,
     own: "panel.see",
   },
   "department-clerk": { unit: "handling.answer handling.figures", own: "panel.see" },
@@ -91,6 +92,7 @@ export const openDoors: Readonly<Record<string, string | Knock>> = {
   "handling.answer": "/api/tasks",
   "handling.figures": "/api/tasks/figures",
   "panel.see": "/api/panels",
+  "callback.make": "/api/callbacks",
 };
 
 export type Compartment = "A" | "B" | "joint" | "neutral" | "staff" | "reporter" | "panel" | "public";

@@ -1,4 +1,5 @@
 import { auditScreens } from "@maple/audit/web";
+import { callbackScreens } from "@maple/callback/web";
 import { gridScreens } from "@maple/grid/web";
 import { identityScreens, useMe } from "@maple/identity/web";
 import { matterScreens } from "@maple/matter/web";
@@ -64,6 +65,9 @@ export const sections: readonly Section[] = [
   ),
   section("requests", "privacy.answer", { zh: "个人信息请求", en: "Requests about data" }, () =>
     privacyScreens.requests().then((m) => m.RequestsScreen),
+  ),
+  section("callbacks", "callback.make", { zh: "抽查回访", en: "Call-backs" }, () =>
+    callbackScreens.list().then((m) => m.CallbacksScreen),
   ),
   section("keeping", "keeping.keep", { zh: "保存与遗忘", en: "Keeping" }, () =>
     privacyScreens.keeping().then((m) => m.KeepingScreen),

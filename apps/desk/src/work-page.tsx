@@ -1,5 +1,7 @@
+import { callbackEventWords, callbackScreens, callbackTitle } from "@maple/callback/web";
 import { handlingEventWords, handlingScreens } from "@maple/handling/web";
 import { useMay } from "@maple/identity/web";
+import { isResolved } from "@maple/matter";
 import { matterScreens, readListSearch, writeListSearch } from "@maple/matter/web";
 import { mediationEventWords, mediationScreens } from "@maple/mediation/web";
 import { panelEventWords, panelScreens } from "@maple/panel/web";
@@ -31,7 +33,11 @@ const moreEvents = {
   ...referralEventWords,
   ...handlingEventWords,
   ...panelEventWords,
+  ...callbackEventWords,
 };
+const CallbacksOfMatter = lazy(() =>
+  callbackScreens.ofMatter().then((module) => ({ default: module.CallbacksOfMatter })),
+);
 const RepeatBlock = lazy(() => repeatScreens.block().then((module) => ({ default: module.RepeatBlock })));
 
 /** From this width in px the matter stands beside its list; below, each is a page of its own. */
@@ -131,6 +137,19 @@ export function WorkPage() {
                   </Suspense>
                 ),
               },
+              ...(isResolved(view.state)
+                ? [
+                    {
+                      key: "callbacks",
+                      title: callbackTitle,
+                      node: (
+                        <Suspense fallback={<Skeleton active paragraph={{ rows: 1 }} />}>
+                          <CallbacksOfMatter matter={view} />
+                        </Suspense>
+                      ),
+                    },
+                  ]
+                : []),
             ]}
             moreEvents={moreEvents}
           />

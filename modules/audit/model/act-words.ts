@@ -225,6 +225,8 @@ export const actsKnown: Readonly<Record<string, ActWords>> = {
     zh: "登记转介结果",
     en: "recorded what became of a referral",
   },
+  "callback.recorded": { group: "matters", zh: "登记抽查回访", en: "recorded a call-back" },
+  "callback.found": { group: "matters", zh: "抽查回访发现问题", en: "a call-back found something wrong" },
   "repeat.cluster-noticed": {
     group: "matters",
     zh: "发现同类事项扎堆",

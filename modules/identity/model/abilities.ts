@@ -62,6 +62,7 @@ export const grants: Record<Role, Record<string, Reach>> = {
     "handling.push": "room",
     "panel.call": "room",
     "panel.see": "own",
+    "callback.make": "room",
   },
   mediator: {
     "matter.see": "own",
@@ -126,6 +127,7 @@ export const grants: Record<Role, Record<string, Reach>> = {
     "audit.see": "station",
     "handling.push": "station",
     "handling.supervise": "station",
+    "callback.make": "station",
     "handling.figures": "station",
   },
   // A department works on what it was asked; it never sees the matter itself.
@@ -140,7 +142,7 @@ export const grants: Record<Role, Record<string, Reach>> = {
   "grid-administrator": { "matter.see": "grid", "figures.see": "grid", "panel.see": "own" },
   // A seat in the committees gives nothing of the matters; who holds one may be asked to sit on a panel.
   "committee-member": { "panel.see": "own" },
-  "legal-officer": { "figures.see": "station" },
+  "legal-officer": { "figures.see": "station", "callback.make": "station" },
   // They see the panels they sit on and nothing of the matters behind them.
   judge: { "panel.see": "own" },
   lawyer: { "panel.see": "own" },

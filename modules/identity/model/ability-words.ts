@@ -92,6 +92,10 @@ export const abilityWords: Readonly<Record<string, WordPair>> = {
     zh: "查看审计（谁办了什么、谁看了什么）",
     en: "look at the audit: who did and who read what",
   },
+  "callback.make": {
+    zh: "抽查回访（只看编号、类别和结果，电话为回访显示）",
+    en: "call back on drawn settlements: number, kind and result, the telephone for the call",
+  },
   "account.keep": {
     zh: "管理账号（开通、停用、重置；不知道任何人的密码）",
     en: "keep accounts: make, lock, reset; never knowing a password",

@@ -25,6 +25,7 @@ export const noticeKinds = [
   "request-due-soon",
   "request-overdue",
   "cluster",
+  "callback-found",
   "much-read",
   "task-given",
   "task-again",
@@ -122,6 +123,10 @@ export const noticeWords: Record<NoticeKind, WordPair> = {
   cluster: {
     zh: "同一网格两周内接连有同类事项，请看清单",
     en: "Many like matters in one grid within two weeks: see the list",
+  },
+  "callback-found": {
+    zh: "抽查回访发现问题，请核实处理",
+    en: "A call-back found something wrong: please look into it",
   },
   "much-read": {
     zh: "有人大量查看或导出资料，请核实后说明",

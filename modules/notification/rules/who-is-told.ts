@@ -43,6 +43,7 @@ export const toldTypes: readonly string[] = [
   "matter.rated",
   "mediation.mediators-changed",
   "repeat.cluster-noticed",
+  "callback.found",
   "mediation.consent-given",
   "mediation.consent-refused",
   "mediation.proposed",
@@ -89,6 +90,8 @@ export function whoIsTold(event: Happened, matter: Standing, posts: readonly Sta
       return told("not-solved", carersOfMatter(matter, posts));
     case "repeat.cluster-noticed":
       return told("cluster", idsIn(data.told));
+    case "callback.found":
+      return told("callback-found", idsIn(data.told));
     case "mediation.mediators-changed": {
       const before = idsIn(data.before);
       return data.because === "gone" && idsIn(data.mediators).every((id) => before.includes(id))

@@ -68,6 +68,7 @@ export const keepings = {
       "panel.suggestion": "stays",
       "referral.referral": "words",
       "repeat.mark": "rows",
+      "callback.callback": "stays",
       "repeat.merge": "stays",
       "repeat.split": "stays",
       "repeat.cluster": "stays",
