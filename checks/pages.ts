@@ -19,6 +19,7 @@ const lives: Readonly<Record<string, { file: string; life: string; states: strin
     acts: "memberActWords",
   },
   handling: { file: "task-life", life: "taskLife", states: "taskStateWords", acts: "taskActWords" },
+  library: { file: "entry-life", life: "entryLife", states: "entryStateWords", acts: "entryActWords" },
   referral: {
     file: "referral-life",
     life: "referralLife",

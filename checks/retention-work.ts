@@ -80,6 +80,12 @@ export const workPlan: Readonly<Record<string, Kept>> = {
     keep: file,
     why: "That many like matters came in one grid, and that it was told.",
   },
+  "library.followed": {
+    class: tenant,
+    holds: "ids of staff",
+    keep: file,
+    why: "Which way of working was followed in a matter.",
+  },
   "callback.callback": {
     class: tenant,
     holds: "ids of staff",

@@ -9,6 +9,7 @@ create schema grid;
 create schema handling;
 create schema identity;
 create schema ledger;
+create schema library;
 create schema matter;
 create schema mediation;
 create schema notification;
@@ -918,6 +919,52 @@ alter table ledger.root force row level security;
 create policy county on ledger.root as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
 grant insert, select on ledger.root to maple_app;
 comment on table ledger.root is 'The published root of a day: Merkle root over the event hashes in order, chained to the day before.';
+
+create table library.entry (
+  county integer not null,
+  entry uuid not null,
+  version smallint not null,
+  kind text not null,
+  category text collate "C",
+  title_zh text not null,
+  title_en text not null,
+  body_zh text not null,
+  body_en text not null,
+  source text not null,
+  source_date date not null,
+  state text not null,
+  by text not null,
+  at timestamp with time zone not null,
+  decided_by text,
+  decided_at timestamp with time zone,
+  remark text default ''::text not null,
+  constraint entry_pkey PRIMARY KEY (county, entry, version),
+  constraint entry_kind_check CHECK ((kind = ANY (ARRAY['resident'::text, 'mediator'::text, 'method'::text]))),
+  constraint entry_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'published'::text, 'replaced'::text, 'refused'::text, 'withdrawn'::text])))
+);
+CREATE UNIQUE INDEX entry_draft ON library.entry USING btree (county, entry) WHERE (state = 'draft'::text);
+CREATE UNIQUE INDEX entry_published ON library.entry USING btree (county, entry) WHERE (state = 'published'::text);
+alter table library.entry enable row level security;
+alter table library.entry force row level security;
+create policy county on library.entry as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant insert, select, update on library.entry to maple_app;
+comment on table library.entry is 'Guidance and ways of working. Names nobody; a version is never changed, only followed.';
+
+create table library.followed (
+  county integer not null,
+  matter uuid not null,
+  entry uuid not null,
+  by text not null,
+  at timestamp with time zone not null,
+  constraint followed_pkey PRIMARY KEY (county, matter, entry),
+  constraint followed_county_matter_fkey FOREIGN KEY (county, matter) REFERENCES matter.matter(county, id)
+);
+CREATE INDEX followed_entry ON library.followed USING btree (county, entry);
+alter table library.followed enable row level security;
+alter table library.followed force row level security;
+create policy county on library.followed as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant insert, select on library.followed to maple_app;
+comment on table library.followed is 'In which matter a way of working was followed.';
 
 create table matter.clock (
   county integer not null,

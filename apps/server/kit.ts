@@ -5,6 +5,7 @@ import { drawingReasons, gridReasons, unitReasons } from "@maple/grid";
 import { handlingReasons } from "@maple/handling";
 import { identityReasons } from "@maple/identity";
 import { type Recogniser, recogniser } from "@maple/identity/server";
+import { libraryReasons } from "@maple/library";
 import { clockReasons, matterReasons } from "@maple/matter";
 import { mediationReasons } from "@maple/mediation";
 import { panelReasons } from "@maple/panel";
@@ -71,6 +72,7 @@ export function makeKit(given: {
       peopleReasons,
       privacyReasons,
       callbackReasons,
+      libraryReasons,
       referralReasons,
       repeatReasons,
       trackReasons,

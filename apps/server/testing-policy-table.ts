@@ -27,9 +27,9 @@ export const table: Readonly<Record<string, Partial<Record<Reach, string>>>> = {
   lawyer: { own: "panel.see" },
   "centre-mediator": { own: "panel.see" },
   counsellor: { own: "panel.see" },
-  "legal-officer": { station: "figures.see callback.make" },
+  "legal-officer": { station: "figures.see callback.make", county: "library.write library.publish" },
   officer: {
-    county: "matter.report-for",
+    county: "matter.report-for library.write",
     room: `matter.see matter.accept matter.decline matter.withdraw matter.hand-to-police matter.assign-to-grid
       matter.assign-holder matter.categorise matter.grade matter.note matter.begin-mediation matter.settle
       matter.pause-clock matter.resume-clock matter.extend-clock track.choose matter.answer-outcome matter.verify
@@ -39,13 +39,13 @@ export const table: Readonly<Record<string, Partial<Record<Reach, string>>>> = {
     own: "mediation.conduct panel.see",
   },
   mediator: {
-    county: "matter.report-for",
+    county: "matter.report-for library.write",
     own: `matter.see matter.note matter.begin-mediation matter.settle matter.answer-outcome matter.categorise
       matter.pause-clock matter.resume-clock matter.extend-clock track.choose
       matter.open-sealed referral.make mediation.conduct person.read person.contact file.see`,
   },
   "station-head": {
-    county: "matter.report-for",
+    county: "matter.report-for library.write library.publish",
     station: `matter.see matter.accept matter.decline matter.withdraw matter.hand-to-police matter.assign-to-grid
       matter.assign-holder matter.categorise matter.grade matter.note matter.settle matter.answer-outcome
       matter.pause-clock matter.resume-clock matter.extend-clock matter.approve-extension track.choose
@@ -57,7 +57,7 @@ export const table: Readonly<Record<string, Partial<Record<Reach, string>>>> = {
   "department-clerk": { unit: "handling.answer handling.figures", own: "panel.see" },
   administrator: {
     county: `figures.see handling.figures policy.see policy.ask unit.keep grid.draw setup.import people.see people.keep post.give
-      staffing.see staffing.keep team.keep account.keep keeping.keep clock.keep audit.see`,
+      staffing.see staffing.keep team.keep account.keep keeping.keep clock.keep library.publish audit.see`,
   },
 };
 
@@ -93,6 +93,11 @@ export const openDoors: Readonly<Record<string, string | Knock>> = {
   "handling.figures": "/api/tasks/figures",
   "panel.see": "/api/panels",
   "callback.make": "/api/callbacks",
+  "library.write": {
+    send: "/api/library",
+    body: { kind: "method", category: null, titleZh: "", bodyZh: "", source: "", sourceDate: "" },
+  },
+  "library.publish": { send: `/api/library/${demoStaff()[0]!.id}/publish`, body: { version: 1 } },
 };
 
 export type Compartment = "A" | "B" | "joint" | "neutral" | "staff" | "reporter" | "panel" | "public";

@@ -2,6 +2,7 @@ import { auditScreens } from "@maple/audit/web";
 import { callbackScreens } from "@maple/callback/web";
 import { gridScreens } from "@maple/grid/web";
 import { identityScreens, useMe } from "@maple/identity/web";
+import { libraryScreens, libraryTitle } from "@maple/library/web";
 import { matterScreens } from "@maple/matter/web";
 import { peopleScreens } from "@maple/people/web";
 import type { WordPair } from "@maple/platform/words/pairs";
@@ -65,6 +66,9 @@ export const sections: readonly Section[] = [
   ),
   section("requests", "privacy.answer", { zh: "个人信息请求", en: "Requests about data" }, () =>
     privacyScreens.requests().then((m) => m.RequestsScreen),
+  ),
+  section("library", "library.write", libraryTitle, () =>
+    libraryScreens.library().then((m) => m.LibraryScreen),
   ),
   section("callbacks", "callback.make", { zh: "抽查回访", en: "Call-backs" }, () =>
     callbackScreens.list().then((m) => m.CallbacksScreen),

@@ -1,6 +1,7 @@
 import { callbackEventWords, callbackScreens, callbackTitle } from "@maple/callback/web";
 import { handlingEventWords, handlingScreens } from "@maple/handling/web";
 import { useMay } from "@maple/identity/web";
+import { libraryEventWords, libraryScreens, libraryTitle } from "@maple/library/web";
 import { isResolved } from "@maple/matter";
 import { matterScreens, readListSearch, writeListSearch } from "@maple/matter/web";
 import { mediationEventWords, mediationScreens } from "@maple/mediation/web";
@@ -34,7 +35,9 @@ const moreEvents = {
   ...handlingEventWords,
   ...panelEventWords,
   ...callbackEventWords,
+  ...libraryEventWords,
 };
+const MatterGuide = lazy(() => libraryScreens.ofMatter().then((module) => ({ default: module.MatterGuide })));
 const CallbacksOfMatter = lazy(() =>
   callbackScreens.ofMatter().then((module) => ({ default: module.CallbacksOfMatter })),
 );
@@ -134,6 +137,15 @@ export function WorkPage() {
                 node: (
                   <Suspense fallback={<Skeleton active paragraph={{ rows: 2 }} />}>
                     <RepeatBlock matter={view} />
+                  </Suspense>
+                ),
+              },
+              {
+                key: "guide",
+                title: libraryTitle,
+                node: (
+                  <Suspense fallback={<Skeleton active paragraph={{ rows: 2 }} />}>
+                    <MatterGuide matter={view} />
                   </Suspense>
                 ),
               },

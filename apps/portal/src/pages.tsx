@@ -1,5 +1,6 @@
 import type { FollowedTask } from "@maple/handling";
 import { FollowedSection } from "@maple/handling/portal";
+import { GuideListPage, GuidePage, guidePageWords } from "@maple/library/portal";
 import {
   AboutYouPage,
   CategoryPage,
@@ -136,6 +137,8 @@ const pages = {
   room: page(RoomPage, siteWords.roomTitle),
   ledger: page(LedgerPage, siteWords.ledgerTitle),
   clocks: page(ClocksPage, clocksPageWords.title),
+  guides: page(GuideListPage, guidePageWords.title),
+  guide: page(GuidePage, guidePageWords.title),
 };
 
 export type PageName = keyof typeof pages;

@@ -225,6 +225,23 @@ export const actsKnown: Readonly<Record<string, ActWords>> = {
     zh: "登记转介结果",
     en: "recorded what became of a referral",
   },
+  "library.followed": { group: "matters", zh: "按一种工作法办理", en: "followed a way of working" },
+  "library.written": { group: "library", zh: "写指引或工作法", en: "wrote guidance or a way of working" },
+  "library.published": {
+    group: "library",
+    zh: "发布指引或工作法",
+    en: "published guidance or a way of working",
+  },
+  "library.refused": {
+    group: "library",
+    zh: "退回指引或工作法",
+    en: "sent guidance or a way of working back",
+  },
+  "library.withdrawn": {
+    group: "library",
+    zh: "撤下指引或工作法",
+    en: "withdrew guidance or a way of working",
+  },
   "callback.recorded": { group: "matters", zh: "登记抽查回访", en: "recorded a call-back" },
   "callback.found": { group: "matters", zh: "抽查回访发现问题", en: "a call-back found something wrong" },
   "repeat.cluster-noticed": {

@@ -63,6 +63,7 @@ export const grants: Record<Role, Record<string, Reach>> = {
     "panel.call": "room",
     "panel.see": "own",
     "callback.make": "room",
+    "library.write": "county",
   },
   mediator: {
     "matter.see": "own",
@@ -82,6 +83,7 @@ export const grants: Record<Role, Record<string, Reach>> = {
     "person.read": "own",
     "person.contact": "own",
     "file.see": "own",
+    "library.write": "county",
   },
   "station-head": {
     "matter.see": "station",
@@ -128,6 +130,8 @@ export const grants: Record<Role, Record<string, Reach>> = {
     "handling.push": "station",
     "handling.supervise": "station",
     "callback.make": "station",
+    "library.write": "county",
+    "library.publish": "county",
     "handling.figures": "station",
   },
   // A department works on what it was asked; it never sees the matter itself.
@@ -142,7 +146,12 @@ export const grants: Record<Role, Record<string, Reach>> = {
   "grid-administrator": { "matter.see": "grid", "figures.see": "grid", "panel.see": "own" },
   // A seat in the committees gives nothing of the matters; who holds one may be asked to sit on a panel.
   "committee-member": { "panel.see": "own" },
-  "legal-officer": { "figures.see": "station", "callback.make": "station" },
+  "legal-officer": {
+    "figures.see": "station",
+    "callback.make": "station",
+    "library.write": "county",
+    "library.publish": "county",
+  },
   // They see the panels they sit on and nothing of the matters behind them.
   judge: { "panel.see": "own" },
   lawyer: { "panel.see": "own" },
@@ -165,6 +174,7 @@ export const grants: Record<Role, Record<string, Reach>> = {
     "policy.ask": "county",
     "keeping.keep": "county",
     "clock.keep": "county",
+    "library.publish": "county",
     "audit.see": "county",
   },
 };

@@ -96,6 +96,11 @@ export const abilityWords: Readonly<Record<string, WordPair>> = {
     zh: "抽查回访（只看编号、类别和结果，电话为回访显示）",
     en: "call back on drawn settlements: number, kind and result, the telephone for the call",
   },
+  "library.write": { zh: "写指引和工作法", en: "write guidance and ways of working" },
+  "library.publish": {
+    zh: "审核发布指引和工作法（不审自己写的）",
+    en: "read and publish guidance and ways of working, never one's own",
+  },
   "account.keep": {
     zh: "管理账号（开通、停用、重置；不知道任何人的密码）",
     en: "keep accounts: make, lock, reset; never knowing a password",

@@ -69,6 +69,7 @@ export const keepings = {
       "referral.referral": "words",
       "repeat.mark": "rows",
       "callback.callback": "stays",
+      "library.followed": "stays",
       "repeat.merge": "stays",
       "repeat.split": "stays",
       "repeat.cluster": "stays",
