@@ -164,6 +164,12 @@ export const workPlan: Readonly<Record<string, Kept>> = {
     keep: file,
     why: "What was promised.",
   },
+  "mediation.variation": {
+    class: tenant,
+    holds: "ids of staff",
+    keep: file,
+    why: "How a promise was changed by consent; the reason is a note.",
+  },
   "mediation.performance": {
     class: tenant,
     holds: "text that may name people",

@@ -1402,6 +1402,36 @@ alter table mediation.signature force row level security;
 create policy county on mediation.signature as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
 grant insert, select on mediation.signature to maple_app;
 
+create table mediation.variation (
+  county integer not null,
+  id uuid not null,
+  matter uuid not null,
+  obligation uuid not null,
+  number smallint not null,
+  due_before date not null,
+  due_after date not null,
+  cents_before bigint,
+  cents_after bigint,
+  consent_a text not null,
+  consent_b text not null,
+  note uuid not null,
+  by text not null,
+  at timestamp with time zone not null,
+  constraint variation_pkey PRIMARY KEY (county, id),
+  constraint variation_check CHECK (((due_before <> due_after) OR (cents_before IS DISTINCT FROM cents_after))),
+  constraint variation_consent_a_check CHECK ((consent_a = ANY (ARRAY['present'::text, 'phone'::text, 'writing'::text]))),
+  constraint variation_consent_b_check CHECK ((consent_b = ANY (ARRAY['present'::text, 'phone'::text, 'writing'::text]))),
+  constraint variation_county_matter_fkey FOREIGN KEY (county, matter) REFERENCES matter.matter(county, id),
+  constraint variation_county_obligation_fkey FOREIGN KEY (county, obligation) REFERENCES mediation.obligation(county, id)
+);
+CREATE INDEX variation_matter ON mediation.variation USING btree (county, matter, at);
+CREATE UNIQUE INDEX variation_number ON mediation.variation USING btree (county, obligation, number);
+alter table mediation.variation enable row level security;
+alter table mediation.variation force row level security;
+create policy county on mediation.variation as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant insert, select on mediation.variation to maple_app;
+comment on table mediation.variation is 'Changes of a promise by consent (Civil Code 543). The reason is a note that both sides read.';
+
 create table notification.notice (
   county integer not null,
   id uuid not null,

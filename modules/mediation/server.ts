@@ -14,6 +14,7 @@ export { recordBreach, recordPerformance } from "./actions/record-performance.ts
 export { recordSession } from "./actions/record-session.ts";
 export { sealAgreement } from "./actions/seal-agreement.ts";
 export { signAgreement } from "./actions/sign-agreement.ts";
+export { varyObligation } from "./actions/vary-obligation.ts";
 export { releaseGoneMediators } from "./jobs.ts";
 export { partyMediation, viewMediation } from "./questions/mediation-view.ts";
 export { listPapers, type MadeFile, makeFile, makePaper } from "./questions/papers.ts";

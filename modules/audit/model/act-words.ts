@@ -109,6 +109,11 @@ export const actsKnown: Readonly<Record<string, ActWords>> = {
   },
   "mediation.agreement-signed": { group: "mediation", zh: "签字", en: "signed the agreement" },
   "mediation.agreement-sealed": { group: "mediation", zh: "协议盖章生效", en: "sealed the agreement" },
+  "mediation.obligation-varied": {
+    group: "mediation",
+    zh: "经双方同意变更约定",
+    en: "changed a promise by consent of both",
+  },
   "mediation.oral-agreement-recorded": {
     group: "mediation",
     zh: "登记口头协议",

@@ -20,7 +20,9 @@ import {
   signaturesOf,
 } from "../store/agreement-store.ts";
 import { findMediationOf, partiesOf, sessionsOf } from "../store/mediation-store.ts";
+import { variationsOf } from "../store/variation-store.ts";
 import {
+  asSigned,
   closingOf,
   fileEvidence,
   fileFollowUp,
@@ -29,6 +31,7 @@ import {
   fileSession,
   fileSignatures,
   fileTerms,
+  fileVariation,
   wayOf,
 } from "./case-file-parts.ts";
 
@@ -73,6 +76,7 @@ export async function gatherCaseFile(given: {
   const obligations = agreement ? await obligationsOf(tx, county, agreement.id) : [];
   const signatures = agreement ? await signaturesOf(tx, county, agreement.id) : [];
   const performances = await performancesOf(tx, county, matter.id);
+  const variations = await variationsOf(tx, county, matter.id);
   const nameOf = (party: string | null) =>
     persons.get(parties.find((one) => one.id === party)?.person ?? "")?.name ?? "";
   const category = matterCategories[matter.category as keyof typeof matterCategories];
@@ -153,13 +157,20 @@ export async function gatherCaseFile(given: {
             facts: agreement.facts,
             disputed: agreement.disputed,
             ...(agreement.responsibility ? { responsibility: agreement.responsibility } : {}),
-            terms: fileTerms(obligations, nameOf),
+            terms: fileTerms(asSigned(obligations, variations), nameOf),
             copies: agreement.copies,
             agreedAt: agreement.drafted_at,
             ...(agreement.effective_at ? { effectiveAt: agreement.effective_at } : {}),
           },
         }
       : {}),
+    variations: variations.map((one) =>
+      fileVariation(
+        one,
+        obligations.find((o) => o.id === one.obligation),
+        nameOf,
+      ),
+    ),
     performance: performances
       .filter(({ result }) => result !== "broken")
       .map((one) => {

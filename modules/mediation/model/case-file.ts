@@ -21,6 +21,8 @@ export type CaseFile = {
   evidence: readonly FileEvidence[];
   sessions: readonly FileSession[];
   agreement?: FileAgreement;
+  /** Changes of the agreement by consent, in their order. */
+  variations?: readonly FileVariation[];
   performance: readonly FilePerformance[];
   followUps: readonly FileFollowUp[];
   confirmation?: FileConfirmation;
@@ -160,6 +162,17 @@ export type FileAgreement = {
   /** All signatures and the seal are there (art. 29), or the oral agreement was reached (art. 30). */
   effectiveAt?: Moment;
   oralReason?: string;
+};
+
+export type FileVariation = {
+  /** 1 for the first term. */
+  term: number;
+  by: string;
+  what: string;
+  before: { due: LocalDate; amountFen?: number };
+  after: { due: LocalDate; amountFen?: number };
+  consents: { A: WordPair; B: WordPair };
+  at: Moment;
 };
 
 export type FilePerformance = {

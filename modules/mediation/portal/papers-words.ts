@@ -147,6 +147,10 @@ export const papersWords = {
   doneOn: { zh: "{day}履行", en: "{day}: done" },
   paidOn: { zh: "{day}付 {amount}", en: "{day}: {amount} paid" },
   brokenOn: { zh: "{day}登记未履行", en: "{day}: recorded as not done" },
+  varied: {
+    zh: "经双方同意，由{before}改到{after}{pays, select, yes {，金额为 {amount}} other {}}",
+    en: "changed by consent of both from {before} to {after}{pays, select, yes {; the amount is {amount}} other {}}",
+  },
   seeProof: { zh: "看凭证", en: "See the proof" },
 
   confirmTitle: {

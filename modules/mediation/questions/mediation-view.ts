@@ -39,6 +39,7 @@ import {
   type SessionRow,
   sessionsOf,
 } from "../store/mediation-store.ts";
+import { type VariationRow, variationsOf } from "../store/variation-store.ts";
 
 interface Facts {
   matter: MatterCore;
@@ -243,6 +244,7 @@ async function agreementView(
   const performances = await performancesOf(tx, county, mediation.matter);
   const obligations = await obligationsOf(tx, county, row.id);
   const signatures = await signaturesOf(tx, county, row.id);
+  const variations = await variationsOf(tx, county, mediation.matter);
   const today = localDateOf(now, "Asia/Shanghai");
   return {
     id: row.id,
@@ -255,7 +257,7 @@ async function agreementView(
     copies: row.copies,
     contentHash: row.content_hash?.toString("hex") ?? null,
     effectiveAt: row.effective_at,
-    obligations: obligations.map((one) => obligationView(one, performances, today)),
+    obligations: obligations.map((one) => obligationView(one, performances, variations, today)),
     signatures: signatures.map(({ signer, role, way, identified, at }) => ({
       signer,
       role,
@@ -284,7 +286,12 @@ function withoutProofs(agreement: AgreementView): AgreementView {
   };
 }
 
-function obligationView(one: ObligationRow, performances: readonly PerformanceRow[], today: string) {
+function obligationView(
+  one: ObligationRow,
+  performances: readonly PerformanceRow[],
+  variations: readonly VariationRow[],
+  today: string,
+) {
   return {
     id: one.id,
     number: one.number,
@@ -300,6 +307,16 @@ function obligationView(one: ObligationRow, performances: readonly PerformanceRo
     way: one.way,
     state: one.state,
     overdue: (one.state === "due" || one.state === "part") && one.kind !== "refrain" && one.due_on < today,
+    variations: variations
+      .filter((change) => change.obligation === one.id)
+      .map((change) => ({
+        id: change.id,
+        before: { dueOn: change.due_before, cents: change.cents_before },
+        after: { dueOn: change.due_after, cents: change.cents_after },
+        consentA: change.consent_a,
+        consentB: change.consent_b,
+        at: change.at,
+      })),
     performances: performances
       .filter((performance) => performance.obligation === one.id)
       .map(({ id, result, cents, done_on, proof, note }) => ({

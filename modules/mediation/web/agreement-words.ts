@@ -110,6 +110,21 @@ export const agreementWords = {
   note: { zh: "说明（可不填）", en: "Note (may be empty)" },
   proof: { zh: "凭证（可不填）", en: "Proof (may be empty)" },
   breachNote: { zh: "情况说明", en: "What happened" },
+  vary: { zh: "变更约定", en: "Change by consent" },
+  varyOf: { zh: "变更约定：第 {n} 项", en: "Change by consent: term {n}" },
+  varyHint: {
+    zh: "双方都同意才能变更。原协议保持签字时的样子，变更另记一笔，并可打印变更书请双方签字。",
+    en: "Both sides must agree. The agreement stays as it was signed; the change stands beside it, with a paper to sign.",
+  },
+  varyDay: { zh: "新的日期", en: "The new day" },
+  varyAmount: { zh: "新的金额（元）", en: "The new amount (yuan)" },
+  varyConsent: { zh: "{side}怎样表示同意", en: "How {side} agreed" },
+  varyReason: { zh: "为什么变更（双方都能看到）", en: "Why (both sides read it)" },
+  varyDo: { zh: "登记变更", en: "Record the change" },
+  varied: {
+    zh: "经双方同意，由 {before} 改为 {after}（{at}）",
+    en: "changed by consent of both from {before} to {after} ({at})",
+  },
   breachHint: {
     zh: "登记后调解随之结束，并告知：已司法确认的可申请强制执行，否则可向法院起诉。",
     en: "This ends the mediation and tells the routes: enforcement if the court confirmed it, otherwise the court.",

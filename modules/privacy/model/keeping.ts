@@ -51,6 +51,7 @@ export const keepings = {
       "mediation.proposal": "words",
       "mediation.agreement": "words",
       "mediation.obligation": "words",
+      "mediation.variation": "stays",
       "mediation.performance": "words",
       "mediation.signature": "words",
       "track.track": "stays",
