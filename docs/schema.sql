@@ -1223,6 +1223,8 @@ create table mediation.agreement (
   effective_at timestamp with time zone,
   sealed_by text,
   pdf uuid,
+  -- What was not agreed; empty for an agreement over the whole.
+  remaining text default ''::text not null,
   constraint agreement_pkey PRIMARY KEY (county, id),
   constraint agreement_form_check CHECK ((form = ANY (ARRAY['written'::text, 'oral'::text]))),
   constraint agreement_county_mediation_fkey FOREIGN KEY (county, mediation) REFERENCES mediation.mediation(county, id)

@@ -157,6 +157,7 @@ export async function gatherCaseFile(given: {
             facts: agreement.facts,
             disputed: agreement.disputed,
             ...(agreement.responsibility ? { responsibility: agreement.responsibility } : {}),
+            ...(agreement.remaining ? { remaining: agreement.remaining } : {}),
             terms: fileTerms(asSigned(obligations, variations), nameOf),
             copies: agreement.copies,
             agreedAt: agreement.drafted_at,

@@ -156,6 +156,8 @@ export type FileAgreement = {
   facts: string;
   disputed: string;
   responsibility?: string;
+  /** What was not agreed: it is an agreement over a part then. */
+  remaining?: string;
   terms: readonly FileTerm[];
   copies: number;
   agreedAt: Moment;

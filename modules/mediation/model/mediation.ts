@@ -243,6 +243,8 @@ export interface AgreementView {
   facts: string;
   disputed: string;
   responsibility: string;
+  /** What was not agreed; empty for an agreement over the whole. */
+  remaining: string;
   copies: number;
   contentHash: string | null;
   effectiveAt: string | null;

@@ -254,6 +254,7 @@ async function agreementView(
     facts: row.facts,
     disputed: row.disputed,
     responsibility: row.responsibility,
+    remaining: row.remaining,
     copies: row.copies,
     contentHash: row.content_hash?.toString("hex") ?? null,
     effectiveAt: row.effective_at,

@@ -11,6 +11,12 @@ export const agreementWords = {
   },
   facts: { zh: "纠纷的主要事实", en: "Main facts" },
   disputed: { zh: "争议事项", en: "What was disputed" },
+  remaining: { zh: "没有达成一致的事项", en: "What was not agreed" },
+  remainingHint: {
+    zh: "写了就是部分协议：其余事项双方可以继续谈、再调，或走仲裁、行政、诉讼",
+    en: "With it this is an agreement over a part; for the rest every way stays open",
+  },
+  partial: { zh: "部分协议", en: "over a part" },
   responsibility: { zh: "各方责任", en: "Responsibility of each" },
   mayBeEmpty: { zh: "{field}（可不填）", en: "{field} (optional)" },
   copies: { zh: "份数", en: "Copies" },

@@ -267,6 +267,17 @@ describe("the papers of a mediation file", () => {
     expect(text("confirmation", bareFile)).toContain("____人民法院");
   });
 
+  it("says in an agreement over a part what is open and which ways stay open, and nothing of it in a whole one", () => {
+    const agreement = { ...exampleFile.agreement!, remaining: "精神损害赔偿的数额" };
+    for (const form of ["agreement", "oral-agreement"] as const) {
+      const part = text(form, { ...exampleFile, agreement });
+      expect(part).toContain("没有达成一致的事项");
+      expect(part).toContain("精神损害赔偿的数额");
+      expect(part).toContain("再次申请调解，或者依法通过仲裁、行政、司法途径解决");
+      expect(text(form)).not.toContain("没有达成一致的事项");
+    }
+  });
+
   it("keeps the order of the file: cover and list first, scans after their paper, back cover last", () => {
     expect(neededPapers(exampleFile).map((each) => each.id)).toEqual([
       "cover",
