@@ -80,6 +80,12 @@ export const workPlan: Readonly<Record<string, Kept>> = {
     keep: file,
     why: "That many like matters came in one grid, and that it was told.",
   },
+  "legal.text_check": {
+    class: tenant,
+    holds: "ids of staff",
+    keep: file,
+    why: "Who read which text before it was signed; the remarks are notes.",
+  },
   "library.followed": {
     class: tenant,
     holds: "ids of staff",

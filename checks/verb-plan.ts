@@ -1,9 +1,5 @@
-/** Verbs that have no ability of their own name, with who may instead, and why. Checked both ways by `lists`. */
-export interface OtherAbility {
-  /** The ability that stands for it; null when no ability is asked. */
-  under: string | null;
-  why: string;
-}
+import { besideVerbs } from "./verb-plan-beside.ts";
+import type { OtherAbility } from "./verb-plan-kind.ts";
 
 const pushes: OtherAbility = {
   under: "handling.push",
@@ -73,11 +69,6 @@ const takesTracks: OtherAbility = {
   under: "track.choose",
   why: "Whoever chooses a legal track takes its steps; they are not handed out one by one.",
 };
-const refers: OtherAbility = {
-  under: "referral.make",
-  why: "Whoever refers asks, hands over and records what became of it.",
-};
-
 export const verbsWithoutOwnAbility: Readonly<Record<string, OtherAbility>> = {
   "track.move": takesTracks,
   "track.tell-guardian": takesTracks,
@@ -254,35 +245,7 @@ export const verbsWithoutOwnAbility: Readonly<Record<string, OtherAbility>> = {
     under: "matter.answer-outcome",
     why: "Whoever asks the sides whether it holds answers what they say of us.",
   },
-  "referral.refer": refers,
-  "referral.hand-over": refers,
-  "referral.record-outcome": refers,
-  "referral.letter": refers,
-  "referral.answer": {
-    under: "referral.make",
-    why: "Whom it is about answers by their own link; staff write down what they were told.",
-  },
-  "referral.list": {
-    under: "matter.see",
-    why: "A referral is seen beside the matter, in the compartment of its side.",
-  },
-  "referral.own": { under: null, why: "Everybody reads what was offered to them." },
-  "repeat.view": { under: "matter.see", why: "What may be the same is seen beside the matter." },
-  "repeat.together": { under: null, why: "Whoever reported a merged matter is told how far the other is." },
-  "library.list": { under: null, why: "Every member of staff reads the library." },
-  "library.public": { under: null, why: "What helps before filing is for everybody." },
-  "library.for-matter": { under: "matter.see", why: "What helps is shown beside the matter." },
-  "library.follow": { under: "matter.note", why: "Whoever writes into a matter says how they work on it." },
-  "library.refuse": { under: "library.publish", why: "Whoever publishes sends back." },
-  "library.withdraw": { under: "library.publish", why: "Whoever publishes withdraws." },
-  "callback.list": { under: "callback.make", why: "Whoever calls sees what is to be called about." },
-  "callback.contact": { under: "callback.make", why: "The number is for the call alone." },
-  "callback.record": { under: "callback.make", why: "Whoever calls writes down what was said." },
-  "callback.of-matter": { under: "matter.see", why: "What a call brought is seen beside the matter." },
-  "repeat.own-parts": { under: null, why: "Whoever reported a matter is told which part goes on by itself." },
-  "repeat.open-part": { under: null, why: "Whoever reported a matter holds the part taken out of it too." },
-  "repeat.split": { under: "repeat.merge", why: "Whoever puts matters together takes them apart." },
-  "repeat.undo-merge": { under: "repeat.merge", why: "Whoever merges takes it back." },
+  ...besideVerbs,
   "mediation.view": { under: "matter.see", why: "A mediation is seen with its matter." },
   "mediation.party-view": { under: null, why: "A party sees its own side and what is joint." },
   "unit.add-unit": keepsUnits,

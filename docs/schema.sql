@@ -9,6 +9,7 @@ create schema grid;
 create schema handling;
 create schema identity;
 create schema ledger;
+create schema legal;
 create schema library;
 create schema matter;
 create schema mediation;
@@ -919,6 +920,32 @@ alter table ledger.root force row level security;
 create policy county on ledger.root as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
 grant insert, select on ledger.root to maple_app;
 comment on table ledger.root is 'The published root of a day: Merkle root over the event hashes in order, chained to the day before.';
+
+create table legal.text_check (
+  county integer not null,
+  id uuid not null,
+  matter uuid not null,
+  agreement uuid not null,
+  state text not null,
+  asked_by text not null,
+  asked_at timestamp with time zone not null,
+  checked_by text,
+  checked_at timestamp with time zone,
+  note uuid,
+  constraint text_check_pkey PRIMARY KEY (county, id),
+  constraint text_check_check CHECK (((state = 'asked'::text) = (checked_by IS NULL))),
+  constraint text_check_state_check CHECK ((state = ANY (ARRAY['asked'::text, 'fit'::text, 'mend'::text]))),
+  constraint text_check_county_agreement_fkey FOREIGN KEY (county, agreement) REFERENCES mediation.agreement(county, id),
+  constraint text_check_county_matter_fkey FOREIGN KEY (county, matter) REFERENCES matter.matter(county, id)
+);
+CREATE INDEX check_asked ON legal.text_check USING btree (county, asked_at) WHERE (state = 'asked'::text);
+CREATE INDEX check_matter ON legal.text_check USING btree (county, matter, asked_at);
+CREATE UNIQUE INDEX check_open ON legal.text_check USING btree (county, agreement) WHERE (state = 'asked'::text);
+alter table legal.text_check enable row level security;
+alter table legal.text_check force row level security;
+create policy county on legal.text_check as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant insert, select, update on legal.text_check to maple_app;
+comment on table legal.text_check is 'Asked of one text and answered for it; the remarks are a note for staff.';
 
 create table library.entry (
   county integer not null,

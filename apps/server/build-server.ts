@@ -13,6 +13,7 @@ import { evaluationRoutes } from "@maple/evaluation/server";
 import { gridRoutes } from "@maple/grid/server";
 import { handlingRoutes } from "@maple/handling/server";
 import { identityRoutes } from "@maple/identity/server";
+import { legalRoutes } from "@maple/legal/server";
 import { libraryRoutes } from "@maple/library/server";
 import { matterRoutes, mattersAt } from "@maple/matter/server";
 import { mediationRoutes } from "@maple/mediation/server";
@@ -65,6 +66,7 @@ export function apiRoutes(kit: Kit): Route[] {
     ...privacyRoutes(kit.door),
     ...referralRoutes(kit.door),
     ...callbackRoutes(kit.door),
+    ...legalRoutes,
     ...libraryRoutes,
     ...repeatRoutes(kit.door),
     ...trackRoutes(kit.door),

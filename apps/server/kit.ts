@@ -5,6 +5,7 @@ import { drawingReasons, gridReasons, unitReasons } from "@maple/grid";
 import { handlingReasons } from "@maple/handling";
 import { identityReasons } from "@maple/identity";
 import { type Recogniser, recogniser } from "@maple/identity/server";
+import { legalReasons } from "@maple/legal";
 import { libraryReasons } from "@maple/library";
 import { clockReasons, matterReasons } from "@maple/matter";
 import { mediationReasons } from "@maple/mediation";
@@ -72,6 +73,7 @@ export function makeKit(given: {
       peopleReasons,
       privacyReasons,
       callbackReasons,
+      legalReasons,
       libraryReasons,
       referralReasons,
       repeatReasons,

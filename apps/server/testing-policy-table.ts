@@ -27,7 +27,10 @@ export const table: Readonly<Record<string, Partial<Record<Reach, string>>>> = {
   lawyer: { own: "panel.see" },
   "centre-mediator": { own: "panel.see" },
   counsellor: { own: "panel.see" },
-  "legal-officer": { station: "figures.see callback.make", county: "library.write library.publish" },
+  "legal-officer": {
+    station: "figures.see callback.make legal.check",
+    county: "library.write library.publish",
+  },
   officer: {
     county: "matter.report-for library.write",
     room: `matter.see matter.accept matter.decline matter.withdraw matter.hand-to-police matter.assign-to-grid
@@ -93,6 +96,7 @@ export const openDoors: Readonly<Record<string, string | Knock>> = {
   "handling.figures": "/api/tasks/figures",
   "panel.see": "/api/panels",
   "callback.make": "/api/callbacks",
+  "legal.check": "/api/legal-checks",
   "library.write": {
     send: "/api/library",
     body: { kind: "method", category: null, titleZh: "", bodyZh: "", source: "", sourceDate: "" },

@@ -6,6 +6,7 @@ export { endMediation } from "./actions/end-mediation.ts";
 export { gatherCaseFile } from "./actions/gather-case-file.ts";
 export { giveNotice } from "./actions/give-notice.ts";
 export { issueLink } from "./actions/issue-link.ts";
+export { loadMediation, type MediationFacts, mayConduct } from "./actions/mediation-facts.ts";
 export { offerAgreement } from "./actions/offer-agreement.ts";
 export { planSession } from "./actions/plan-session.ts";
 export { propose } from "./actions/propose.ts";

@@ -2,6 +2,7 @@ import { auditScreens } from "@maple/audit/web";
 import { callbackScreens } from "@maple/callback/web";
 import { gridScreens } from "@maple/grid/web";
 import { identityScreens, useMe } from "@maple/identity/web";
+import { legalScreens, legalTitle } from "@maple/legal/web";
 import { libraryScreens, libraryTitle } from "@maple/library/web";
 import { matterScreens } from "@maple/matter/web";
 import { peopleScreens } from "@maple/people/web";
@@ -67,6 +68,7 @@ export const sections: readonly Section[] = [
   section("requests", "privacy.answer", { zh: "个人信息请求", en: "Requests about data" }, () =>
     privacyScreens.requests().then((m) => m.RequestsScreen),
   ),
+  section("legal-checks", "legal.check", legalTitle, () => legalScreens.checks().then((m) => m.ChecksScreen)),
   section("library", "library.write", libraryTitle, () =>
     libraryScreens.library().then((m) => m.LibraryScreen),
   ),

@@ -1,6 +1,7 @@
 import { callbackEventWords, callbackScreens, callbackTitle } from "@maple/callback/web";
 import { handlingEventWords, handlingScreens } from "@maple/handling/web";
 import { useMay } from "@maple/identity/web";
+import { legalEventWords, legalScreens, legalTitle } from "@maple/legal/web";
 import { libraryEventWords, libraryScreens, libraryTitle } from "@maple/library/web";
 import { isResolved } from "@maple/matter";
 import { matterScreens, readListSearch, writeListSearch } from "@maple/matter/web";
@@ -36,8 +37,10 @@ const moreEvents = {
   ...panelEventWords,
   ...callbackEventWords,
   ...libraryEventWords,
+  ...legalEventWords,
 };
 const MatterGuide = lazy(() => libraryScreens.ofMatter().then((module) => ({ default: module.MatterGuide })));
+const LegalBlock = lazy(() => legalScreens.ofMatter().then((module) => ({ default: module.LegalBlock })));
 const CallbacksOfMatter = lazy(() =>
   callbackScreens.ofMatter().then((module) => ({ default: module.CallbacksOfMatter })),
 );
@@ -140,6 +143,19 @@ export function WorkPage() {
                   </Suspense>
                 ),
               },
+              ...(view.state === "mediating" || view.state === "agreed"
+                ? [
+                    {
+                      key: "legal",
+                      title: legalTitle,
+                      node: (
+                        <Suspense fallback={<Skeleton active paragraph={{ rows: 2 }} />}>
+                          <LegalBlock matter={view} />
+                        </Suspense>
+                      ),
+                    },
+                  ]
+                : []),
               {
                 key: "guide",
                 title: libraryTitle,

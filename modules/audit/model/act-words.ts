@@ -230,6 +230,9 @@ export const actsKnown: Readonly<Record<string, ActWords>> = {
     zh: "登记转介结果",
     en: "recorded what became of a referral",
   },
+  "legal.asked": { group: "mediation", zh: "送法制审核", en: "asked for a legal check" },
+  "legal.found-fit": { group: "mediation", zh: "法制审核通过", en: "found a text fit" },
+  "legal.to-be-mended": { group: "mediation", zh: "法制审核要求修改", en: "found a text to be mended" },
   "library.followed": { group: "matters", zh: "按一种工作法办理", en: "followed a way of working" },
   "library.written": { group: "library", zh: "写指引或工作法", en: "wrote guidance or a way of working" },
   "library.published": {

@@ -147,6 +147,7 @@ export const grants: Record<Role, Record<string, Reach>> = {
   // A seat in the committees gives nothing of the matters; who holds one may be asked to sit on a panel.
   "committee-member": { "panel.see": "own" },
   "legal-officer": {
+    "legal.check": "station",
     "figures.see": "station",
     "callback.make": "station",
     "library.write": "county",

@@ -96,6 +96,10 @@ export const abilityWords: Readonly<Record<string, WordPair>> = {
     zh: "抽查回访（只看编号、类别和结果，电话为回访显示）",
     en: "call back on drawn settlements: number, kind and result, the telephone for the call",
   },
+  "legal.check": {
+    zh: "审核协议文本（不看姓名和陈述）",
+    en: "read the text of agreements, without names or statements",
+  },
   "library.write": { zh: "写指引和工作法", en: "write guidance and ways of working" },
   "library.publish": {
     zh: "审核发布指引和工作法（不审自己写的）",

@@ -26,6 +26,8 @@ export const noticeKinds = [
   "request-overdue",
   "cluster",
   "callback-found",
+  "text-to-check",
+  "text-checked",
   "much-read",
   "task-given",
   "task-again",
@@ -124,6 +126,8 @@ export const noticeWords: Record<NoticeKind, WordPair> = {
     zh: "同一网格两周内接连有同类事项，请看清单",
     en: "Many like matters in one grid within two weeks: see the list",
   },
+  "text-to-check": { zh: "一份协议文本请您审核", en: "The text of an agreement waits to be read by you" },
+  "text-checked": { zh: "法制员已答复协议文本", en: "The legal officer has answered on a text" },
   "callback-found": {
     zh: "抽查回访发现问题，请核实处理",
     en: "A call-back found something wrong: please look into it",

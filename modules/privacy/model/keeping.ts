@@ -71,6 +71,7 @@ export const keepings = {
       "repeat.mark": "rows",
       "callback.callback": "stays",
       "library.followed": "stays",
+      "legal.text_check": "stays",
       "repeat.merge": "stays",
       "repeat.split": "stays",
       "repeat.cluster": "stays",
