@@ -12,7 +12,7 @@ import { followGridsReaction } from "@maple/people/server";
 import { momentOf } from "@maple/platform/clock";
 import { type Blobs, openBlobs, resumableUploads } from "@maple/platform/files";
 import { markReaction } from "@maple/repeat/server";
-import { followMediation } from "@maple/track/server";
+import { endTracksReaction, followMediation } from "@maple/track/server";
 import type { FastifyInstance } from "fastify";
 import { buildServer } from "./build-server.ts";
 import { type Config, keysDir, uploadsDir } from "./config.ts";
@@ -101,6 +101,7 @@ export function reactionsOf(kit: Kit) {
     closeWithMatterReaction,
     markReaction(kit.door),
     followMediation(now),
+    endTracksReaction(now),
     endSessionsReaction,
     drawReaction(now),
     noticeReaction(now),
