@@ -19,6 +19,12 @@ const lives: Readonly<Record<string, { file: string; life: string; states: strin
     acts: "memberActWords",
   },
   handling: { file: "task-life", life: "taskLife", states: "taskStateWords", acts: "taskActWords" },
+  evidence: {
+    file: "request-life",
+    life: "requestLife",
+    states: "requestStateWords",
+    acts: "requestActWords",
+  },
   library: { file: "entry-life", life: "entryLife", states: "entryStateWords", acts: "entryActWords" },
   referral: {
     file: "referral-life",

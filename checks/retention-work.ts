@@ -80,6 +80,12 @@ export const workPlan: Readonly<Record<string, Kept>> = {
     keep: file,
     why: "That many like matters came in one grid, and that it was told.",
   },
+  "evidence.request": {
+    class: tenant,
+    holds: "text that may name people",
+    keep: file,
+    why: "What was asked of whom outside, and what came of it.",
+  },
   "legal.text_check": {
     class: tenant,
     holds: "ids of staff",

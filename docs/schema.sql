@@ -3,6 +3,7 @@
 create schema audit;
 create schema callback;
 create schema evaluation;
+create schema evidence;
 create schema files;
 create schema graphile_worker;
 create schema grid;
@@ -227,6 +228,40 @@ alter table evaluation.recount enable row level security;
 alter table evaluation.recount force row level security;
 create policy county on evaluation.recount as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
 grant delete, insert, select on evaluation.recount to maple_app;
+
+create table evidence.request (
+  county integer not null,
+  id uuid not null,
+  matter uuid not null,
+  receiver text not null,
+  asked text not null,
+  place text not null,
+  hours text not null,
+  purpose text not null,
+  answer_by date not null,
+  token_hash bytea not null,
+  state text not null,
+  by text not null,
+  at timestamp with time zone not null,
+  answered_at timestamp with time zone,
+  answered_by text,
+  reason text,
+  words text default ''::text not null,
+  files uuid[] default '{}'::uuid[] not null,
+  constraint request_pkey PRIMARY KEY (county, id),
+  constraint request_answered_by_check CHECK ((answered_by = ANY (ARRAY['link'::text, 'staff'::text]))),
+  constraint request_check CHECK (((state = 'declined'::text) = (reason IS NOT NULL))),
+  constraint request_reason_check CHECK ((reason = ANY (ARRAY['none'::text, 'gone'::text, 'not-ours'::text, 'letter-needed'::text, 'unwilling'::text]))),
+  constraint request_state_check CHECK ((state = ANY (ARRAY['asked'::text, 'given'::text, 'declined'::text, 'withdrawn'::text]))),
+  constraint request_county_matter_fkey FOREIGN KEY (county, matter) REFERENCES matter.matter(county, id)
+);
+CREATE INDEX request_matter ON evidence.request USING btree (county, matter, at);
+CREATE UNIQUE INDEX request_token ON evidence.request USING btree (county, token_hash);
+alter table evidence.request enable row level security;
+alter table evidence.request force row level security;
+create policy county on evidence.request as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant insert, select, update on evidence.request to maple_app;
+comment on table evidence.request is 'What was asked of whom outside, and what came of it. The link is kept as a hash.';
 
 create table files.file (
   county integer not null,

@@ -10,6 +10,7 @@ import fastifyStatic from "@fastify/static";
 import { auditRoutes } from "@maple/audit/server";
 import { callbackRoutes } from "@maple/callback/server";
 import { evaluationRoutes } from "@maple/evaluation/server";
+import { evidenceRoutes } from "@maple/evidence/server";
 import { gridRoutes } from "@maple/grid/server";
 import { handlingRoutes } from "@maple/handling/server";
 import { identityRoutes } from "@maple/identity/server";
@@ -66,6 +67,7 @@ export function apiRoutes(kit: Kit): Route[] {
     ...privacyRoutes(kit.door),
     ...referralRoutes(kit.door),
     ...callbackRoutes(kit.door),
+    ...evidenceRoutes(kit.door),
     ...legalRoutes,
     ...libraryRoutes,
     ...repeatRoutes(kit.door),

@@ -34,6 +34,7 @@ export const migrationFolders: readonly string[] = [
   "modules/panel/store/migrations",
   "modules/privacy/store/migrations",
   "modules/callback/store/migrations",
+  "modules/evidence/store/migrations",
   "modules/legal/store/migrations",
   "modules/library/store/migrations",
   "modules/referral/store/migrations",

@@ -1,6 +1,7 @@
 import { auditReasons } from "@maple/audit";
 import { callbackReasons } from "@maple/callback";
 import { evaluationReasons } from "@maple/evaluation";
+import { evidenceReasons } from "@maple/evidence";
 import { drawingReasons, gridReasons, unitReasons } from "@maple/grid";
 import { handlingReasons } from "@maple/handling";
 import { identityReasons } from "@maple/identity";
@@ -73,6 +74,7 @@ export function makeKit(given: {
       peopleReasons,
       privacyReasons,
       callbackReasons,
+      evidenceReasons,
       legalReasons,
       libraryReasons,
       referralReasons,

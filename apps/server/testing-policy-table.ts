@@ -36,7 +36,7 @@ export const table: Readonly<Record<string, Partial<Record<Reach, string>>>> = {
     room: `matter.see matter.accept matter.decline matter.withdraw matter.hand-to-police matter.assign-to-grid
       matter.assign-holder matter.categorise matter.grade matter.note matter.begin-mediation matter.settle
       matter.pause-clock matter.resume-clock matter.extend-clock track.choose matter.answer-outcome matter.verify
-      matter.reopen matter.open-sealed matter.seal repeat.merge referral.make person.read
+      matter.reopen matter.open-sealed matter.seal repeat.merge referral.make evidence.ask person.read
       person.contact file.see register.see figures.see team.keep privacy.answer handling.push panel.call
       callback.make`,
     own: "mediation.conduct panel.see",
@@ -45,14 +45,14 @@ export const table: Readonly<Record<string, Partial<Record<Reach, string>>>> = {
     county: "matter.report-for library.write",
     own: `matter.see matter.note matter.begin-mediation matter.settle matter.answer-outcome matter.categorise
       matter.pause-clock matter.resume-clock matter.extend-clock track.choose
-      matter.open-sealed referral.make mediation.conduct person.read person.contact file.see`,
+      matter.open-sealed referral.make evidence.ask mediation.conduct person.read person.contact file.see`,
   },
   "station-head": {
     county: "matter.report-for library.write library.publish",
     station: `matter.see matter.accept matter.decline matter.withdraw matter.hand-to-police matter.assign-to-grid
       matter.assign-holder matter.categorise matter.grade matter.note matter.settle matter.answer-outcome
       matter.pause-clock matter.resume-clock matter.extend-clock matter.approve-extension track.choose
-      matter.verify matter.reopen matter.open-sealed matter.seal matter.unseal repeat.merge referral.make person.read person.contact file.see
+      matter.verify matter.reopen matter.open-sealed matter.seal matter.unseal repeat.merge referral.make evidence.ask person.read person.contact file.see
       register.see register.export figures.see policy.see policy.ask people.see post.give staffing.see team.keep
       privacy.answer audit.see handling.push handling.supervise handling.figures panel.call callback.make`,
     own: "panel.see",

@@ -1,4 +1,5 @@
 import { callbackEventWords, callbackScreens, callbackTitle } from "@maple/callback/web";
+import { evidenceEventWords, evidenceScreens, evidenceTitle } from "@maple/evidence/web";
 import { handlingEventWords, handlingScreens } from "@maple/handling/web";
 import { useMay } from "@maple/identity/web";
 import { legalEventWords, legalScreens, legalTitle } from "@maple/legal/web";
@@ -38,9 +39,13 @@ const moreEvents = {
   ...callbackEventWords,
   ...libraryEventWords,
   ...legalEventWords,
+  ...evidenceEventWords,
 };
 const MatterGuide = lazy(() => libraryScreens.ofMatter().then((module) => ({ default: module.MatterGuide })));
 const LegalBlock = lazy(() => legalScreens.ofMatter().then((module) => ({ default: module.LegalBlock })));
+const EvidenceBlock = lazy(() =>
+  evidenceScreens.block().then((module) => ({ default: module.EvidenceBlock })),
+);
 const CallbacksOfMatter = lazy(() =>
   callbackScreens.ofMatter().then((module) => ({ default: module.CallbacksOfMatter })),
 );
@@ -156,6 +161,15 @@ export function WorkPage() {
                     },
                   ]
                 : []),
+              {
+                key: "evidence",
+                title: evidenceTitle,
+                node: (
+                  <Suspense fallback={<Skeleton active paragraph={{ rows: 2 }} />}>
+                    <EvidenceBlock matter={view} />
+                  </Suspense>
+                ),
+              },
               {
                 key: "guide",
                 title: libraryTitle,

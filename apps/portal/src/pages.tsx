@@ -1,3 +1,4 @@
+import { AskedPage, askedPageWords } from "@maple/evidence/portal";
 import type { FollowedTask } from "@maple/handling";
 import { FollowedSection } from "@maple/handling/portal";
 import { GuideListPage, GuidePage, guidePageWords } from "@maple/library/portal";
@@ -137,6 +138,7 @@ const pages = {
   room: page(RoomPage, siteWords.roomTitle),
   ledger: page(LedgerPage, siteWords.ledgerTitle),
   clocks: page(ClocksPage, clocksPageWords.title),
+  asked: page(AskedPage, askedPageWords.title),
   guides: page(GuideListPage, guidePageWords.title),
   guide: page(GuidePage, guidePageWords.title),
 };

@@ -96,6 +96,10 @@ export const abilityWords: Readonly<Record<string, WordPair>> = {
     zh: "抽查回访（只看编号、类别和结果，电话为回访显示）",
     en: "call back on drawn settlements: number, kind and result, the telephone for the call",
   },
+  "evidence.ask": {
+    zh: "向他人请求提供材料（监控、票据等）",
+    en: "ask others for what they hold: footage, receipts",
+  },
   "legal.check": {
     zh: "审核协议文本（不看姓名和陈述）",
     en: "read the text of agreements, without names or statements",

@@ -44,6 +44,8 @@ export const toldTypes: readonly string[] = [
   "mediation.mediators-changed",
   "repeat.cluster-noticed",
   "callback.found",
+  "evidence.given",
+  "evidence.declined",
   "legal.asked",
   "legal.found-fit",
   "legal.to-be-mended",
@@ -93,6 +95,9 @@ export function whoIsTold(event: Happened, matter: Standing, posts: readonly Sta
       return told("not-solved", carersOfMatter(matter, posts));
     case "repeat.cluster-noticed":
       return told("cluster", idsIn(data.told));
+    case "evidence.given":
+    case "evidence.declined":
+      return data.by === "link" ? told("evidence-answered", carersOfMatter(matter, posts)) : [];
     case "legal.asked":
       return told("text-to-check", idsIn(data.told));
     case "legal.found-fit":

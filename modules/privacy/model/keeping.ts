@@ -72,6 +72,7 @@ export const keepings = {
       "callback.callback": "stays",
       "library.followed": "stays",
       "legal.text_check": "stays",
+      "evidence.request": "words",
       "repeat.merge": "stays",
       "repeat.split": "stays",
       "repeat.cluster": "stays",
