@@ -35,6 +35,9 @@ export function CallbacksScreen({ search }: { search: Readonly<Record<string, st
     go.to(path, { ...search, page: undefined, ...next });
   return (
     <div className="callbacks">
+      <div className="page-head">
+        <h1>{say(words.title)}</h1>
+      </div>
       <p className="quiet">{say(words.what, { n: sharePerHundred })}</p>
       <div className="callbacks-bar">
         <Segmented

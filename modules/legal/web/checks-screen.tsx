@@ -24,6 +24,9 @@ export function ChecksScreen({ search }: { search: Readonly<Record<string, strin
   const list = asked.data;
   return (
     <div className="legal-checks">
+      <div className="page-head">
+        <h1>{say(words.title)}</h1>
+      </div>
       <Segmented
         value={view}
         onChange={(next) => go.to(path, next === "open" ? {} : { view: next })}

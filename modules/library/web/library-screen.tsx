@@ -23,6 +23,9 @@ export function LibraryScreen({ search }: { search: Readonly<Record<string, stri
   const isEmpty = view !== undefined && view.basics.length + view.entries.length === 0;
   return (
     <div className="library">
+      <div className="page-head">
+        <h1>{say(words.title)}</h1>
+      </div>
       <search className="library-bar">
         <Input.Search
           key={search.q ?? ""}
