@@ -80,6 +80,12 @@ export const workPlan: Readonly<Record<string, Kept>> = {
     keep: file,
     why: "That many like matters came in one grid, and that it was told.",
   },
+  "evidence.cover": {
+    class: tenant,
+    holds: "ids of staff",
+    keep: file,
+    why: "From which picture a covered copy was made, and for whom.",
+  },
   "evidence.request": {
     class: tenant,
     holds: "text that may name people",

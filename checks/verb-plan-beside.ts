@@ -24,6 +24,7 @@ export const besideVerbs: Readonly<Record<string, OtherAbility>> = {
   "repeat.together": { under: null, why: "Whoever reported a merged matter is told how far the other is." },
   "evidence.list": { under: "matter.see", why: "What was asked of others is seen beside the matter." },
   "evidence.record-answer": { under: "evidence.ask", why: "Whoever asks writes down what was handed over." },
+  "evidence.cover": { under: "evidence.ask", why: "Whoever asks for evidence gives it on, covered." },
   "evidence.withdraw": { under: "evidence.ask", why: "Whoever asks takes it back." },
   "evidence.asked-of-you": { under: null, why: "A link opens its own request alone, to whoever holds it." },
   "evidence.answer": { under: null, why: "Whoever was asked answers by their link." },

@@ -229,6 +229,26 @@ alter table evaluation.recount force row level security;
 create policy county on evaluation.recount as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
 grant delete, insert, select on evaluation.recount to maple_app;
 
+create table evidence.cover (
+  county integer not null,
+  copy uuid not null,
+  source uuid not null,
+  matter uuid not null,
+  audience text not null,
+  boxes jsonb not null,
+  by text not null,
+  at timestamp with time zone not null,
+  constraint cover_pkey PRIMARY KEY (county, copy),
+  constraint cover_audience_check CHECK ((audience = ANY (ARRAY['A'::text, 'B'::text, 'joint'::text]))),
+  constraint cover_county_matter_fkey FOREIGN KEY (county, matter) REFERENCES matter.matter(county, id)
+);
+CREATE INDEX cover_matter ON evidence.cover USING btree (county, matter, at);
+alter table evidence.cover enable row level security;
+alter table evidence.cover force row level security;
+create policy county on evidence.cover as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant insert, select on evidence.cover to maple_app;
+comment on table evidence.cover is 'From which picture a copy was made, for whom, and where it is painted over.';
+
 create table evidence.request (
   county integer not null,
   id uuid not null,

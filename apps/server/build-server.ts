@@ -67,7 +67,7 @@ export function apiRoutes(kit: Kit): Route[] {
     ...privacyRoutes(kit.door),
     ...referralRoutes(kit.door),
     ...callbackRoutes(kit.door),
-    ...evidenceRoutes(kit.door),
+    ...evidenceRoutes(kit.door, kit.blobs),
     ...legalRoutes,
     ...libraryRoutes,
     ...repeatRoutes(kit.door),

@@ -44,9 +44,23 @@ describe("the footage of a gate", () => {
 
     await officer.reload();
     await reads(block, "given");
-    const file = block.getByRole("link", { name: "西门.png" });
+    const file = block.getByRole("link", { name: "西门.png", exact: true });
     expect((await officer.request.get((await file.getAttribute("href"))!)).status()).toBe(200);
     await reads(officer.locator(".timeline"), "evidence came from outside");
+    await block.getByRole("button", { name: "Give a covered copy" }).click();
+    const frame = block.locator(".cover-frame");
+    await frame.locator("img").scrollIntoViewIfNeeded();
+    const place = (await frame.boundingBox())!;
+    await officer.mouse.move(place.x + 2, place.y + 2);
+    await officer.mouse.down();
+    await officer.mouse.move(place.x + place.width - 2, place.y + place.height / 2, { steps: 4 });
+    await officer.mouse.up();
+    await block.getByRole("button", { name: "Add a cover" }).click();
+    await standsWell(officer);
+    await block.getByRole("button", { name: "Make the copy" }).click();
+    await reads(block, "Covered copies");
+    await reads(officer.locator(".timeline"), "gave a covered copy of a picture");
+
     const stranger = await product.visit({ width: "phone" });
     expect((await stranger.request.get((await file.getAttribute("href"))!)).status()).toBe(404);
   });

@@ -28,6 +28,21 @@ export const evidenceReasons = {
     zh: "请选一个不能提供的原因。",
     en: "Please choose why it cannot be given.",
   },
+  "cover-boxes-needed": {
+    status: 422,
+    zh: "请至少遮挡一处；不用遮挡的原件可以直接发给对方。",
+    en: "Please cover one part at least. What needs no cover can be sent as it is.",
+  },
+  "cover-audience-closed": {
+    status: 403,
+    zh: "您看不到这一方的内容，不能发给它。请选“双方”，或请调解员来做。",
+    en: "You do not read what this side has, and cannot send there. Choose both sides, or ask the mediator.",
+  },
+  "cover-no-picture": {
+    status: 422,
+    zh: "只有照片可以遮挡。",
+    en: "Only a picture can be covered.",
+  },
   "evidence-answered": {
     status: 409,
     zh: "这项请求已经答复或撤回，谢谢。",

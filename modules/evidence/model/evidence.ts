@@ -47,9 +47,37 @@ export interface RequestView {
   files: Array<{ id: string; name: string; bytes: number; sha256: string }>;
 }
 
+/** Whom a covered copy is for. */
+export const audiences = ["joint", "A", "B"] as const;
+export type Audience = (typeof audiences)[number];
+export const audienceWords: Readonly<Record<Audience, WordPair>> = {
+  joint: { zh: "双方", en: "both sides" },
+  A: { zh: "只给甲方", en: "side A alone" },
+  B: { zh: "只给乙方", en: "side B alone" },
+};
+/** Parts painted over in one picture at most. */
+export const mostBoxes = 40;
+
+export interface Photo {
+  id: string;
+  name: string;
+}
+
+export interface CoverView {
+  copy: string;
+  source: string;
+  name: string;
+  audience: Audience;
+  by: string | null;
+  at: string;
+}
+
 export interface RequestList {
   requests: RequestView[];
   mayAsk: boolean;
+  /** Pictures of the matter that may be given covered, and the copies that were. */
+  photos: Photo[];
+  covers: CoverView[];
 }
 
 /** What whoever was asked sees: the request itself, and nothing of the matter. */

@@ -1,5 +1,5 @@
 import { countyMap } from "@maple/grid/server";
-import { mayActOn } from "@maple/matter";
+import { compartmentsFor, mayActOn } from "@maple/matter";
 import { findMatter, loadToSee, type MatterFacts } from "@maple/matter/server";
 import { staffNames } from "@maple/people/server";
 import { question, staffAmong, staffOf } from "@maple/platform/act";
@@ -10,6 +10,7 @@ import { filesOf } from "@maple/platform/files";
 import { z } from "zod";
 import { linkOpens } from "../actions/answer-request.ts";
 import type { AskedOfYou, RequestList } from "../model/evidence.ts";
+import { coversOf } from "../store/cover-store.ts";
 import { findByToken, type RequestRow, requestsOf } from "../store/request-store.ts";
 
 const zone = "Asia/Shanghai";
@@ -20,13 +21,16 @@ export const evidenceRequests = question<{ matter: string }, MatterFacts, Reques
   input: z.object({ matter: z.uuid() }),
   load: loadToSee,
   who: (actor, { about }) => mayActOn(actor, "matter.see", about),
-  opens: (_actor, { matter }) => [{ matter: matter.id, compartment: "staff" }],
+  opens: (actor, { matter }) =>
+    compartmentsFor(actor, matter, true).map((compartment) => ({ matter: matter.id, compartment })),
   answer: async ({ tx, county, actor, facts: { matter, about }, now }) => {
     const rows = await requestsOf(tx, county, matter.id);
+    const covers = await coversOf(tx, county, matter.id);
     const [names, files] = await Promise.all([
-      staffNames(tx, county, staffAmong(rows.map((row) => row.by))),
+      staffNames(tx, county, staffAmong([...rows, ...covers].map((row) => row.by))),
       filesOf(tx, county, matter.id),
     ]);
+    const copies = new Set(covers.map((one) => one.copy));
     const seesFiles = mayActOn(actor, "file.see", about) === null;
     return {
       requests: rows.map((row) => ({
@@ -52,6 +56,20 @@ export const evidenceRequests = question<{ matter: string }, MatterFacts, Reques
           : [],
       })),
       mayAsk: mayActOn(actor, "evidence.ask", about) === null,
+      photos: seesFiles
+        ? files
+            .filter(
+              (file) => file.media === "image/jpeg" && file.kind !== "signature" && !copies.has(file.id),
+            )
+            .map(({ id, name }) => ({ id, name }))
+        : [],
+      covers: covers.flatMap((cover) => {
+        // A copy for a side is told of to those who read that side.
+        const file = files.find((one) => one.id === cover.copy);
+        const { copy, source, audience, at } = cover;
+        const by = names.get(staffOf(cover.by) ?? "") ?? null;
+        return file ? [{ copy, source, audience, at, by, name: file.name }] : [];
+      }),
     };
   },
 });

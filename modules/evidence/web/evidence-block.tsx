@@ -4,6 +4,7 @@ import { ActPanel, Field, RefusalNote, useAsk, useTell, useWords } from "@maple/
 import { Button, Input, Radio, Select, Skeleton } from "antd";
 import { useId, useState } from "react";
 import {
+  audienceWords,
   type DeclineReason,
   declineReasons,
   declineReasonWords,
@@ -12,6 +13,7 @@ import {
 } from "../model/evidence.ts";
 import { nextRequestState, requestActWords, requestStateWords } from "../model/request-life.ts";
 import { AskForm } from "./ask-form.tsx";
+import { CoverForm } from "./cover-form.tsx";
 import { evidenceWords as words } from "./evidence-words.ts";
 import "./evidence.css";
 
@@ -20,9 +22,10 @@ export function EvidenceBlock({ matter }: { matter: MatterView }) {
   const { say } = useWords();
   const asked = useAsk<RequestList>(`/api/matters/${matter.id}/evidence`);
   const [asking, setAsking] = useState(false);
+  const [covering, setCovering] = useState(false);
   if (asked.error) return <RefusalNote refusal={asked.error} again={() => void asked.refetch()} />;
   if (!asked.data) return <Skeleton active paragraph={{ rows: 2 }} />;
-  const { requests, mayAsk } = asked.data;
+  const { requests, mayAsk, photos, covers } = asked.data;
   return (
     <div className="evidence">
       {requests.length === 0 && !asking && <p className="quiet">{say(words.none)}</p>}
@@ -39,6 +42,37 @@ export function EvidenceBlock({ matter }: { matter: MatterView }) {
         mayAsk && (
           <Button size="small" onClick={() => setAsking(true)}>
             {say(words.ask)}
+          </Button>
+        )
+      )}
+      {covers.length > 0 && (
+        <>
+          <h3>{say(words.covers)}</h3>
+          <ul className="plain-list">
+            {covers.map((one) => (
+              <li key={one.copy}>
+                <a href={`/api/files/${one.copy}`} target="_blank" rel="noreferrer">
+                  {one.name}
+                </a>{" "}
+                <span className="quiet small">
+                  {say(words.coverOf, {
+                    who: say(audienceWords[one.audience]),
+                    by: one.by ?? "",
+                    at: exactTime(one.at),
+                  })}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {covering ? (
+        <CoverForm matter={matter.id} photos={photos} done={() => setCovering(false)} />
+      ) : (
+        mayAsk &&
+        photos.length > 0 && (
+          <Button size="small" className="cover-begin" onClick={() => setCovering(true)}>
+            {say(words.cover)}
           </Button>
         )
       )}

@@ -73,6 +73,7 @@ export const keepings = {
       "library.followed": "stays",
       "legal.text_check": "stays",
       "evidence.request": "words",
+      "evidence.cover": "stays",
       "repeat.merge": "stays",
       "repeat.split": "stays",
       "repeat.cluster": "stays",
