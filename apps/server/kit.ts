@@ -21,6 +21,7 @@ import { referralReasons } from "@maple/referral";
 import { repeatReasons } from "@maple/repeat";
 import { type ResidentDoor, residentDoor } from "@maple/resident/server";
 import { setupReasons } from "@maple/setup";
+import { talkReasons } from "@maple/talk";
 import { trackReasons } from "@maple/track";
 
 /** What the parts of the server share: plain values, made once at start. */
@@ -79,6 +80,7 @@ export function makeKit(given: {
       libraryReasons,
       referralReasons,
       repeatReasons,
+      talkReasons,
       trackReasons,
     ),
     recogniser: recogniser(given.db, county),

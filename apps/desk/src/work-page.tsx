@@ -11,6 +11,7 @@ import { panelEventWords, panelScreens } from "@maple/panel/web";
 import { useGo } from "@maple/platform/query";
 import { referralEventWords, referralScreens, referralTitle } from "@maple/referral/web";
 import { repeatScreens, repeatTitle } from "@maple/repeat/web";
+import { talkEventWords, talkScreens } from "@maple/talk/web";
 import { trackScreens, trackTitle } from "@maple/track/web";
 import { useMatches, useSearch } from "@tanstack/react-router";
 import { Skeleton } from "antd";
@@ -24,6 +25,7 @@ const MatterScreen = lazy(() => matterScreens.matter().then((module) => ({ defau
 
 const MediationTab = lazy(() => mediationScreens.tab().then((module) => ({ default: module.MediationTab })));
 
+const TalkSection = lazy(() => talkScreens.section().then((module) => ({ default: module.TalkSection })));
 const TrackBlock = lazy(() => trackScreens.block().then((module) => ({ default: module.TrackBlock })));
 const PushSection = lazy(() => handlingScreens.section().then((module) => ({ default: module.PushSection })));
 const PanelTab = lazy(() => panelScreens.tab().then((module) => ({ default: module.PanelTab })));
@@ -40,6 +42,7 @@ const moreEvents = {
   ...libraryEventWords,
   ...legalEventWords,
   ...evidenceEventWords,
+  ...talkEventWords,
 };
 const MatterGuide = lazy(() => libraryScreens.ofMatter().then((module) => ({ default: module.MatterGuide })));
 const LegalBlock = lazy(() => legalScreens.ofMatter().then((module) => ({ default: module.LegalBlock })));
@@ -102,7 +105,15 @@ export function WorkPage() {
             openTab={openTab}
             mediation={(view) => (
               <Suspense fallback={<Skeleton active paragraph={{ rows: 8 }} />}>
-                <MediationTab matter={view} close={() => openTab("work")} />
+                <MediationTab
+                  matter={view}
+                  close={() => openTab("work")}
+                  talk={(mediation) => (
+                    <Suspense fallback={<Skeleton active paragraph={{ rows: 4 }} />}>
+                      <TalkSection matter={view} mediation={mediation} />
+                    </Suspense>
+                  )}
+                />
               </Suspense>
             )}
             handling={(view) => (

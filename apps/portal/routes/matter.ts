@@ -9,6 +9,7 @@ import { newId } from "@maple/platform/ids";
 import { say } from "@maple/platform/words";
 import { ownReferrals } from "@maple/referral/server";
 import { openPart, ownParts, togetherView } from "@maple/repeat/server";
+import { talkNews } from "@maple/talk/server";
 import { ownTracks } from "@maple/track/server";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { formOf } from "../forms.ts";
@@ -78,6 +79,7 @@ async function showMatter(
     ? await doAsk(portal, partyMediation(portal.door), own.actor, { matter: own.id })
     : null;
   const reminded = isParty ? await doAsk(portal, reminders, own.actor, { matter: own.id }) : null;
+  const talk = isParty ? await doAsk(portal, talkNews, own.actor, { matter: own.id }) : null;
   const departments = await doAsk(portal, followedTasks, own.actor, { matter: own.id });
   const referrals = await doAsk(portal, ownReferrals, own.actor, { matter: own.id });
   const together =
@@ -94,6 +96,7 @@ async function showMatter(
     {
       track: own.track,
       mediation: mediation?.ok ? mediation.value : null,
+      talk: talk?.ok ? talk.value : null,
       ways: ways.ok ? ways.value : [],
       departments: departments.ok ? departments.value : [],
       referrals: referrals.ok ? referrals.value : [],
