@@ -1,5 +1,6 @@
 import { besideVerbs } from "./verb-plan-beside.ts";
 import type { OtherAbility } from "./verb-plan-kind.ts";
+import { venueVerbs } from "./verb-plan-venue.ts";
 
 const pushes: OtherAbility = {
   under: "handling.push",
@@ -246,6 +247,7 @@ export const verbsWithoutOwnAbility: Readonly<Record<string, OtherAbility>> = {
     why: "Whoever asks the sides whether it holds answers what they say of us.",
   },
   ...besideVerbs,
+  ...venueVerbs,
   "mediation.view": { under: "matter.see", why: "A mediation is seen with its matter." },
   "mediation.party-view": { under: null, why: "A party sees its own side and what is joint." },
   "unit.add-unit": keepsUnits,

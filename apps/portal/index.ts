@@ -13,6 +13,7 @@ import { privacyPages } from "./routes/privacy.ts";
 import { notFound, publicPages } from "./routes/public.ts";
 import { referralPages } from "./routes/referral.ts";
 import { reportRoutes } from "./routes/report-steps.ts";
+import { timePages } from "./routes/time.ts";
 
 export type { PortalDoors } from "./doors.ts";
 
@@ -43,6 +44,7 @@ export async function portalRoutes(app: FastifyInstance, doors: PortalDoors): Pr
     followRoutes(site, portal);
     matterPages(site, portal);
     paperPages(site, portal);
+    timePages(site, portal);
     referralPages(site, portal);
     evidencePages(site, portal);
     privacyPages(site, portal);

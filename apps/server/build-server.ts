@@ -40,6 +40,7 @@ import { referralRoutes } from "@maple/referral/server";
 import { repeatRoutes } from "@maple/repeat/server";
 import { setupRoutes } from "@maple/setup/server";
 import { trackRoutes } from "@maple/track/server";
+import { venueRoutes } from "@maple/venue/server";
 import Fastify, { type FastifyInstance } from "fastify";
 import { healthRoutes } from "./health.ts";
 import type { Kit } from "./kit.ts";
@@ -72,6 +73,7 @@ export function apiRoutes(kit: Kit): Route[] {
     ...libraryRoutes,
     ...repeatRoutes(kit.door),
     ...trackRoutes(kit.door),
+    ...venueRoutes,
     asks("/api/ledger/roots", publishedRoots),
   ];
 }

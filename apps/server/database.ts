@@ -40,6 +40,7 @@ export const migrationFolders: readonly string[] = [
   "modules/referral/store/migrations",
   "modules/repeat/store/migrations",
   "modules/track/store/migrations",
+  "modules/venue/store/migrations",
   "modules/evaluation/store/migrations",
   "modules/notification/store/migrations",
   "modules/setup/store/migrations",

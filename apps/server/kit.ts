@@ -22,6 +22,7 @@ import { repeatReasons } from "@maple/repeat";
 import { type ResidentDoor, residentDoor } from "@maple/resident/server";
 import { setupReasons } from "@maple/setup";
 import { trackReasons } from "@maple/track";
+import { venueReasons } from "@maple/venue";
 
 /** What the parts of the server share: plain values, made once at start. */
 export interface Kit {
@@ -80,6 +81,7 @@ export function makeKit(given: {
       referralReasons,
       repeatReasons,
       trackReasons,
+      venueReasons,
     ),
     recogniser: recogniser(given.db, county),
     live: liveHub(),

@@ -33,3 +33,5 @@ export {
 export { mediationReasons } from "./model/mediation-reasons.ts";
 export { paperForms } from "./model/papers.ts";
 export { confirmationOf } from "./rules/confirmation.ts";
+export { isOtherThan } from "./rules/mediators.ts";
+export { deciders, type PartyFacts } from "./rules/ready.ts";

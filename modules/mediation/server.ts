@@ -1,14 +1,21 @@
 export { addPartyAct } from "./actions/add-party.ts";
 export { beginMediation } from "./actions/begin-mediation.ts";
-export { changeMediators } from "./actions/change-mediators.ts";
+export { changeMediators, mayChangeMediators, mediateBy } from "./actions/change-mediators.ts";
 export { draftAgreement, recordOralAgreement } from "./actions/draft-agreement.ts";
 export { endMediation } from "./actions/end-mediation.ts";
 export { gatherCaseFile } from "./actions/gather-case-file.ts";
 export { giveNotice } from "./actions/give-notice.ts";
 export { issueLink } from "./actions/issue-link.ts";
-export { loadMediation, type MediationFacts, mayConduct } from "./actions/mediation-facts.ts";
+export {
+  assertPossible,
+  loadMediation,
+  type MediationFacts,
+  mayConduct,
+  partyFacts,
+  partyOf,
+} from "./actions/mediation-facts.ts";
 export { offerAgreement } from "./actions/offer-agreement.ts";
-export { planSession } from "./actions/plan-session.ts";
+export { moveSession, placeSession, planSession } from "./actions/plan-session.ts";
 export { propose } from "./actions/propose.ts";
 export { recordConsent } from "./actions/record-consent.ts";
 export { recordBreach, recordPerformance } from "./actions/record-performance.ts";
@@ -22,3 +29,12 @@ export { listPapers, type MadeFile, makeFile, makePaper } from "./questions/pape
 export { endWithMatterReaction, releaseMediatorReaction, sealedPaperReaction } from "./reactions.ts";
 export { mediationRoutes } from "./routes.ts";
 export { forgetMediationWords, partyConsents, personOfParty, picturesOf } from "./store/forget-store.ts";
+export {
+  findMediationOf,
+  type MediationRow,
+  type PartyRow,
+  partiesOf,
+  type SessionRow,
+  sessionsOf,
+  sessionsPlanned,
+} from "./store/mediation-store.ts";

@@ -12,6 +12,7 @@ import { useGo } from "@maple/platform/query";
 import { referralEventWords, referralScreens, referralTitle } from "@maple/referral/web";
 import { repeatScreens, repeatTitle } from "@maple/repeat/web";
 import { trackScreens, trackTitle } from "@maple/track/web";
+import { venueEventWords, venueScreens } from "@maple/venue/web";
 import { useMatches, useSearch } from "@tanstack/react-router";
 import { Skeleton } from "antd";
 import { lazy, Suspense, useEffect, useMemo, useState } from "react";
@@ -24,6 +25,7 @@ const MatterScreen = lazy(() => matterScreens.matter().then((module) => ({ defau
 
 const MediationTab = lazy(() => mediationScreens.tab().then((module) => ({ default: module.MediationTab })));
 
+const TimePart = lazy(() => venueScreens.ofMatter().then((module) => ({ default: module.TimePart })));
 const TrackBlock = lazy(() => trackScreens.block().then((module) => ({ default: module.TrackBlock })));
 const PushSection = lazy(() => handlingScreens.section().then((module) => ({ default: module.PushSection })));
 const PanelTab = lazy(() => panelScreens.tab().then((module) => ({ default: module.PanelTab })));
@@ -40,6 +42,7 @@ const moreEvents = {
   ...libraryEventWords,
   ...legalEventWords,
   ...evidenceEventWords,
+  ...venueEventWords,
 };
 const MatterGuide = lazy(() => libraryScreens.ofMatter().then((module) => ({ default: module.MatterGuide })));
 const LegalBlock = lazy(() => legalScreens.ofMatter().then((module) => ({ default: module.LegalBlock })));
@@ -103,6 +106,7 @@ export function WorkPage() {
             mediation={(view) => (
               <Suspense fallback={<Skeleton active paragraph={{ rows: 8 }} />}>
                 <MediationTab matter={view} close={() => openTab("work")} />
+                <TimePart matter={view.id} />
               </Suspense>
             )}
             handling={(view) => (

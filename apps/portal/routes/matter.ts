@@ -10,6 +10,7 @@ import { say } from "@maple/platform/words";
 import { ownReferrals } from "@maple/referral/server";
 import { openPart, ownParts, togetherView } from "@maple/repeat/server";
 import { ownTracks } from "@maple/track/server";
+import { ownTime } from "@maple/venue/server";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { formOf } from "../forms.ts";
 import { giveToken, holderOf } from "../holds.ts";
@@ -50,7 +51,7 @@ export async function ownMatter(
 }
 
 const doneWords = (portal: Portal) => {
-  const { followWords, papersWords } = portal.pages;
+  const { followWords, ownTimeWords, papersWords } = portal.pages;
   return {
     replied: followWords.replySent,
     answered: followWords.outcomeThanks,
@@ -60,6 +61,9 @@ const doneWords = (portal: Portal) => {
     agreed: papersWords.consentDone,
     refused: papersWords.refusedDone,
     signed: papersWords.signDone,
+    chose: ownTimeWords.choiceDone,
+    ticked: ownTimeWords.timesDone,
+    late: ownTimeWords.lateDone,
   } as const;
 };
 
@@ -77,6 +81,7 @@ async function showMatter(
   const mediation = isParty
     ? await doAsk(portal, partyMediation(portal.door), own.actor, { matter: own.id })
     : null;
+  const time = isParty ? await doAsk(portal, ownTime, own.actor, { matter: own.id }) : null;
   const reminded = isParty ? await doAsk(portal, reminders, own.actor, { matter: own.id }) : null;
   const departments = await doAsk(portal, followedTasks, own.actor, { matter: own.id });
   const referrals = await doAsk(portal, ownReferrals, own.actor, { matter: own.id });
@@ -94,6 +99,7 @@ async function showMatter(
     {
       track: own.track,
       mediation: mediation?.ok ? mediation.value : null,
+      time: time?.ok ? time.value : null,
       ways: ways.ok ? ways.value : [],
       departments: departments.ok ? departments.value : [],
       referrals: referrals.ok ? referrals.value : [],

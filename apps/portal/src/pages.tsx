@@ -46,6 +46,8 @@ import type { OwnPart, TogetherView } from "@maple/repeat";
 import { PartsNote, TogetherNote } from "@maple/repeat/portal";
 import type { OwnTrack } from "@maple/track";
 import { TracksSection } from "@maple/track/portal";
+import type { OwnTimeView } from "@maple/venue";
+import { ChoicePage, LatePage, ownTimeWords, TimeNote, TimesPage } from "@maple/venue/portal";
 import type { ComponentType, ReactElement, ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { type Frame, PageFrame } from "./frame.tsx";
@@ -69,9 +71,10 @@ function WholeMatterPage(
     parts: ReadonlyArray<OwnPart & { command: string }>;
     referrals: readonly ReferralView[];
     ways: readonly OwnTrack[];
+    time: OwnTimeView | null;
   },
 ) {
-  const { mediation, reminders, departments, together, parts, referrals, ways, ...rest } = props;
+  const { mediation, reminders, departments, together, parts, referrals, ways, time, ...rest } = props;
   const about = mediation ? { reader: props.reader, matter: props.track.id, view: mediation } : null;
   return (
     <MatterPage
@@ -87,6 +90,7 @@ function WholeMatterPage(
             referrals={referrals}
             command={props.command}
           />
+          <TimeNote reader={props.reader} matter={props.track.id} time={time} />
           <ReminderNote reader={props.reader} reminders={reminders} />
         </>
       }
@@ -133,6 +137,9 @@ const pages = {
   notice: page(NoticePage, papersWords.noticeTitle),
   refuse: page(RefusePage, papersWords.refuseTitle),
   agreement: page(AgreementPage, papersWords.agreementTitle),
+  mediator: page(ChoicePage, ownTimeWords.choiceTitle),
+  times: page(TimesPage, ownTimeWords.timesTitle),
+  late: page(LatePage, ownTimeWords.lateTitle),
   proof: page(ProofPage, proofWords.title),
   grid: page(GridPage, siteWords.gridLead),
   room: page(RoomPage, siteWords.roomTitle),
@@ -183,3 +190,4 @@ export {
 } from "@maple/matter/portal";
 export { papersWords, proofWords, sessionCalendar } from "@maple/mediation/portal";
 export { askForms, privacyWords } from "@maple/privacy/portal";
+export { ownTimeWords } from "@maple/venue/portal";

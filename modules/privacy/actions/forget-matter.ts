@@ -10,6 +10,7 @@ import type { Told } from "@maple/platform/ledger";
 import { forgetReferralWords } from "@maple/referral/server";
 import { forgetMarks } from "@maple/repeat/server";
 import type { ResidentDoor } from "@maple/resident/server";
+import { forgetVenueWords } from "@maple/venue/server";
 import { tombstone, tombstoneTitle } from "../model/keeping.ts";
 
 export interface ForgottenMatter {
@@ -36,6 +37,7 @@ export async function forgetMatter(
   await forgetPanelWords(tx, county, matter, tombstone);
   await forgetReferralWords(tx, county, matter, tombstone);
   await forgetRequestWords(tx, county, matter, tombstone);
+  await forgetVenueWords(tx, county, matter, tombstone);
   await forgetMarks(tx, county, matter);
   const persons = await door.forget(tx, county, matter, now);
   const files = await forgetFilesOf(tx, county, matter, pictures);
