@@ -114,7 +114,7 @@ async function* surfacesOf(world: World, person: Asking, ask: Ask): AsyncGenerat
   for (const matter of world.matters) {
     const carries = (one: Planted, content: Content) =>
       one === matter &&
-      !/^(session|other|proposal|referral|panel|file panel)/.test(content) &&
+      !/^(session|other|proposal|referral|late|panel|file panel)/.test(content) &&
       has(matter, content) &&
       listed(one);
     const lists = (one: Planted) =>
@@ -136,6 +136,13 @@ async function* surfacesOf(world: World, person: Asking, ask: Ask): AsyncGenerat
       /^(session|reporter|other|proposal)/.test(content) &&
       !(one.aside && content.startsWith("reporter"));
     yield { surface: "mediation", text: await body(`/api/matters/${matter.id}/mediation`), carries: inTab };
+    const inTime = (one: Planted, content: Content) =>
+      one === matter && listed(one) && /^(session|late)/.test(content);
+    yield {
+      surface: "rooms and times",
+      text: await body(`/api/matters/${matter.id}/time`),
+      carries: inTime,
+    };
   }
   const counted = (ability: string) => (matter: Planted) => reaches(person, ability, matter, false);
   const inRegister = (ability: string) => (matter: Planted, content: Content) =>
@@ -182,6 +189,12 @@ async function* surfacesOf(world: World, person: Asking, ask: Ask): AsyncGenerat
       surface: "own mediation",
       text: await body(`/api/matters/${matter.id}/mediation/own`),
       carries: inOwn,
+    };
+    const principal = /^(reporter|other)$/.test(person.holds[0]?.party ?? "");
+    yield {
+      surface: "own times",
+      text: await body(`/api/matters/${matter.id}/time/own`),
+      carries: (m, c) => mine(m) && m.mediated && principal && /^(session|late)/.test(c),
     };
     yield { surface: "readings", text: await body(`/api/matters/${matter.id}/readings`) };
     yield { surface: "reminders", text: await body(`/api/matters/${matter.id}/reminders`) };

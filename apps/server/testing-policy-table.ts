@@ -262,6 +262,8 @@ export const contents = [
   "referral A",
   "referral B",
   "referral reporter",
+  "late A",
+  "late B",
 ] as const;
 export type Content = string;
 
@@ -290,7 +292,7 @@ export function isOpen(person: Person, matter: Planted, content: Content): boole
   if (content === "panel about") return readsPanel(person, matter) !== null;
   if (what === "panel" || content === "file panel") return readsPanel(person, matter) === "whole";
   if (content === "note panel" || relation === "none" || relation === "door") return false;
-  if (what === "note" || what === "file" || what === "proposal" || what === "referral")
+  if (what === "note" || what === "file" || what === "proposal" || what === "referral" || what === "late")
     return readsIn(person, matter).has(which!);
   if (relation !== "party") {
     if (which === "name") return reaches(person, "person.read", matter);
