@@ -21,6 +21,7 @@ import {
   relationOf,
 } from "./testing-policy-table.ts";
 import { taskCells } from "./testing-policy-tasks.ts";
+import { timeSurfaces } from "./testing-policy-times.ts";
 import type { World } from "./testing-policy-world.ts";
 
 export type { Cell } from "./testing-policy-cell.ts";
@@ -136,13 +137,6 @@ async function* surfacesOf(world: World, person: Asking, ask: Ask): AsyncGenerat
       /^(session|reporter|other|proposal)/.test(content) &&
       !(one.aside && content.startsWith("reporter"));
     yield { surface: "mediation", text: await body(`/api/matters/${matter.id}/mediation`), carries: inTab };
-    const inTime = (one: Planted, content: Content) =>
-      one === matter && listed(one) && /^(session|late)/.test(content);
-    yield {
-      surface: "rooms and times",
-      text: await body(`/api/matters/${matter.id}/time`),
-      carries: inTime,
-    };
   }
   const counted = (ability: string) => (matter: Planted) => reaches(person, ability, matter, false);
   const inRegister = (ability: string) => (matter: Planted, content: Content) =>
@@ -190,12 +184,6 @@ async function* surfacesOf(world: World, person: Asking, ask: Ask): AsyncGenerat
       text: await body(`/api/matters/${matter.id}/mediation/own`),
       carries: inOwn,
     };
-    const principal = /^(reporter|other)$/.test(person.holds[0]?.party ?? "");
-    yield {
-      surface: "own times",
-      text: await body(`/api/matters/${matter.id}/time/own`),
-      carries: (m, c) => mine(m) && m.mediated && principal && /^(session|late)/.test(c),
-    };
     yield { surface: "readings", text: await body(`/api/matters/${matter.id}/readings`) };
     yield { surface: "reminders", text: await body(`/api/matters/${matter.id}/reminders`) };
     const page = (await ask(`/m/${matter.id}`)).body.replaceAll(matter.id, mine(matter) ? matter.id : "");
@@ -219,6 +207,7 @@ async function* surfacesOf(world: World, person: Asking, ask: Ask): AsyncGenerat
     yield { surface: "calendar", text: calendar, carries: when };
   }
   yield* panelSurfaces(world, person, ask);
+  yield* timeSurfaces(world, person, ask);
   for (const matter of world.matters.filter((one) => one.mediated)) {
     const mayMake = mayDo(person, "person.read", matter) && reaches(person, "person.contact", matter);
     const list = await ask(`/api/matters/${matter.id}/papers`);
