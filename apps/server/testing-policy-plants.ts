@@ -11,6 +11,7 @@ import { attachFiles, keepFile } from "@maple/platform/files";
 import { newId, newSecret } from "@maple/platform/ids";
 import { sql } from "kysely";
 import type { TestProduct } from "./testing.ts";
+import { plantTimes } from "./testing-policy-said.ts";
 import {
   type Compartment,
   compartments,
@@ -18,7 +19,6 @@ import {
   type Person,
   type Planted,
 } from "./testing-policy-table.ts";
-import { plantTimes } from "./testing-policy-times.ts";
 
 /** Somebody of the description with the key that they show to the server. */
 export interface Asking extends Person {
