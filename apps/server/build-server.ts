@@ -41,6 +41,7 @@ import { repeatRoutes } from "@maple/repeat/server";
 import { setupRoutes } from "@maple/setup/server";
 import { talkRoutes } from "@maple/talk/server";
 import { trackRoutes } from "@maple/track/server";
+import { venueRoutes } from "@maple/venue/server";
 import Fastify, { type FastifyInstance } from "fastify";
 import { healthRoutes } from "./health.ts";
 import type { Kit } from "./kit.ts";
@@ -74,6 +75,7 @@ export function apiRoutes(kit: Kit): Route[] {
     ...repeatRoutes(kit.door),
     ...talkRoutes(kit.door),
     ...trackRoutes(kit.door),
+    ...venueRoutes,
     asks("/api/ledger/roots", publishedRoots),
   ];
 }

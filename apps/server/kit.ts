@@ -23,6 +23,7 @@ import { type ResidentDoor, residentDoor } from "@maple/resident/server";
 import { setupReasons } from "@maple/setup";
 import { talkReasons } from "@maple/talk";
 import { trackReasons } from "@maple/track";
+import { venueReasons } from "@maple/venue";
 
 /** What the parts of the server share: plain values, made once at start. */
 export interface Kit {
@@ -82,6 +83,7 @@ export function makeKit(given: {
       repeatReasons,
       talkReasons,
       trackReasons,
+      venueReasons,
     ),
     recogniser: recogniser(given.db, county),
     live: liveHub(),

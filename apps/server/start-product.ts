@@ -13,6 +13,7 @@ import { momentOf } from "@maple/platform/clock";
 import { type Blobs, openBlobs, resumableUploads } from "@maple/platform/files";
 import { markReaction } from "@maple/repeat/server";
 import { endTracksReaction, followMediation } from "@maple/track/server";
+import { freeRoomsReaction } from "@maple/venue/server";
 import type { FastifyInstance } from "fastify";
 import { buildServer } from "./build-server.ts";
 import { type Config, keysDir, uploadsDir } from "./config.ts";
@@ -104,6 +105,7 @@ export function reactionsOf(kit: Kit) {
     endTracksReaction(now),
     endSessionsReaction,
     drawReaction(now),
+    freeRoomsReaction,
     noticeReaction(now),
     supervisorReaction(now),
     actReaction,

@@ -47,6 +47,8 @@ import { PartsNote, TogetherNote } from "@maple/repeat/portal";
 import { OfferPage, TalkNote, TalkPage, talkWords } from "@maple/talk/portal";
 import type { OwnTrack } from "@maple/track";
 import { TracksSection } from "@maple/track/portal";
+import type { OwnTimeView } from "@maple/venue";
+import { ChoicePage, LatePage, ownTimeWords, TimeNote, TimesPage } from "@maple/venue/portal";
 import type { ComponentType, ReactElement, ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { type Frame, PageFrame } from "./frame.tsx";
@@ -71,9 +73,10 @@ function WholeMatterPage(
     referrals: readonly ReferralView[];
     ways: readonly OwnTrack[];
     talk: { standing: string; news: number } | null;
+    time: OwnTimeView | null;
   },
 ) {
-  const { mediation, reminders, departments, together, parts, referrals, ways, talk, ...rest } = props;
+  const { mediation, reminders, departments, together, parts, referrals, ways, talk, time, ...rest } = props;
   const about = mediation ? { reader: props.reader, matter: props.track.id, view: mediation } : null;
   return (
     <MatterPage
@@ -90,6 +93,7 @@ function WholeMatterPage(
             command={props.command}
           />
           <TalkNote reader={props.reader} matter={props.track.id} talk={talk} />
+          <TimeNote reader={props.reader} matter={props.track.id} time={time} />
           <ReminderNote reader={props.reader} reminders={reminders} />
         </>
       }
@@ -136,6 +140,9 @@ const pages = {
   notice: page(NoticePage, papersWords.noticeTitle),
   refuse: page(RefusePage, papersWords.refuseTitle),
   agreement: page(AgreementPage, papersWords.agreementTitle),
+  mediator: page(ChoicePage, ownTimeWords.choiceTitle),
+  times: page(TimesPage, ownTimeWords.timesTitle),
+  late: page(LatePage, ownTimeWords.lateTitle),
   proof: page(ProofPage, proofWords.title),
   talk: page(TalkPage, talkWords.title),
   "talk-offer": page(OfferPage, talkWords.offerTitle),
@@ -197,3 +204,4 @@ export {
   termsFrom,
   typedFrom,
 } from "@maple/talk/portal";
+export { ownTimeWords } from "@maple/venue/portal";

@@ -11,6 +11,7 @@ import { forgetReferralWords } from "@maple/referral/server";
 import { forgetMarks } from "@maple/repeat/server";
 import type { ResidentDoor } from "@maple/resident/server";
 import { forgetTalkWords } from "@maple/talk/server";
+import { forgetVenueWords } from "@maple/venue/server";
 import { tombstone, tombstoneTitle } from "../model/keeping.ts";
 
 export interface ForgottenMatter {
@@ -38,6 +39,7 @@ export async function forgetMatter(
   await forgetReferralWords(tx, county, matter, tombstone);
   await forgetRequestWords(tx, county, matter, tombstone);
   await forgetTalkWords(tx, county, matter, tombstone);
+  await forgetVenueWords(tx, county, matter, tombstone);
   await forgetMarks(tx, county, matter);
   const persons = await door.forget(tx, county, matter, now);
   const files = await forgetFilesOf(tx, county, matter, pictures);
