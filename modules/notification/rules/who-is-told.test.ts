@@ -122,6 +122,7 @@ describe("who is told of an event", () => {
       role: "party",
       answer: "not-solved",
       told: ["worker"],
+      by: "link",
       score: 1,
     };
     for (const type of toldTypes)
