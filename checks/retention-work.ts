@@ -176,6 +176,18 @@ export const workPlan: Readonly<Record<string, Kept>> = {
     keep: file,
     why: "What the product did by itself because nobody acted, once each.",
   },
+  "teamwork.hand_over": {
+    class: tenant,
+    holds: "text that may name people",
+    keep: file,
+    why: "Which team had the matter when, why it went on, and who said no.",
+  },
+  "teamwork.remark": {
+    class: tenant,
+    holds: "text that may name people",
+    keep: file,
+    why: "What a supervisor found missing in the file, and what was done about it.",
+  },
   "panel.panel": {
     class: tenant,
     holds: "ids of staff",

@@ -18,6 +18,19 @@ const oversees: OtherAbility = {
   why: "Supervising, listing and raising are one office.",
 };
 
+const receives: OtherAbility = {
+  under: "teamwork.receive",
+  why: "A team reads what it was offered, and takes or refuses it, with one ability.",
+};
+const remarks: OtherAbility = {
+  under: "teamwork.remark",
+  why: "Whoever supervises files makes remarks, judges the answers and closes them.",
+};
+const watches: OtherAbility = {
+  under: "teamwork.watch",
+  why: "Clocks, hand-overs, remarks and what is unowned are watched from one place.",
+};
+
 const conducts: OtherAbility = {
   under: "mediation.conduct",
   why: "One mediator conducts the whole mediation; its steps are not handed out one by one.",
@@ -197,6 +210,30 @@ export const verbsWithoutOwnAbility: Readonly<Record<string, OtherAbility>> = {
   "privacy.withdraw": { under: null, why: "Whoever asked takes it back." },
   "privacy.requests": { under: "privacy.answer", why: "The list of what somebody may answer." },
   "privacy.request": { under: "privacy.answer", why: "Opening one and answering it are one ability." },
+  "teamwork.take": receives,
+  "teamwork.refuse": receives,
+  "teamwork.hand-overs": receives,
+  "teamwork.see-hand-over": receives,
+  "teamwork.take-back": {
+    under: "teamwork.hand-over",
+    why: "Whoever may hand a matter over, or triage it, takes back what nobody has answered yet.",
+  },
+  "teamwork.incoming": { under: "teamwork.triage", why: "The queue is for those who empty it." },
+  "teamwork.unowned": watches,
+  "teamwork.remarks": watches,
+  "teamwork.ask-again": remarks,
+  "teamwork.close-remark": remarks,
+  "teamwork.withdraw-remark": remarks,
+  "teamwork.answer-remark": {
+    under: "matter.settle",
+    why: "Whoever works on the matter answers for its file.",
+  },
+  "teamwork.of-matter": { under: "matter.see", why: "Whose a matter is, is seen with the matter." },
+  "teamwork.file": { under: "matter.see", why: "What a file lacks is seen with the matter." },
+  "teamwork.follow": {
+    under: null,
+    why: "A place in the matter (link, or code and telephone) shows who handles it now.",
+  },
   "handling.supply": pushes,
   "handling.close": pushes,
   "handling.send-back": pushes,

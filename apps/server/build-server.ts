@@ -35,6 +35,7 @@ import { privacyRoutes } from "@maple/privacy/server";
 import { referralRoutes } from "@maple/referral/server";
 import { repeatRoutes } from "@maple/repeat/server";
 import { setupRoutes } from "@maple/setup/server";
+import { teamworkRoutes } from "@maple/teamwork/server";
 import { trackRoutes } from "@maple/track/server";
 import Fastify, { type FastifyInstance } from "fastify";
 import { healthRoutes } from "./health.ts";
@@ -53,6 +54,7 @@ export function apiRoutes(kit: Kit): Route[] {
     ...matterRoutes(kit.door),
     ...mediationRoutes(kit.door, kit.blobs),
     ...handlingRoutes(kit.door),
+    ...teamworkRoutes,
     ...panelRoutes(kit.blobs),
     ...evaluationRoutes,
     ...auditRoutes,
@@ -192,6 +194,7 @@ async function deskFiles(app: FastifyInstance): Promise<void> {
     "figures",
     "tasks",
     "departments",
+    "room",
     "notices",
     "account",
     "setup",

@@ -17,6 +17,7 @@ import { referralReasons } from "@maple/referral";
 import { repeatReasons } from "@maple/repeat";
 import { type ResidentDoor, residentDoor } from "@maple/resident/server";
 import { setupReasons } from "@maple/setup";
+import { teamworkReasons } from "@maple/teamwork";
 import { trackReasons } from "@maple/track";
 
 /** What the parts of the server share: plain values, made once at start. */
@@ -71,6 +72,7 @@ export function makeKit(given: {
       privacyReasons,
       referralReasons,
       repeatReasons,
+      teamworkReasons,
       trackReasons,
     ),
     recogniser: recogniser(given.db, county),

@@ -11,6 +11,7 @@ import { followGridsReaction } from "@maple/people/server";
 import { momentOf } from "@maple/platform/clock";
 import { type Blobs, openBlobs, resumableUploads } from "@maple/platform/files";
 import { markReaction } from "@maple/repeat/server";
+import { lapseWithMatterReaction } from "@maple/teamwork/server";
 import { followMediation } from "@maple/track/server";
 import type { FastifyInstance } from "fastify";
 import { buildServer } from "./build-server.ts";
@@ -87,6 +88,7 @@ export function reactionsOf(kit: Kit) {
     countReaction,
     endWithMatterReaction,
     recallWithMatterReaction,
+    lapseWithMatterReaction,
     sealedPaperReaction({
       door: kit.door,
       blobs: kit.blobs,

@@ -1,5 +1,5 @@
 import { followedTasks } from "@maple/handling/server";
-import type { TrackView } from "@maple/matter";
+import { isOpen, type TrackView } from "@maple/matter";
 import { answerOutcome, rateMatter, reopenMatter, trackMatter, writeNote } from "@maple/matter/server";
 import { partyMediation } from "@maple/mediation/server";
 import { reminders } from "@maple/notification/server";
@@ -9,6 +9,7 @@ import { newId } from "@maple/platform/ids";
 import { say } from "@maple/platform/words";
 import { ownReferrals } from "@maple/referral/server";
 import { togetherView } from "@maple/repeat/server";
+import { followedOwner } from "@maple/teamwork/server";
 import { ownTracks } from "@maple/track/server";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { formOf } from "../forms.ts";
@@ -78,6 +79,10 @@ async function showMatter(
     ? await doAsk(portal, partyMediation(portal.door), own.actor, { matter: own.id })
     : null;
   const reminded = isParty ? await doAsk(portal, reminders, own.actor, { matter: own.id }) : null;
+  // A matter that is over is nobody's any more.
+  const owner = isOpen(own.track.state)
+    ? await doAsk(portal, followedOwner, own.actor, { matter: own.id })
+    : null;
   const departments = await doAsk(portal, followedTasks, own.actor, { matter: own.id });
   const referrals = await doAsk(portal, ownReferrals, own.actor, { matter: own.id });
   const together =
@@ -92,6 +97,7 @@ async function showMatter(
       track: own.track,
       mediation: mediation?.ok ? mediation.value : null,
       ways: ways.ok ? ways.value : [],
+      owner: owner?.ok ? owner.value : null,
       departments: departments.ok ? departments.value : [],
       referrals: referrals.ok ? referrals.value : [],
       together: together?.ok ? together.value : null,

@@ -42,6 +42,8 @@ import type { ReferralView } from "@maple/referral";
 import { ReferralNote } from "@maple/referral/portal";
 import type { TogetherView } from "@maple/repeat";
 import { TogetherNote } from "@maple/repeat/portal";
+import type { FollowedOwner } from "@maple/teamwork";
+import { OwnerSection } from "@maple/teamwork/portal";
 import type { OwnTrack } from "@maple/track";
 import { TracksSection } from "@maple/track/portal";
 import type { ComponentType, ReactElement, ReactNode } from "react";
@@ -62,13 +64,14 @@ function WholeMatterPage(
   props: Omit<MatterPageProps, "children" | "urgent" | "reminders"> & {
     mediation: PartyMediationView | null;
     reminders: readonly Reminder[];
+    owner: FollowedOwner | null;
     departments: readonly FollowedTask[];
     together: TogetherView | null;
     referrals: readonly ReferralView[];
     ways: readonly OwnTrack[];
   },
 ) {
-  const { mediation, reminders, departments, together, referrals, ways, ...rest } = props;
+  const { mediation, reminders, owner, departments, together, referrals, ways, ...rest } = props;
   const about = mediation ? { reader: props.reader, matter: props.track.id, view: mediation } : null;
   return (
     <MatterPage
@@ -87,6 +90,7 @@ function WholeMatterPage(
         </>
       }
     >
+      {owner ? <OwnerSection reader={props.reader} owner={owner} /> : null}
       <TracksSection reader={props.reader} ways={ways} />
       <FollowedSection reader={props.reader} tasks={departments} />
       {about ? <PapersSection {...about} /> : null}

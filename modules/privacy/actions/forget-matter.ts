@@ -9,6 +9,7 @@ import type { Told } from "@maple/platform/ledger";
 import { forgetReferralWords } from "@maple/referral/server";
 import { forgetMarks } from "@maple/repeat/server";
 import type { ResidentDoor } from "@maple/resident/server";
+import { forgetTeamworkWords } from "@maple/teamwork/server";
 import { tombstone, tombstoneTitle } from "../model/keeping.ts";
 
 export interface ForgottenMatter {
@@ -32,6 +33,7 @@ export async function forgetMatter(
     return null;
   await forgetMediationWords(tx, county, matter, tombstone);
   await forgetTaskWords(tx, county, matter, tombstone);
+  await forgetTeamworkWords(tx, county, matter, tombstone);
   await forgetPanelWords(tx, county, matter, tombstone);
   await forgetReferralWords(tx, county, matter, tombstone);
   await forgetMarks(tx, county, matter);

@@ -1,0 +1,1 @@
+export { teamworkEventWords } from "./web/teamwork-event-words.ts";
