@@ -6,6 +6,7 @@ import { panelEventWords, panelScreens } from "@maple/panel/web";
 import { useGo } from "@maple/platform/query";
 import { referralEventWords, referralScreens, referralTitle } from "@maple/referral/web";
 import { repeatScreens, repeatTitle } from "@maple/repeat/web";
+import { teamworkEventWords, teamworkScreens, teamworkWords } from "@maple/teamwork/web";
 import { trackScreens, trackTitle } from "@maple/track/web";
 import { useMatches, useSearch } from "@tanstack/react-router";
 import { Skeleton } from "antd";
@@ -21,6 +22,8 @@ const MediationTab = lazy(() => mediationScreens.tab().then((module) => ({ defau
 
 const TrackBlock = lazy(() => trackScreens.block().then((module) => ({ default: module.TrackBlock })));
 const PushSection = lazy(() => handlingScreens.section().then((module) => ({ default: module.PushSection })));
+const TeamSection = lazy(() => teamworkScreens.section().then((module) => ({ default: module.TeamSection })));
+const FileBlock = lazy(() => teamworkScreens.file().then((module) => ({ default: module.FileBlock })));
 const PanelTab = lazy(() => panelScreens.tab().then((module) => ({ default: module.PanelTab })));
 const PanelHint = lazy(() => panelScreens.hint().then((module) => ({ default: module.PanelHint })));
 const ReferralBlock = lazy(() =>
@@ -30,6 +33,7 @@ const moreEvents = {
   ...mediationEventWords,
   ...referralEventWords,
   ...handlingEventWords,
+  ...teamworkEventWords,
   ...panelEventWords,
 };
 const RepeatBlock = lazy(() => repeatScreens.block().then((module) => ({ default: module.RepeatBlock })));
@@ -90,6 +94,7 @@ export function WorkPage() {
             )}
             handling={(view) => (
               <Suspense fallback={null}>
+                <TeamSection matter={view} />
                 <PushSection matter={view} />
               </Suspense>
             )}
@@ -119,6 +124,15 @@ export function WorkPage() {
                 node: (
                   <Suspense fallback={<Skeleton active paragraph={{ rows: 2 }} />}>
                     <ReferralBlock matter={view} />
+                  </Suspense>
+                ),
+              },
+              {
+                key: "file",
+                title: teamworkWords.fileTitle,
+                node: (
+                  <Suspense fallback={<Skeleton active paragraph={{ rows: 2 }} />}>
+                    <FileBlock matter={view} />
                   </Suspense>
                 ),
               },

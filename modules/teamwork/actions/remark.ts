@@ -80,7 +80,7 @@ export function mayDoRemark(actor: Actor, act: RemarkAct, about: About): string 
 }
 
 async function moveRemark(
-  acting: Acting<{ words?: string }, RemarkFacts>,
+  acting: Acting<unknown, RemarkFacts>,
   done: { act: RemarkAct; type: string; change?: RemarkChange; dueOn?: string },
 ): Promise<{ state: string }> {
   const { tx, county, facts, tell } = acting;

@@ -1,6 +1,8 @@
 import type { UnitKind } from "@maple/grid";
 import type { MatterState } from "@maple/matter";
+
 export type { MatterState } from "@maple/matter";
+
 import type { WordPair } from "@maple/platform/words/pairs";
 import type { HandOverState } from "./hand-over-life.ts";
 
@@ -79,7 +81,13 @@ export interface HandOverView {
 export interface HandOverLine extends HandOverView {
   matter: { id: string; code: string; state: MatterState; sealed: boolean };
   /** Null for a protected matter. Nobody's name or telephone is in it. */
-  about: { title: string; category: string; grid: WordPair | null; place: string; grade: string | null } | null;
+  about: {
+    title: string;
+    category: string;
+    grid: WordPair | null;
+    place: string;
+    grade: string | null;
+  } | null;
   dueAt: string | null;
 }
 

@@ -55,5 +55,12 @@ export interface Unowned {
   looked: number;
   held: number;
   queued: number;
-  unowned: Array<{ id: string; code: string; title: string; room: WordPair | null; why: UnownedWhy; at: string }>;
+  unowned: Array<{
+    id: string;
+    code: string;
+    title: string;
+    room: WordPair | null;
+    why: UnownedWhy;
+    at: string;
+  }>;
 }

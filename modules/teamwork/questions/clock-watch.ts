@@ -57,8 +57,7 @@ export const clockWatch = question<z.infer<typeof asking>, null, ClockWatch>({
       teams.set(line.team, row);
     }
     const shown = lines.filter(
-      (line) =>
-        (!input.team || line.team === input.team) && (input.late === "all" || line.dueAt! < now),
+      (line) => (!input.team || line.team === input.team) && (input.late === "all" || line.dueAt! < now),
     );
     return {
       hours: input.hours,

@@ -39,11 +39,7 @@ export interface Naming {
   names: ReadonlyMap<string, string>;
 }
 
-export function viewOf(
-  row: HandOverRow,
-  { map, names }: Naming,
-  may: HandOverView["may"],
-): HandOverView {
+export function viewOf(row: HandOverRow, { map, names }: Naming, may: HandOverView["may"]): HandOverView {
   const named = (author: string | null) => names.get(staffIn(author) ?? "") ?? null;
   return {
     id: row.id,

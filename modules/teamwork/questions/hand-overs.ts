@@ -4,7 +4,7 @@ import { findDangerSigns, mayActOn } from "@maple/matter";
 import { findWholeMatter, seenBy, whereOf } from "@maple/matter/server";
 import { type Actor, question } from "@maple/platform/act";
 import { z } from "zod";
-import { type HandOverFacts, aboutOffer, loadHandOverToSee } from "../actions/hand-over-facts.ts";
+import { aboutOffer, type HandOverFacts, loadHandOverToSee } from "../actions/hand-over-facts.ts";
 import { fitByUnit } from "../actions/team-facts.ts";
 import { type HandOverCard, type HandOverLine, handOverViews } from "../model/hand-over.ts";
 import { isHandOverOver } from "../model/hand-over-life.ts";

@@ -12,7 +12,10 @@ import { mostWaiting, waitingMatters } from "../store/room-store.ts";
 import { unitName } from "./hand-over-views.ts";
 
 const inQueue = ["reported", "accepted", "mediating", "agreed"];
-const asking = z.object({ room: z.uuid().optional(), show: z.enum(["all", "danger", "free"]).default("all") });
+const asking = z.object({
+  room: z.uuid().optional(),
+  show: z.enum(["all", "danger", "free"]).default("all"),
+});
 
 /** What waits in the station for somebody to carry it: danger first, then what is due first. */
 export const incoming = question<z.infer<typeof asking>, null, Incoming>({

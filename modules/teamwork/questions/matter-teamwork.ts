@@ -1,6 +1,6 @@
 import { countyMap } from "@maple/grid/server";
 import { mayActOn } from "@maple/matter";
-import { loadToSee, type MatterFacts } from "@maple/matter/server";
+import { findMatter, loadToSee, type MatterFacts } from "@maple/matter/server";
 import { staffNames } from "@maple/people/server";
 import { question } from "@maple/platform/act";
 import { z } from "zod";
@@ -9,7 +9,6 @@ import { choicesFor, stationOf } from "../actions/team-facts.ts";
 import type { FollowedOwner, MatterTeamwork } from "../model/hand-over.ts";
 import { isGivable } from "../rules/hand-over.ts";
 import { handOversOf } from "../store/hand-over-store.ts";
-import { findMatter } from "@maple/matter/server";
 import { mayOf, namesIn, unitName, viewOf } from "./hand-over-views.ts";
 
 const asked = z.object({ matter: z.uuid() });

@@ -20,10 +20,10 @@ import { zone } from "../actions/team-facts.ts";
 import {
   type FileSupervision,
   isRemarkOver,
+  nextRemarkState,
   type RemarkLine,
   type RemarkView,
   remarkActs,
-  nextRemarkState,
 } from "../model/remark.ts";
 import { fileChecklist } from "../rules/file-checklist.ts";
 import { openRemarks, type RemarkRow, remarksOf } from "../store/remark-store.ts";

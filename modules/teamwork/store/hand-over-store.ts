@@ -1,6 +1,12 @@
 import type { Tx } from "@maple/platform/db";
 import { type RawBuilder, sql } from "kysely";
-import type { GiveReason, HandOverKind, MatterState, OverruleReason, RefuseReason } from "../model/hand-over.ts";
+import type {
+  GiveReason,
+  HandOverKind,
+  MatterState,
+  OverruleReason,
+  RefuseReason,
+} from "../model/hand-over.ts";
 import type { HandOverState } from "../model/hand-over-life.ts";
 
 export interface HandOverRow {
@@ -23,7 +29,8 @@ export interface HandOverRow {
   ended_at: string | null;
 }
 
-const columns = sql.raw(`h.id, h.matter, h.kind, h.state, h.from_unit, h.from_holder, h.to_unit, h.to_staff, h.reason,
+const columns =
+  sql.raw(`h.id, h.matter, h.kind, h.state, h.from_unit, h.from_holder, h.to_unit, h.to_staff, h.reason,
   h.overrules, h.words, h.given_by, h.given_at, h.answer, h.answer_words, h.ended_by, h.ended_at`);
 
 export async function findHandOver(tx: Tx, county: number, id: string): Promise<HandOverRow | null> {
@@ -106,8 +113,10 @@ export async function listHandOvers(tx: Tx, county: number, list: HandOverList):
         : list.view === "given"
           ? sql`(h.from_unit = any(${[...list.units]}::uuid[]) or h.given_by = ${`staff:${list.staff}`})`
           : sql`h.state in ('taken', 'refused') and h.to_unit = any(${[...list.units]}::uuid[])`;
-  const order = list.view === "todo" || list.view === "station" ? sql`h.given_at, h.id` : sql`h.given_at desc, h.id desc`;
-  const rows = await sql<ListedHandOver>`select ${columns}, m.code, m.state as matter_state, m.category, m.grade, m.grid,
+  const order =
+    list.view === "todo" || list.view === "station" ? sql`h.given_at, h.id` : sql`h.given_at desc, h.id desc`;
+  const rows =
+    await sql<ListedHandOver>`select ${columns}, m.code, m.state as matter_state, m.category, m.grade, m.grid,
       case when m.sealed is null then m.title else '' end as title,
       case when m.sealed is null then m.place_words else '' end as place_words, m.due_at, m.sealed is not null as sealed
     from teamwork.hand_over h join matter.matter m on m.county = h.county and m.id = h.matter
@@ -116,7 +125,12 @@ export async function listHandOvers(tx: Tx, county: number, list: HandOverList):
 }
 
 /** Writes over what was written about a matter's hand-overs and its file. States, reasons and days stay. */
-export async function forgetTeamworkWords(tx: Tx, county: number, matter: string, words: string): Promise<void> {
+export async function forgetTeamworkWords(
+  tx: Tx,
+  county: number,
+  matter: string,
+  words: string,
+): Promise<void> {
   await sql`update teamwork.hand_over set words = ${words}, answer_words = ${words}
     where county = ${county} and matter = ${matter}`.execute(tx);
   await sql`update teamwork.remark set words = ${words}, answer = ${words}

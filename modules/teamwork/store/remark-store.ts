@@ -19,7 +19,8 @@ export interface RemarkRow {
   ended_at: string | null;
 }
 
-const columns = sql.raw(`r.id, r.matter, r.state, r.item, r.words, r.due_on, r.round, r.made_by, r.made_at, r.answer,
+const columns =
+  sql.raw(`r.id, r.matter, r.state, r.item, r.words, r.due_on, r.round, r.made_by, r.made_at, r.answer,
   r.answered_by, r.answered_at, r.ended_by, r.ended_at`);
 
 export async function findRemarkToChange(tx: Tx, county: number, id: string): Promise<RemarkRow | null> {
@@ -42,7 +43,11 @@ export interface ListedRemark extends RemarkRow {
 }
 
 /** Remarks that are not over, of matters that fit: what is due first comes first. */
-export async function openRemarks(tx: Tx, county: number, among: RawBuilder<unknown>): Promise<ListedRemark[]> {
+export async function openRemarks(
+  tx: Tx,
+  county: number,
+  among: RawBuilder<unknown>,
+): Promise<ListedRemark[]> {
   const rows = await sql<ListedRemark>`select ${columns}, m.code, m.title, m.room, m.holder
     from teamwork.remark r join matter.matter m on m.county = r.county and m.id = r.matter
     where r.county = ${county} and r.state in ('open', 'answered')
@@ -51,7 +56,10 @@ export async function openRemarks(tx: Tx, county: number, among: RawBuilder<unkn
   return rows.rows;
 }
 
-export type NewRemark = Pick<RemarkRow, "id" | "matter" | "item" | "words" | "due_on" | "made_by" | "made_at">;
+export type NewRemark = Pick<
+  RemarkRow,
+  "id" | "matter" | "item" | "words" | "due_on" | "made_by" | "made_at"
+>;
 
 export async function insertRemark(tx: Tx, county: number, r: NewRemark): Promise<void> {
   await sql`insert into teamwork.remark (county, id, matter, state, item, words, due_on, made_by, made_at)
