@@ -13,7 +13,7 @@ import { unowned } from "./questions/unowned.ts";
 export const teamworkRoutes: readonly Route[] = [
   asks("/api/matters/:matter/teamwork", teamworkOfMatter),
   asks("/api/matters/:matter/teamwork/followed", followedOwner),
-  asks("/api/matters/:matter/file", fileOfMatter),
+  asks("/api/matters/:matter/file-check", fileOfMatter),
   command("POST", "/api/matters/:matter/hand-over", handOverMatter),
   command("POST", "/api/matters/:matter/triage", triageMatter),
   command("POST", "/api/matters/:matter/remark", makeRemark),

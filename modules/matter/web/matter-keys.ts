@@ -10,7 +10,7 @@ export function useMatterKeys(matter: string): readonly QueryKey[] {
       [`/api/matters/${matter}/papers`],
       [`/api/matters/${matter}/pushes`],
       [`/api/matters/${matter}/teamwork`],
-      [`/api/matters/${matter}/file`],
+      [`/api/matters/${matter}/file-check`],
       ["/api/matters", "list"],
       ["/api/matters", "count"],
     ],

@@ -25,9 +25,9 @@ type Keys = ReadonlyArray<readonly unknown[]>;
 /** What the file should hold by now, and the remarks on it. */
 export function FileBlock({ matter }: { matter: MatterView }) {
   const { say } = useWords();
-  const asked = useAsk<FileSupervision>(`/api/matters/${matter.id}/file`);
+  const asked = useAsk<FileSupervision>(`/api/matters/${matter.id}/file-check`);
   const keys = useMatterKeys(matter.id);
-  const fileKeys = [[`/api/matters/${matter.id}/file`], ...keys];
+  const fileKeys = [[`/api/matters/${matter.id}/file-check`], ...keys];
   const [making, setMaking] = useState(false);
   const view = asked.data;
   if (!view)
