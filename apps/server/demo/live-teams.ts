@@ -1,4 +1,6 @@
-import { unitId } from "@maple/demo";
+import { demoGrids, unitId } from "@maple/demo";
+import { reportMatter } from "@maple/matter/server";
+import { guestOf } from "@maple/platform/act";
 import { epochOf, type Moment, momentOf } from "@maple/platform/clock";
 import { inCounty } from "@maple/platform/db";
 import {
@@ -12,6 +14,39 @@ import {
 import { sql } from "kysely";
 import type { Kit } from "../kit.ts";
 import { actorNamed, must } from "./replay-actors.ts";
+
+/** What came in during the last hours; nobody has taken it up. */
+const reports = [
+  {
+    grid: "新枫家园",
+    ago: 1,
+    title: "邻居酒后持刀在楼道叫骂",
+    story: "三楼的邻居喝了酒拿着菜刀在楼道里叫骂，说要找四楼算账，我们不敢出门。",
+    category: "09",
+    policeTold: true,
+  },
+  {
+    grid: "渔港片",
+    ago: 4,
+    title: "卖鱼摊位争执，推倒了货架",
+    story: "早市上为摊位边界争起来，货架被推倒，鱼撒了一地，两边还在吵。",
+    category: "09",
+  },
+  {
+    grid: "桑园组",
+    ago: 7,
+    title: "田埂被挖掉一截",
+    story: "隔壁浇水把田埂挖掉了一截，水全流到我家地里，去年就说过一次。",
+    category: "09",
+  },
+  {
+    grid: "拾枫西苑",
+    ago: 9,
+    title: "楼下烧烤夜里扰民",
+    story: "烧烤摊摆到凌晨两点，油烟和音响一起来，家里老人睡不着。",
+    category: "09",
+  },
+];
 
 interface Found {
   id: string;
@@ -31,6 +66,12 @@ export async function liveTeams(kit: Kit, now: Moment): Promise<void> {
   const [dispatcher, filing, wu, head] = await Promise.all(
     ["dispatcher.kong", "filing.yan", "case.wu", "head.qin"].map((name) => actorNamed(kit, name)),
   );
+  for (const { grid, ago: hours, ...report } of reports)
+    await must(kit, reportMatter(kit.door), guestOf(kit.county), ago(hours, ""), {
+      ...report,
+      place: { way: "grid", grid: demoGrids().find((one) => one.name.zh === grid)!.id },
+      naming: "anonymous",
+    });
   // The newest, so that neither pushes nor panels of the demonstration stand on the same ones.
   const find = (state: string, held: boolean, limit: number) =>
     inCounty(kit.db, kit.county, (tx) =>
@@ -38,7 +79,7 @@ export async function liveTeams(kit: Kit, now: Moment): Promise<void> {
         and state = ${state} and sealed is null and room is not null and (holder is not null) = ${held}
         order by reported_at desc, id limit ${limit}`.execute(tx),
     ).then((found) => found.rows);
-  const waiting = await find("reported", false, 3);
+  const waiting = (await find("reported", false, 4)).slice(1);
   const inHand = await find("accepted", true, 4);
   const caseTeam = unitId("case-team");
   for (const [n, matter] of waiting.entries()) {
