@@ -107,7 +107,7 @@ const most = 200;
 export async function listHandOvers(tx: Tx, county: number, list: HandOverList): Promise<ListedHandOver[]> {
   const which =
     list.view === "station"
-      ? sql`h.state = 'offered' and h.matter in (select id from matter.matter where ${list.among})`
+      ? sql`h.state = 'offered' and h.matter in (select id from matter.matter where county = ${county} and ${list.among})`
       : list.view === "todo"
         ? sql`h.state = 'offered' and (h.to_unit = any(${[...list.units]}::uuid[]) or h.to_staff = ${list.staff})`
         : list.view === "given"

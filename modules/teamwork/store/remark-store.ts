@@ -51,7 +51,7 @@ export async function openRemarks(
   const rows = await sql<ListedRemark>`select ${columns}, m.code, m.title, m.room, m.holder
     from teamwork.remark r join matter.matter m on m.county = r.county and m.id = r.matter
     where r.county = ${county} and r.state in ('open', 'answered')
-      and r.matter in (select id from matter.matter where ${among})
+      and r.matter in (select id from matter.matter where county = ${county} and ${among})
     order by r.due_on, r.id limit 200`.execute(tx);
   return rows.rows;
 }

@@ -10,16 +10,19 @@ export async function waitingMatters(
   county: number,
   among: RawBuilder<unknown>,
 ): Promise<{ rows: Array<{ id: string; story: string }>; total: number }> {
-  const where = sql`${among} and holder is null`;
   const [rows, total] = await Promise.all([
     sql<{
       id: string;
       story: string;
     }>`select id, case when sealed is null then title || '。' || story else '' end as story
-      from matter.matter where ${where} order by due_at nulls last, reported_at, id limit ${mostWaiting}`.execute(
+      from matter.matter where county = ${county} and ${among} and holder is null order by due_at nulls last, reported_at, id limit ${mostWaiting}`.execute(
       tx,
     ),
-    sql<{ n: number }>`select count(*)::int as n from matter.matter where ${where}`.execute(tx),
+    sql<{
+      n: number;
+    }>`select count(*)::int as n from matter.matter where county = ${county} and ${among} and holder is null`.execute(
+      tx,
+    ),
   ]);
   return { rows: rows.rows, total: total.rows[0]!.n };
 }

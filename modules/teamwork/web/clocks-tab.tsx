@@ -3,7 +3,7 @@ import { Due, GradeMark, StateMark } from "@maple/matter/web";
 import { RefusalNote, To, useAsk, useWords } from "@maple/platform/query";
 import { Empty, Segmented, Table } from "antd";
 import type { ClockWatch } from "../model/room-views.ts";
-import type { RoomSearch } from "./room-screen.tsx";
+import type { RoomSearch } from "./room-search.ts";
 import { teamworkWords as words } from "./teamwork-words.ts";
 
 const spans = [4, 24, 72, 168];

@@ -8,8 +8,9 @@ import {
   refuseReasonWords,
   wordsLimit,
 } from "../model/hand-over.ts";
+import { handOverActWords } from "../model/hand-over-life.ts";
+import { About } from "./about-line.tsx";
 import { HandOverFace } from "./hand-over-face.tsx";
-import { About } from "./hand-overs-tab.tsx";
 import { TakeBack } from "./team-section.tsx";
 import { teamworkWords as words } from "./teamwork-words.ts";
 
@@ -39,12 +40,12 @@ export function HandOverCardPanel({ handOver, close }: { handOver: string; close
             <div className="remark-buttons">
               {view.may.take === null && (
                 <Button type="primary" size="small" data-act="take" onClick={() => setAct("take")}>
-                  {say(words.take)}
+                  {say(handOverActWords.take)}
                 </Button>
               )}
               {view.may.refuse === null && (
                 <Button size="small" data-act="refuse" onClick={() => setAct("refuse")}>
-                  {say(words.refuse)}
+                  {say(handOverActWords.refuse)}
                 </Button>
               )}
               {view.may.takeBack === null && <TakeBack one={view} keys={keys} />}
@@ -82,8 +83,8 @@ function TakeForm({ view, keys, done }: FormProps) {
   };
   return (
     <ActPanel
-      title={say(words.take)}
-      submit={say(words.take)}
+      title={say(handOverActWords.take)}
+      submit={say(handOverActWords.take)}
       telling={telling}
       onSubmit={() => void submit()}
       onCancel={done}
@@ -111,9 +112,9 @@ function RefuseForm({ view, keys, done }: FormProps) {
   };
   return (
     <ActPanel
-      title={say(words.refuse)}
+      title={say(handOverActWords.refuse)}
       hint={say(words.refuseHint)}
-      submit={say(words.refuse)}
+      submit={say(handOverActWords.refuse)}
       telling={telling}
       onSubmit={() => void submit()}
       onCancel={done}

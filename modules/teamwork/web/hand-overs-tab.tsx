@@ -1,11 +1,10 @@
-import { matterCategories } from "@maple/matter";
-import { Due, GradeMark } from "@maple/matter/web";
 import { RefusalNote, To, useAsk, useWords } from "@maple/platform/query";
 import { Empty, Segmented, Skeleton } from "antd";
 import { type HandOverLine, type HandOverViewName, handOverViews } from "../model/hand-over.ts";
+import { About } from "./about-line.tsx";
 import { HandOverCardPanel } from "./hand-over-card.tsx";
 import { HandOverFace } from "./hand-over-face.tsx";
-import type { RoomSearch } from "./room-screen.tsx";
+import type { RoomSearch } from "./room-search.ts";
 import { teamworkWords as words } from "./teamwork-words.ts";
 
 /** What is offered to one's team, given by it, answered by it; for the room, what waits anywhere in the station. */
@@ -58,29 +57,6 @@ export function HandOversTab(props: {
           {open && <HandOverCardPanel key={open} handOver={open} close={() => change({ one: undefined })} />}
         </div>
       )}
-    </>
-  );
-}
-
-export function About({ line }: { line: HandOverLine }) {
-  const { say, name } = useWords();
-  const { about } = line;
-  const category = about && matterCategories[about.category as keyof typeof matterCategories];
-  return (
-    <>
-      <span className="room-line-head">
-        <GradeMark grade={about?.grade ?? null} />
-        <strong className="room-line-title">
-          {about === null ? say(words.sealed) : about.title || say(words.untitled)}
-        </strong>
-        {line.dueAt && <Due at={line.dueAt} />}
-      </span>
-      <span className="room-line-under">
-        <span className="code">{line.matter.code}</span>
-        {category && <span>{say(category)}</span>}
-        {about?.grid && <span>{name(about.grid)}</span>}
-        {about?.place && <span>{about.place}</span>}
-      </span>
     </>
   );
 }

@@ -5,7 +5,7 @@ import { Empty, Segmented, Select, Skeleton } from "antd";
 import { useId } from "react";
 import type { Incoming, IncomingLine } from "../model/room-views.ts";
 import { GiveForm } from "./give-form.tsx";
-import type { RoomSearch } from "./room-screen.tsx";
+import type { RoomSearch } from "./room-search.ts";
 import { teamworkWords as words } from "./teamwork-words.ts";
 
 const shows = ["all", "danger", "free"] as const;

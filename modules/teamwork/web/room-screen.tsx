@@ -7,11 +7,10 @@ import { ClocksTab } from "./clocks-tab.tsx";
 import { FilesTab } from "./files-tab.tsx";
 import { HandOversTab } from "./hand-overs-tab.tsx";
 import { IncomingTab } from "./incoming-tab.tsx";
+import type { RoomSearch } from "./room-search.ts";
 import { teamworkWords as words } from "./teamwork-words.ts";
 import { UnownedTab } from "./unowned-tab.tsx";
 import "./teamwork.css";
-
-export type RoomSearch = Readonly<Record<string, string>>;
 
 const path = "/room";
 

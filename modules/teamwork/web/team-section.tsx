@@ -4,6 +4,7 @@ import { RefusalNote, useAsk, useTell, useWords } from "@maple/platform/query";
 import { Button } from "antd";
 import { useState } from "react";
 import type { HandOverView, MatterTeamwork } from "../model/hand-over.ts";
+import { handOverActWords } from "../model/hand-over-life.ts";
 import { GiveForm } from "./give-form.tsx";
 import { HandOverFace } from "./hand-over-face.tsx";
 import { teamworkWords as words } from "./teamwork-words.ts";
@@ -75,7 +76,7 @@ export function TakeBack({ one, keys }: { one: HandOverView; keys: ReadonlyArray
         loading={telling.busy}
         onClick={() => void telling.send(`/api/hand-overs/${one.id}/take-back`, {})}
       >
-        {say(words.takeBack)}
+        {say(handOverActWords["take-back"])}
       </Button>
     </>
   );

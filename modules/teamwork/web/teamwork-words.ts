@@ -17,7 +17,6 @@ export const teamworkWords = {
     zh: "有 {n} 件事项今天没有人负责，请马上安排。",
     en: "{n, plural, one {# matter is} other {# matters are}} nobody's today: see to it now.",
   },
-  proofNoneShort: { zh: "没有无主的事项。", en: "Nothing is unowned." },
   proofHow: {
     zh: "每件在办事项都要有在岗的承办人；没有的，要在有人在岗的警务室或指挥室的队列里。两样都没有的列在这里。受保护的事项只显示编号。",
     en: "Every open matter has a holder in post, or waits in the queue of a police room or command room where somebody is in post. What has neither is listed here. Protected ones show their code alone.",
@@ -84,15 +83,12 @@ export const teamworkWords = {
   giverNone: { zh: "系统", en: "the product" },
   sealed: { zh: "受保护的事项，接收后说明用途再打开", en: "protected: take it, then open it with a purpose" },
   story: { zh: "经过", en: "Story" },
-  take: { zh: "接收", en: "Take it" },
   takeFor: { zh: "由谁承办", en: "Who carries it" },
-  refuse: { zh: "退回", en: "Refuse" },
   refuseWhy: { zh: "退回原因", en: "Why it is refused" },
   refuseHint: {
     zh: "退回后，这件事仍由移交的单位负责，对方会收到通知。",
     en: "Refused, it stays with the giver, who is told.",
   },
-  takeBack: { zh: "收回移交", en: "Take back" },
   backToList: { zh: "返回列表", en: "Back to the list" },
   within: { zh: "时间范围", en: "Within" },
   hours: { zh: "{n} 小时内", en: "{n} h" },
