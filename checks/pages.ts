@@ -25,6 +25,13 @@ const lives: Readonly<Record<string, { file: string; life: string; states: strin
     states: "handOverStateWords",
     acts: "handOverActWords",
   },
+  evidence: {
+    file: "request-life",
+    life: "requestLife",
+    states: "requestStateWords",
+    acts: "requestActWords",
+  },
+  library: { file: "entry-life", life: "entryLife", states: "entryStateWords", acts: "entryActWords" },
   referral: {
     file: "referral-life",
     life: "referralLife",

@@ -161,6 +161,12 @@ export const groundPlan: Readonly<Record<string, Kept>> = {
     keep: register,
     why: "When somebody's posts ended and who took their matters.",
   },
+  "library.entry": {
+    class: tenant,
+    holds: "ids of staff",
+    keep: register,
+    why: "Guidance and ways of working in their versions, with who read them. They name nobody.",
+  },
   "people.team": {
     class: tenant,
     holds: "ids of staff",

@@ -80,6 +80,42 @@ export const workPlan: Readonly<Record<string, Kept>> = {
     keep: file,
     why: "That many like matters came in one grid, and that it was told.",
   },
+  "evidence.cover": {
+    class: tenant,
+    holds: "ids of staff",
+    keep: file,
+    why: "From which picture a covered copy was made, and for whom.",
+  },
+  "evidence.request": {
+    class: tenant,
+    holds: "text that may name people",
+    keep: file,
+    why: "What was asked of whom outside, and what came of it.",
+  },
+  "legal.text_check": {
+    class: tenant,
+    holds: "ids of staff",
+    keep: file,
+    why: "Who read which text before it was signed; the remarks are notes.",
+  },
+  "library.followed": {
+    class: tenant,
+    holds: "ids of staff",
+    keep: file,
+    why: "Which way of working was followed in a matter.",
+  },
+  "callback.callback": {
+    class: tenant,
+    holds: "ids of staff",
+    keep: file,
+    why: "Which settlement was drawn, and what the side said; the words are notes.",
+  },
+  "repeat.split": {
+    class: tenant,
+    holds: "ids of staff",
+    keep: file,
+    why: "Which matter was taken out of which.",
+  },
   "repeat.merge": {
     class: tenant,
     holds: "ids of staff",
@@ -145,6 +181,12 @@ export const workPlan: Readonly<Record<string, Kept>> = {
     holds: "text that may name people",
     keep: file,
     why: "What was promised.",
+  },
+  "mediation.variation": {
+    class: tenant,
+    holds: "ids of staff",
+    keep: file,
+    why: "How a promise was changed by consent; the reason is a note.",
   },
   "mediation.performance": {
     class: tenant,

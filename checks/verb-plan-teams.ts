@@ -1,4 +1,4 @@
-import type { OtherAbility } from "./verb-plan-kinds.ts";
+import type { OtherAbility } from "./verb-plan-kind.ts";
 
 const pushes: OtherAbility = {
   under: "handling.push",

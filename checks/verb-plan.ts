@@ -1,4 +1,5 @@
-import type { OtherAbility } from "./verb-plan-kinds.ts";
+import { besideVerbs } from "./verb-plan-beside.ts";
+import type { OtherAbility } from "./verb-plan-kind.ts";
 import { betweenTeams } from "./verb-plan-teams.ts";
 
 const conducts: OtherAbility = {
@@ -56,11 +57,6 @@ const takesTracks: OtherAbility = {
   under: "track.choose",
   why: "Whoever chooses a legal track takes its steps; they are not handed out one by one.",
 };
-const refers: OtherAbility = {
-  under: "referral.make",
-  why: "Whoever refers asks, hands over and records what became of it.",
-};
-
 export const verbsWithoutOwnAbility: Readonly<Record<string, OtherAbility>> = {
   "track.move": takesTracks,
   "track.tell-guardian": takesTracks,
@@ -196,6 +192,7 @@ export const verbsWithoutOwnAbility: Readonly<Record<string, OtherAbility>> = {
   "mediation.seal-agreement": conducts,
   "mediation.record-performance": conducts,
   "mediation.record-breach": conducts,
+  "mediation.vary": conducts,
   "mediation.change-mediators": {
     under: "matter.assign-holder",
     why: "Whoever gives the matters of a place to people names a mediator when one has gone; a mediator may too.",
@@ -210,22 +207,7 @@ export const verbsWithoutOwnAbility: Readonly<Record<string, OtherAbility>> = {
     under: "matter.answer-outcome",
     why: "Whoever asks the sides whether it holds answers what they say of us.",
   },
-  "referral.refer": refers,
-  "referral.hand-over": refers,
-  "referral.record-outcome": refers,
-  "referral.letter": refers,
-  "referral.answer": {
-    under: "referral.make",
-    why: "Whom it is about answers by their own link; staff write down what they were told.",
-  },
-  "referral.list": {
-    under: "matter.see",
-    why: "A referral is seen beside the matter, in the compartment of its side.",
-  },
-  "referral.own": { under: null, why: "Everybody reads what was offered to them." },
-  "repeat.view": { under: "matter.see", why: "What may be the same is seen beside the matter." },
-  "repeat.together": { under: null, why: "Whoever reported a merged matter is told how far the other is." },
-  "repeat.undo-merge": { under: "repeat.merge", why: "Whoever merges takes it back." },
+  ...besideVerbs,
   "mediation.view": { under: "matter.see", why: "A mediation is seen with its matter." },
   "mediation.party-view": { under: null, why: "A party sees its own side and what is joint." },
   "unit.add-unit": keepsUnits,

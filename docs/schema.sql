@@ -1,13 +1,17 @@
 -- The schema that the migrations make, dumped by `npm run check -- --only schema --write`. Do not edit.
 
 create schema audit;
+create schema callback;
 create schema evaluation;
+create schema evidence;
 create schema files;
 create schema graphile_worker;
 create schema grid;
 create schema handling;
 create schema identity;
 create schema ledger;
+create schema legal;
+create schema library;
 create schema matter;
 create schema mediation;
 create schema notification;
@@ -148,6 +152,41 @@ create policy county on audit.bulk as permissive for all using ((county = platfo
 grant delete, insert, select, update on audit.bulk to maple_app;
 comment on table audit.bulk is 'That one person read or exported very much in one window: a fact, for the supervisor to answer. No score.';
 
+create table callback.callback (
+  county integer not null,
+  id uuid not null,
+  matter uuid not null,
+  round smallint not null,
+  side text not null,
+  way text not null,
+  settled_at timestamp with time zone not null,
+  drawn_at timestamp with time zone not null,
+  due_on date not null,
+  state text default 'drawn'::text not null,
+  tries smallint default 0 not null,
+  last_try date,
+  solved text,
+  recorded boolean,
+  heard boolean,
+  finding boolean default false not null,
+  by text,
+  at timestamp with time zone,
+  constraint callback_pkey PRIMARY KEY (county, id),
+  constraint callback_check CHECK (((state = 'reached'::text) = ((solved IS NOT NULL) AND (recorded IS NOT NULL) AND (heard IS NOT NULL)))),
+  constraint callback_side_check CHECK ((side = ANY (ARRAY['A'::text, 'B'::text, 'reporter'::text]))),
+  constraint callback_solved_check CHECK ((solved = ANY (ARRAY['yes'::text, 'partly'::text, 'no'::text]))),
+  constraint callback_state_check CHECK ((state = ANY (ARRAY['drawn'::text, 'reached'::text, 'not-reached'::text, 'declined'::text]))),
+  constraint callback_county_matter_fkey FOREIGN KEY (county, matter) REFERENCES matter.matter(county, id)
+);
+CREATE UNIQUE INDEX callback_once ON callback.callback USING btree (county, matter, round);
+CREATE INDEX callback_settled ON callback.callback USING btree (county, settled_at);
+CREATE INDEX callback_waiting ON callback.callback USING btree (county, due_on) WHERE (state = 'drawn'::text);
+alter table callback.callback enable row level security;
+alter table callback.callback force row level security;
+create policy county on callback.callback as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant insert, select, update on callback.callback to maple_app;
+comment on table callback.callback is 'A drawn settlement, whom to call, and what they said. What was wrong stands in a note of the matter.';
+
 create table evaluation.count (
   county integer not null,
   -- The police room, empty while a matter has none, or * for the whole county.
@@ -190,6 +229,60 @@ alter table evaluation.recount enable row level security;
 alter table evaluation.recount force row level security;
 create policy county on evaluation.recount as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
 grant delete, insert, select on evaluation.recount to maple_app;
+
+create table evidence.cover (
+  county integer not null,
+  copy uuid not null,
+  source uuid not null,
+  matter uuid not null,
+  audience text not null,
+  boxes jsonb not null,
+  by text not null,
+  at timestamp with time zone not null,
+  constraint cover_pkey PRIMARY KEY (county, copy),
+  constraint cover_audience_check CHECK ((audience = ANY (ARRAY['A'::text, 'B'::text, 'joint'::text]))),
+  constraint cover_county_matter_fkey FOREIGN KEY (county, matter) REFERENCES matter.matter(county, id)
+);
+CREATE INDEX cover_matter ON evidence.cover USING btree (county, matter, at);
+alter table evidence.cover enable row level security;
+alter table evidence.cover force row level security;
+create policy county on evidence.cover as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant insert, select on evidence.cover to maple_app;
+comment on table evidence.cover is 'From which picture a copy was made, for whom, and where it is painted over.';
+
+create table evidence.request (
+  county integer not null,
+  id uuid not null,
+  matter uuid not null,
+  receiver text not null,
+  asked text not null,
+  place text not null,
+  hours text not null,
+  purpose text not null,
+  answer_by date not null,
+  token_hash bytea not null,
+  state text not null,
+  by text not null,
+  at timestamp with time zone not null,
+  answered_at timestamp with time zone,
+  answered_by text,
+  reason text,
+  words text default ''::text not null,
+  files uuid[] default '{}'::uuid[] not null,
+  constraint request_pkey PRIMARY KEY (county, id),
+  constraint request_answered_by_check CHECK ((answered_by = ANY (ARRAY['link'::text, 'staff'::text]))),
+  constraint request_check CHECK (((state = 'declined'::text) = (reason IS NOT NULL))),
+  constraint request_reason_check CHECK ((reason = ANY (ARRAY['none'::text, 'gone'::text, 'not-ours'::text, 'letter-needed'::text, 'unwilling'::text]))),
+  constraint request_state_check CHECK ((state = ANY (ARRAY['asked'::text, 'given'::text, 'declined'::text, 'withdrawn'::text]))),
+  constraint request_county_matter_fkey FOREIGN KEY (county, matter) REFERENCES matter.matter(county, id)
+);
+CREATE INDEX request_matter ON evidence.request USING btree (county, matter, at);
+CREATE UNIQUE INDEX request_token ON evidence.request USING btree (county, token_hash);
+alter table evidence.request enable row level security;
+alter table evidence.request force row level security;
+create policy county on evidence.request as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant insert, select, update on evidence.request to maple_app;
+comment on table evidence.request is 'What was asked of whom outside, and what came of it. The link is kept as a hash.';
 
 create table files.file (
   county integer not null,
@@ -884,6 +977,78 @@ create policy county on ledger.root as permissive for all using ((county = platf
 grant insert, select on ledger.root to maple_app;
 comment on table ledger.root is 'The published root of a day: Merkle root over the event hashes in order, chained to the day before.';
 
+create table legal.text_check (
+  county integer not null,
+  id uuid not null,
+  matter uuid not null,
+  agreement uuid not null,
+  state text not null,
+  asked_by text not null,
+  asked_at timestamp with time zone not null,
+  checked_by text,
+  checked_at timestamp with time zone,
+  note uuid,
+  constraint text_check_pkey PRIMARY KEY (county, id),
+  constraint text_check_check CHECK (((state = 'asked'::text) = (checked_by IS NULL))),
+  constraint text_check_state_check CHECK ((state = ANY (ARRAY['asked'::text, 'fit'::text, 'mend'::text]))),
+  constraint text_check_county_agreement_fkey FOREIGN KEY (county, agreement) REFERENCES mediation.agreement(county, id),
+  constraint text_check_county_matter_fkey FOREIGN KEY (county, matter) REFERENCES matter.matter(county, id)
+);
+CREATE INDEX check_asked ON legal.text_check USING btree (county, asked_at) WHERE (state = 'asked'::text);
+CREATE INDEX check_matter ON legal.text_check USING btree (county, matter, asked_at);
+CREATE UNIQUE INDEX check_open ON legal.text_check USING btree (county, agreement) WHERE (state = 'asked'::text);
+alter table legal.text_check enable row level security;
+alter table legal.text_check force row level security;
+create policy county on legal.text_check as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant insert, select, update on legal.text_check to maple_app;
+comment on table legal.text_check is 'Asked of one text and answered for it; the remarks are a note for staff.';
+
+create table library.entry (
+  county integer not null,
+  entry uuid not null,
+  version smallint not null,
+  kind text not null,
+  category text collate "C",
+  title_zh text not null,
+  title_en text not null,
+  body_zh text not null,
+  body_en text not null,
+  source text not null,
+  source_date date not null,
+  state text not null,
+  by text not null,
+  at timestamp with time zone not null,
+  decided_by text,
+  decided_at timestamp with time zone,
+  remark text default ''::text not null,
+  constraint entry_pkey PRIMARY KEY (county, entry, version),
+  constraint entry_kind_check CHECK ((kind = ANY (ARRAY['resident'::text, 'mediator'::text, 'method'::text]))),
+  constraint entry_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'published'::text, 'replaced'::text, 'refused'::text, 'withdrawn'::text])))
+);
+CREATE UNIQUE INDEX entry_draft ON library.entry USING btree (county, entry) WHERE (state = 'draft'::text);
+CREATE UNIQUE INDEX entry_published ON library.entry USING btree (county, entry) WHERE (state = 'published'::text);
+alter table library.entry enable row level security;
+alter table library.entry force row level security;
+create policy county on library.entry as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant insert, select, update on library.entry to maple_app;
+comment on table library.entry is 'Guidance and ways of working. Names nobody; a version is never changed, only followed.';
+
+create table library.followed (
+  county integer not null,
+  matter uuid not null,
+  entry uuid not null,
+  by text not null,
+  at timestamp with time zone not null,
+  constraint followed_pkey PRIMARY KEY (county, matter, entry),
+  constraint followed_county_matter_fkey FOREIGN KEY (county, matter) REFERENCES matter.matter(county, id)
+);
+CREATE INDEX followed_entry ON library.followed USING btree (county, entry);
+alter table library.followed enable row level security;
+alter table library.followed force row level security;
+create policy county on library.followed as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant insert, select on library.followed to maple_app;
+comment on table library.followed is 'In which matter a way of working was followed.';
+
 create table matter.clock (
   county integer not null,
   matter uuid not null,
@@ -1141,6 +1306,8 @@ create table mediation.agreement (
   effective_at timestamp with time zone,
   sealed_by text,
   pdf uuid,
+  -- What was not agreed; empty for an agreement over the whole.
+  remaining text default ''::text not null,
   constraint agreement_pkey PRIMARY KEY (county, id),
   constraint agreement_form_check CHECK ((form = ANY (ARRAY['written'::text, 'oral'::text]))),
   constraint agreement_county_mediation_fkey FOREIGN KEY (county, mediation) REFERENCES mediation.mediation(county, id)
@@ -1319,6 +1486,36 @@ alter table mediation.signature enable row level security;
 alter table mediation.signature force row level security;
 create policy county on mediation.signature as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
 grant insert, select on mediation.signature to maple_app;
+
+create table mediation.variation (
+  county integer not null,
+  id uuid not null,
+  matter uuid not null,
+  obligation uuid not null,
+  number smallint not null,
+  due_before date not null,
+  due_after date not null,
+  cents_before bigint,
+  cents_after bigint,
+  consent_a text not null,
+  consent_b text not null,
+  note uuid not null,
+  by text not null,
+  at timestamp with time zone not null,
+  constraint variation_pkey PRIMARY KEY (county, id),
+  constraint variation_check CHECK (((due_before <> due_after) OR (cents_before IS DISTINCT FROM cents_after))),
+  constraint variation_consent_a_check CHECK ((consent_a = ANY (ARRAY['present'::text, 'phone'::text, 'writing'::text]))),
+  constraint variation_consent_b_check CHECK ((consent_b = ANY (ARRAY['present'::text, 'phone'::text, 'writing'::text]))),
+  constraint variation_county_matter_fkey FOREIGN KEY (county, matter) REFERENCES matter.matter(county, id),
+  constraint variation_county_obligation_fkey FOREIGN KEY (county, obligation) REFERENCES mediation.obligation(county, id)
+);
+CREATE INDEX variation_matter ON mediation.variation USING btree (county, matter, at);
+CREATE UNIQUE INDEX variation_number ON mediation.variation USING btree (county, obligation, number);
+alter table mediation.variation enable row level security;
+alter table mediation.variation force row level security;
+create policy county on mediation.variation as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant insert, select on mediation.variation to maple_app;
+comment on table mediation.variation is 'Changes of a promise by consent (Civil Code 543). The reason is a note that both sides read.';
 
 create table notification.notice (
   county integer not null,
@@ -1821,6 +2018,23 @@ alter table repeat.merge enable row level security;
 alter table repeat.merge force row level security;
 create policy county on repeat.merge as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
 grant insert, select, update on repeat.merge to maple_app;
+
+create table repeat.split (
+  county integer not null,
+  part uuid not null,
+  matter uuid not null,
+  by text not null,
+  at timestamp with time zone not null,
+  constraint split_pkey PRIMARY KEY (county, part),
+  constraint split_county_matter_fkey FOREIGN KEY (county, matter) REFERENCES matter.matter(county, id),
+  constraint split_county_part_fkey FOREIGN KEY (county, part) REFERENCES matter.matter(county, id)
+);
+CREATE INDEX split_of ON repeat.split USING btree (county, matter, at);
+alter table repeat.split enable row level security;
+alter table repeat.split force row level security;
+create policy county on repeat.split as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant insert, select on repeat.split to maple_app;
+comment on table repeat.split is 'Which matter was taken out of which. Putting it back is a merge.';
 
 create table resident.person (
   county integer not null,

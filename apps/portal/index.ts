@@ -5,6 +5,7 @@ import type { FastifyInstance } from "fastify";
 import type { PortalDoors } from "./doors.ts";
 import { refuseFromElsewhere } from "./forms.ts";
 import { openPortal, sendRefusal } from "./portal.ts";
+import { evidencePages } from "./routes/evidence.ts";
 import { followRoutes } from "./routes/follow.ts";
 import { matterPages } from "./routes/matter.ts";
 import { paperPages } from "./routes/papers.ts";
@@ -43,6 +44,7 @@ export async function portalRoutes(app: FastifyInstance, doors: PortalDoors): Pr
     matterPages(site, portal);
     paperPages(site, portal);
     referralPages(site, portal);
+    evidencePages(site, portal);
     privacyPages(site, portal);
   });
 }

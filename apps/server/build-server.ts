@@ -8,10 +8,14 @@ import multipart from "@fastify/multipart";
 import rateLimit from "@fastify/rate-limit";
 import fastifyStatic from "@fastify/static";
 import { auditRoutes } from "@maple/audit/server";
+import { callbackRoutes } from "@maple/callback/server";
 import { evaluationRoutes } from "@maple/evaluation/server";
+import { evidenceRoutes } from "@maple/evidence/server";
 import { gridRoutes } from "@maple/grid/server";
 import { handlingRoutes } from "@maple/handling/server";
 import { identityRoutes } from "@maple/identity/server";
+import { legalRoutes } from "@maple/legal/server";
+import { libraryRoutes } from "@maple/library/server";
 import { matterRoutes, mattersAt } from "@maple/matter/server";
 import { mediationRoutes } from "@maple/mediation/server";
 import { noticeRoutes } from "@maple/notification/server";
@@ -64,7 +68,11 @@ export function apiRoutes(kit: Kit): Route[] {
     ...peopleRoutes(kit.keys),
     ...privacyRoutes(kit.door),
     ...referralRoutes(kit.door),
-    ...repeatRoutes,
+    ...callbackRoutes(kit.door),
+    ...evidenceRoutes(kit.door, kit.blobs),
+    ...legalRoutes,
+    ...libraryRoutes,
+    ...repeatRoutes(kit.door),
     ...trackRoutes(kit.door),
     asks("/api/ledger/roots", publishedRoots),
   ];

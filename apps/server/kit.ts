@@ -1,9 +1,13 @@
 import { auditReasons } from "@maple/audit";
+import { callbackReasons } from "@maple/callback";
 import { evaluationReasons } from "@maple/evaluation";
+import { evidenceReasons } from "@maple/evidence";
 import { drawingReasons, gridReasons, unitReasons } from "@maple/grid";
 import { handlingReasons } from "@maple/handling";
 import { identityReasons } from "@maple/identity";
 import { type Recogniser, recogniser } from "@maple/identity/server";
+import { legalReasons } from "@maple/legal";
+import { libraryReasons } from "@maple/library";
 import { clockReasons, matterReasons } from "@maple/matter";
 import { mediationReasons } from "@maple/mediation";
 import { panelReasons } from "@maple/panel";
@@ -70,6 +74,10 @@ export function makeKit(given: {
       setupReasons,
       peopleReasons,
       privacyReasons,
+      callbackReasons,
+      evidenceReasons,
+      legalReasons,
+      libraryReasons,
       referralReasons,
       repeatReasons,
       teamworkReasons,

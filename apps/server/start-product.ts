@@ -1,4 +1,5 @@
 import { actReaction, longExportReaction } from "@maple/audit/server";
+import { drawReaction } from "@maple/callback/server";
 import { countReaction } from "@maple/evaluation/server";
 import { mapReaction } from "@maple/grid/server";
 import { recallWithMatterReaction } from "@maple/handling/server";
@@ -12,7 +13,7 @@ import { momentOf } from "@maple/platform/clock";
 import { type Blobs, openBlobs, resumableUploads } from "@maple/platform/files";
 import { markReaction } from "@maple/repeat/server";
 import { lapseWithMatterReaction } from "@maple/teamwork/server";
-import { followMediation } from "@maple/track/server";
+import { endTracksReaction, followMediation } from "@maple/track/server";
 import type { FastifyInstance } from "fastify";
 import { buildServer } from "./build-server.ts";
 import { type Config, keysDir, uploadsDir } from "./config.ts";
@@ -102,7 +103,9 @@ export function reactionsOf(kit: Kit) {
     closeWithMatterReaction,
     markReaction(kit.door),
     followMediation(now),
+    endTracksReaction(now),
     endSessionsReaction,
+    drawReaction(now),
     noticeReaction(now),
     supervisorReaction(now),
     actReaction,

@@ -41,10 +41,17 @@ export async function moreActs(
   const { mayRefer } = JSON.parse((await ask(`/api/matters/${matter.id}/referrals`)).body) as {
     mayRefer?: boolean;
   };
+  const asked = JSON.parse((await ask(`/api/matters/${matter.id}/evidence`)).body) as { mayAsk?: boolean };
+  const evidence = {
+    what: "ask others for evidence",
+    expected: mayDo(person, "evidence.ask", matter),
+    got: asked.mayAsk === true,
+  };
   const refer = {
     what: "refer",
     expected: mayDo(person, "referral.make", matter),
     got: mayRefer === true,
   };
-  return resume ? [resume, approve, merge, refer] : [approve, merge, refer];
+  const all = [approve, merge, refer, evidence];
+  return resume ? [resume, ...all] : all;
 }

@@ -27,33 +27,36 @@ export const table: Readonly<Record<string, Partial<Record<Reach, string>>>> = {
   lawyer: { own: "panel.see" },
   "centre-mediator": { own: "panel.see" },
   counsellor: { own: "panel.see" },
-  "legal-officer": { station: "figures.see" },
+  "legal-officer": {
+    station: "figures.see callback.make legal.check",
+    county: "library.write library.publish",
+  },
   officer: {
-    county: "matter.report-for",
+    county: "matter.report-for library.write",
     room: `matter.see matter.accept matter.decline matter.withdraw matter.hand-to-police matter.assign-to-grid
       matter.assign-holder matter.categorise matter.grade matter.note matter.begin-mediation matter.settle
       matter.pause-clock matter.resume-clock matter.extend-clock track.choose matter.answer-outcome matter.verify
-      matter.reopen matter.open-sealed matter.seal repeat.merge referral.make person.read
+      matter.reopen matter.open-sealed matter.seal repeat.merge referral.make evidence.ask person.read
       person.contact file.see register.see figures.see team.keep privacy.answer handling.push teamwork.hand-over
-      panel.call`,
+      panel.call callback.make`,
     unit: "teamwork.receive",
     own: "mediation.conduct panel.see",
   },
   mediator: {
-    county: "matter.report-for",
+    county: "matter.report-for library.write",
     own: `matter.see matter.note matter.begin-mediation matter.settle matter.answer-outcome matter.categorise
       matter.pause-clock matter.resume-clock matter.extend-clock track.choose
-      matter.open-sealed referral.make mediation.conduct person.read person.contact file.see`,
+      matter.open-sealed referral.make evidence.ask mediation.conduct person.read person.contact file.see`,
   },
   "station-head": {
-    county: "matter.report-for",
+    county: "matter.report-for library.write library.publish",
     station: `matter.see matter.accept matter.decline matter.withdraw matter.hand-to-police matter.assign-to-grid
       matter.assign-holder matter.categorise matter.grade matter.note matter.settle matter.answer-outcome
       matter.pause-clock matter.resume-clock matter.extend-clock matter.approve-extension track.choose
-      matter.verify matter.reopen matter.open-sealed matter.seal matter.unseal repeat.merge referral.make person.read person.contact file.see
+      matter.verify matter.reopen matter.open-sealed matter.seal matter.unseal repeat.merge referral.make evidence.ask person.read person.contact file.see
       register.see register.export figures.see policy.see policy.ask people.see post.give staffing.see team.keep
       privacy.answer audit.see handling.push handling.supervise handling.figures teamwork.hand-over teamwork.triage
-      teamwork.watch teamwork.remark panel.call`,
+      teamwork.watch teamwork.remark panel.call callback.make`,
     own: "panel.see",
   },
   // The room sees its whole station and nobody's name.
@@ -81,7 +84,7 @@ export const table: Readonly<Record<string, Partial<Record<Reach, string>>>> = {
   "department-clerk": { unit: "handling.answer handling.figures", own: "panel.see" },
   administrator: {
     county: `figures.see handling.figures policy.see policy.ask unit.keep grid.draw setup.import people.see people.keep post.give
-      staffing.see staffing.keep team.keep account.keep keeping.keep clock.keep audit.see`,
+      staffing.see staffing.keep team.keep account.keep keeping.keep clock.keep library.publish audit.see`,
   },
 };
 
@@ -119,6 +122,13 @@ export const openDoors: Readonly<Record<string, string | Knock>> = {
   "teamwork.watch": "/api/room/clocks",
   "teamwork.receive": "/api/hand-overs",
   "panel.see": "/api/panels",
+  "callback.make": "/api/callbacks",
+  "legal.check": "/api/legal-checks",
+  "library.write": {
+    send: "/api/library",
+    body: { kind: "method", category: null, titleZh: "", bodyZh: "", source: "", sourceDate: "" },
+  },
+  "library.publish": { send: `/api/library/${demoStaff()[0]!.id}/publish`, body: { version: 1 } },
 };
 
 export type Compartment = "A" | "B" | "joint" | "neutral" | "staff" | "reporter" | "panel" | "public";

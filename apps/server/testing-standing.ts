@@ -19,6 +19,10 @@ export interface MatterFactsNow {
   closed_at: string | null;
   outcome: string | null;
   number: number | null;
+  code: string;
+  title: string;
+  reporter: string | null;
+  reported_at: string;
 }
 
 /** Rows of the county with every compartment open: what a test may know and nobody else. */
@@ -31,7 +35,7 @@ export const matterRow = async (product: TestProduct, matter: string) =>
     await readAll(
       product,
       sql<MatterFactsNow>`select state, category, grid, room, holder, mediators, grade, reopened, due_at, settled_at,
-      closed_at, outcome, number from matter.matter where county = ${product.county} and id = ${matter}`,
+      closed_at, outcome, number, code, title, reporter, reported_at from matter.matter where county = ${product.county} and id = ${matter}`,
     )
   )[0]!;
 

@@ -1,6 +1,7 @@
 import { countyMap } from "@maple/grid/server";
 import { heldOn } from "@maple/people";
 import { postsEver } from "@maple/people/server";
+import { staffAmong, staffOf } from "@maple/platform/act";
 import { localDateOf } from "@maple/platform/clock";
 import type { Tx } from "@maple/platform/db";
 import type { OrderedEvent, Reaction } from "@maple/platform/ledger";
@@ -26,12 +27,12 @@ async function actsOf(tx: Tx, events: readonly OrderedEvent[]): Promise<NewAct[]
     county,
     events.map(matterOf).filter((id) => id !== null),
   );
-  const staff = events.map(staffOf).filter((id) => id !== null);
+  const staff = staffAmong(events.map((event) => event.actor));
   const posts = Map.groupBy(await postsEver(tx, county, staff), (post) => post.staff);
   return events.flatMap((event) => {
     const matter = matterOf(event);
     const day = localDateOf(event.received_at, zone);
-    const held = (posts.get(staffOf(event) ?? "") ?? []).filter((post) => heldOn(post, day));
+    const held = (posts.get(staffOf(event.actor) ?? "") ?? []).filter((post) => heldOn(post, day));
     const kind = groupOf(event.type);
     const scopes = scopesOf({
       group: kind,
@@ -54,9 +55,6 @@ async function actsOf(tx: Tx, events: readonly OrderedEvent[]): Promise<NewAct[]
   });
 }
 
-const staffOf = (event: OrderedEvent): string | null =>
-  event.actor.startsWith("staff:") ? event.actor.slice(6) : null;
-
 function matterOf(event: OrderedEvent): string | null {
   if (event.kind === "matter") return event.stream;
   const { matter } = event.data;
@@ -69,7 +67,7 @@ export const longExportReaction: Reaction = {
   types: ["register.exported", "audit.exported"],
   react: async (tx, events) => {
     for (const event of events) {
-      const staff = staffOf(event);
+      const staff = staffOf(event.actor);
       const { lines } = event.data;
       if (staff && typeof lines === "number")
         await noticeExport(tx, event.county, { staff, lines, at: event.received_at });

@@ -5,6 +5,7 @@ export { askExtension } from "./actions/ask-extension.ts";
 export { askWhy } from "./actions/ask-why.ts";
 export { assignHolder, giveTo } from "./actions/assign-holder.ts";
 export { assignMatterToGrid } from "./actions/assign-to-grid.ts";
+export { branchMatter } from "./actions/branch-matter.ts";
 export { categoriseMatter } from "./actions/categorise.ts";
 export { approveExtension, refuseExtension } from "./actions/decide-extension.ts";
 export { declineMatter, handToPolice, withdrawMatter } from "./actions/end-early.ts";

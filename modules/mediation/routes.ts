@@ -16,6 +16,7 @@ import { recordBreach, recordPerformance } from "./actions/record-performance.ts
 import { recordSession } from "./actions/record-session.ts";
 import { sealAgreement } from "./actions/seal-agreement.ts";
 import { signAgreement } from "./actions/sign-agreement.ts";
+import { varyObligation } from "./actions/vary-obligation.ts";
 import { partyMediation, viewMediation } from "./questions/mediation-view.ts";
 import { listPapers, makeFile, makePaper } from "./questions/papers.ts";
 
@@ -37,6 +38,7 @@ export const mediationRoutes = (door: ResidentDoor, blobs: Blobs): Route[] => [
   command("POST", "/api/matters/:matter/mediation/record-oral-agreement", recordOralAgreement),
   command("POST", "/api/matters/:matter/mediation/record-performance", recordPerformance),
   command("POST", "/api/matters/:matter/mediation/record-breach", recordBreach),
+  command("POST", "/api/matters/:matter/mediation/vary", varyObligation),
   command("POST", "/api/matters/:matter/mediation/change-mediators", changeMediators),
   command("POST", "/api/matters/:matter/mediation/end-mediation", endMediation),
   asks("/api/matters/:matter/papers", listPapers(door)),

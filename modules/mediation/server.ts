@@ -6,6 +6,7 @@ export { endMediation } from "./actions/end-mediation.ts";
 export { gatherCaseFile } from "./actions/gather-case-file.ts";
 export { giveNotice } from "./actions/give-notice.ts";
 export { issueLink } from "./actions/issue-link.ts";
+export { loadMediation, type MediationFacts, mayConduct } from "./actions/mediation-facts.ts";
 export { offerAgreement } from "./actions/offer-agreement.ts";
 export { planSession } from "./actions/plan-session.ts";
 export { propose } from "./actions/propose.ts";
@@ -14,6 +15,7 @@ export { recordBreach, recordPerformance } from "./actions/record-performance.ts
 export { recordSession } from "./actions/record-session.ts";
 export { sealAgreement } from "./actions/seal-agreement.ts";
 export { signAgreement } from "./actions/sign-agreement.ts";
+export { varyObligation } from "./actions/vary-obligation.ts";
 export { releaseGoneMediators } from "./jobs.ts";
 export { partyMediation, viewMediation } from "./questions/mediation-view.ts";
 export { listPapers, type MadeFile, makeFile, makePaper } from "./questions/papers.ts";

@@ -3,9 +3,9 @@ import { addDays, localDateOf, type Moment, startOfLocalDay } from "@maple/platf
 import { newId } from "@maple/platform/ids";
 import type { Reaction } from "@maple/platform/ledger";
 import { newsDays } from "./model/notice.ts";
-import { ofPanel, toldTypes, whoIsTold } from "./rules/who-is-told.ts";
+import { namesNoMatter, toldTypes, whoIsTold } from "./rules/who-is-told.ts";
 import { toldTaskTypes, whoIsToldOfTask } from "./rules/who-is-told-of-tasks.ts";
-import { ofTeam, toldTeamTypes, whoIsToldOfTeams } from "./rules/who-is-told-of-teams.ts";
+import { toldTeamTypes, whoIsToldOfTeams } from "./rules/who-is-told-of-teams.ts";
 import { standingsOf } from "./store/due-store.ts";
 import { insertNotices, type NewNotice } from "./store/notice-store.ts";
 
@@ -35,10 +35,7 @@ export const noticeReaction = (clock: () => Moment): Reaction => ({
       const telling =
         module === "handling" ? whoIsToldOfTask : module === "teamwork" ? whoIsToldOfTeams : whoIsTold;
       for (const { staff, kind, task = null } of telling(event, matter, posts)) {
-        const about = {
-          matter: task === null && !ofPanel.has(kind) && !ofTeam.has(kind) ? matter.id : null,
-          task,
-        };
+        const about = { matter: task === null && !namesNoMatter.has(kind) ? matter.id : null, task };
         notices.push({ id: newId(), staff, ...about, kind, cause: event.id, at: event.received_at });
       }
     }

@@ -1,2 +1,2 @@
-export { days, type TogetherView } from "./model/repeat.ts";
+export { days, type OwnPart, type TogetherView } from "./model/repeat.ts";
 export { repeatReasons } from "./model/repeat-reasons.ts";

@@ -1,7 +1,10 @@
 export { mergeMatters } from "./actions/merge-matters.ts";
+export { openPart } from "./actions/open-part.ts";
+export { splitMatter } from "./actions/split-matter.ts";
 export { undoMerge } from "./actions/undo-merge.ts";
 export { lookForClusters } from "./jobs.ts";
 export { repeatView } from "./questions/alike.ts";
+export { ownParts } from "./questions/own-parts.ts";
 export { togetherView } from "./questions/together.ts";
 export { markReaction } from "./reactions.ts";
 export { repeatRoutes } from "./routes.ts";

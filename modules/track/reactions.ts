@@ -1,7 +1,8 @@
-import { systemOf } from "@maple/platform/act";
+import { actorText, systemOf } from "@maple/platform/act";
 import type { Moment } from "@maple/platform/clock";
 import { newId } from "@maple/platform/ids";
-import type { OrderedEvent, Reaction } from "@maple/platform/ledger";
+import { append, type OrderedEvent, type Reaction, type Told } from "@maple/platform/ledger";
+import { stepTrack } from "./actions/track-facts.ts";
 import { isTrackEnd, nextTrackState, type TrackAct } from "./model/track-life.ts";
 import { tracks } from "./model/tracks.ts";
 import { insertTrack, moveTrack, tracksOf } from "./store/track-store.ts";
@@ -49,5 +50,39 @@ export const followMediation = (now: () => Moment): Reaction => ({
         break;
       }
     }
+  },
+});
+
+/** What the end of a matter does to its tracks: nothing is left that nobody goes on with. */
+const endings: Readonly<Record<string, TrackAct>> = {
+  "matter.declined": "withdraw",
+  "matter.withdrawn": "withdraw",
+};
+
+/**
+ * When a matter is declined or taken back, the tracks that have not come to their end are given up, with their clocks.
+ * A mediation that failed, or a case that went to the police, leaves them: another route goes on.
+ */
+export const endTracksReaction = (now: () => Moment): Reaction => ({
+  name: "track.end-with-matter",
+  types: Object.keys(endings),
+  react: async (tx, events) => {
+    for (const { county, stream, type, received_at } of events)
+      for (const track of await tracksOf(tx, county, stream)) {
+        const act = endings[type]!;
+        // A matter that was reopened may have been given a track since.
+        if (track.chosen_at > received_at) continue;
+        if (nextTrackState(tracks[track.kind].life, track.state, act) === null) continue;
+        const told: Told[] = [];
+        await stepTrack({ tx, county, now: received_at, tell: (one) => told.push(one) }, track, act, {
+          why: "matter-over",
+        });
+        await append(tx, told, {
+          county,
+          actor: actorText(systemOf(county, "track.end-with-matter")),
+          command: null,
+          receivedAt: now(),
+        });
+      }
   },
 });

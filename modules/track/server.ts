@@ -4,5 +4,5 @@ export { tellTheGuardian } from "./actions/tell-guardian.ts";
 export { writeAgreement } from "./actions/write-agreement.ts";
 export { trackPaper } from "./questions/track-paper.ts";
 export { ownTracks, tracksView } from "./questions/track-view.ts";
-export { followMediation } from "./reactions.ts";
+export { endTracksReaction, followMediation } from "./reactions.ts";
 export { trackRoutes } from "./routes.ts";

@@ -60,3 +60,13 @@ export function mayInCounty(actor: Actor, act: string): "not-signed-in" | "not-a
 export function actorText(actor: Actor): string {
   return actor.kind === "guest" ? "guest" : `${actor.kind}:${actor.id}`;
 }
+
+/** The member of staff behind such a text; null for anybody else, and for nobody. */
+export function staffOf(text: string | null | undefined): string | null {
+  return text?.startsWith("staff:") ? text.slice("staff:".length) : null;
+}
+
+/** The members of staff among such texts. */
+export function staffAmong(texts: ReadonlyArray<string | null | undefined>): string[] {
+  return texts.flatMap((text) => staffOf(text) ?? []);
+}

@@ -8,6 +8,8 @@ export {
   mayInCounty,
   type Post,
   type Reach,
+  staffAmong,
+  staffOf,
   systemOf,
 } from "./actor.ts";
 export { type Answer, ask, type Question, question } from "./ask.ts";

@@ -1,4 +1,5 @@
 export type { Blobs } from "./blobs.ts";
+export { type CoverBox, coverParts } from "./cover.ts";
 export { diskBlobs } from "./disk-blobs.ts";
 export { fileReasons } from "./file-reasons.ts";
 export { attachFiles, type FileRow, filesOf, findFile, insertFile } from "./file-store.ts";

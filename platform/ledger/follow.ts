@@ -114,3 +114,16 @@ export async function historyOf(
   );
   return found.rows;
 }
+
+/** Of these streams, those in which an actor ever did something but `besides`. `since`: as for a history. */
+export async function actedIn(
+  tx: Tx,
+  county: number,
+  given: { actor: string; streams: readonly string[]; since: string; besides: readonly string[] },
+): Promise<Set<string>> {
+  const { actor, streams, since, besides } = given;
+  const found = await sql<{ stream: string }>`select distinct stream from ledger.event
+    where county = ${county} and stream = any(${[...streams]}::uuid[]) and received_at >= ${since} and actor = ${actor}
+      and not type = any(${[...besides]}::text[])`.execute(tx);
+  return new Set(found.rows.map((row) => row.stream));
+}

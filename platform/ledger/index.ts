@@ -2,6 +2,7 @@ export { type Appending, append } from "./append.ts";
 export { assertPlain, canonical, type EventData, hashEvent, type LedgerEvent, type Told } from "./event.ts";
 export { exportEvents } from "./export.ts";
 export {
+  actedIn,
   eventsAfter,
   historyOf,
   lastPosition,

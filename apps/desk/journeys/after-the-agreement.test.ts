@@ -2,7 +2,7 @@ import type { MatterView } from "@maple/matter";
 import { type JourneyProduct, journeyProduct, reads, standsWell } from "@maple/platform/testing";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { ask, openMatter, stands, tell } from "./hands.ts";
+import { ask, choose, openMatter, stands, tell } from "./hands.ts";
 import { inForce, openMediation, smallPicture } from "./mediating.ts";
 import { taken, wordsOfPdf } from "./papers.ts";
 
@@ -29,6 +29,29 @@ async function holder(link: string, how: { scripts?: boolean; lang?: "zh" | "en"
 }
 
 describe("after the agreement", () => {
+  it("a day is changed by consent of both: the screen, both sides' pages and a paper say so", async () => {
+    const tab = await openMediation(officer, kept.matter);
+    await tab.getByRole("button", { name: "变更约定：第 2 项" }).click();
+    const form = tab.getByRole("form", { name: "变更约定：第 2 项" });
+    const day = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
+    await form.getByLabel("新的日期").fill(day);
+    await form.getByLabel("为什么变更（双方都能看到）").fill("师傅回乡，月底才能来，双方商定改期");
+    await form.getByRole("button", { name: "登记变更" }).click();
+    await reads(form, "双方");
+    await choose(form, "甲方怎样表示同意", "当面同意");
+    await choose(form, "乙方怎样表示同意", "电话同意");
+    await standsWell(officer);
+    await form.getByRole("button", { name: "登记变更" }).click();
+    await reads(tab, `改为 ${day}`);
+    const paper = await taken(tab.getByRole("link", { name: "人民调解协议变更书，PDF" }));
+    expect(await wordsOfPdf(paper.bytes)).toMatch(/甲方当面同意，乙方电话同意/);
+    for (const link of [kept.linkA, kept.linkB]) {
+      const page = await holder(link, { scripts: false });
+      await reads(page, "经双方同意，由");
+      await reads(page, "师傅回乡，月底才能来，双方商定改期");
+    }
+  });
+
   it("a payment is made in part with its proof, which both sides may open and nobody else", async () => {
     const tab = await openMediation(officer, kept.matter);
     await tab.getByRole("button", { name: "登记履行：第 1 项" }).click();

@@ -164,11 +164,13 @@ describe("mediation under the law", () => {
     const paint = { what: "天花板铲平补漆费用", yuan: "1860.50", way: "微信转账", days: 10 };
     await fillTerm(draft.locator(".term").nth(0), paint);
     await fillTerm(draft.locator(".term").nth(1), { what: term, days: 4 });
+    await draft.getByLabel("没有达成一致的事项（可不填）").fill("误工费的数额");
     await standsWell(officer);
     await draft.getByRole("button", { name: "保存草稿" }).click();
     await reads(tab.locator(".obligations"), "钱大力付给赵小兰 1,860.50 元");
     await reads(tab.locator(".obligations"), `钱大力：${term}`);
     await tab.getByRole("button", { name: "定稿，送各方签字" }).click();
+    await reads(tab, "部分协议");
     await reads(tab, "已定稿，等签字");
     await reads(tab, "还差 3 处签字");
     expect(await tab.getByRole("button", { name: "盖章，协议生效" }).isDisabled()).toBe(true);
@@ -191,6 +193,8 @@ describe("mediation under the law", () => {
     await phone.goto(addressB);
     await phone.getByRole("link", { name: "阅读并签署协议" }).first().click();
     await reads(phone, term);
+    await reads(phone, "误工费的数额");
+    await reads(phone, "这是部分协议");
     await signOnPhone(phone, standsWell);
     await reads(tab.locator(".signature").filter({ hasText: "✓ 乙方 钱大力" }), /屏幕签字/);
 
@@ -211,6 +215,7 @@ describe("mediation under the law", () => {
     expect(sealed.subarray(0, 5).toString()).toBe("%PDF-");
     const text = await wordsOfPdf(sealed);
     expect(text).toContain(term);
+    expect(text).toMatch(/没有达成一致的事项.*误工费的数额/);
     expect(text).toMatch(/钱大力屏幕手写；.*凭专属链接和手机号/);
     expect(text).not.toContain("图片无法读取");
     const word = await taken(tab.getByRole("link", { name: "人民调解协议书，Word" }));

@@ -41,4 +41,27 @@ describe("the same told twice", () => {
     await reads(reporter, "办理中");
     expect(await reporter.getByText("目前进度").count()).toBe(0);
   });
+
+  it("that holds two matters is taken apart, and the reporter opens the part with the key they hold", async () => {
+    const officer = await product.desk("officer.chen", { lang: "en" });
+    const first = await filed(officer, leak);
+    await officer.goto(`/desk/matters/${first.matter}`);
+    const block = officer.locator(".repeats");
+    await block.getByRole("button", { name: "Take a part out" }).click();
+    await block.getByLabel("Its title").fill("车堵住车库门");
+    await block.getByRole("button", { name: "Make it a matter of its own" }).click();
+    await reads(block, "Say which part it is");
+    await block.getByLabel("What of it goes there").fill("同一邻居的车经常堵住我家车库门");
+    await standsWell(officer);
+    await block.getByRole("button", { name: "Make it a matter of its own" }).click();
+    await block.getByRole("link", { name: "车堵住车库门" }).click();
+    await reads(block, /Taken out of .*, handled on its own/);
+
+    const reporter = await product.visit({ width: "phone" });
+    await reporter.goto(first.link);
+    await reads(reporter, "其中一部分单独办理");
+    await standsWell(reporter);
+    await reporter.getByRole("button", { name: /^打开 / }).click();
+    await reporter.getByText("同一邻居的车经常堵住我家车库门").waitFor();
+  });
 });

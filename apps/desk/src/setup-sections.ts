@@ -1,6 +1,9 @@
 import { auditScreens } from "@maple/audit/web";
+import { callbackScreens } from "@maple/callback/web";
 import { gridScreens } from "@maple/grid/web";
 import { identityScreens, useMe } from "@maple/identity/web";
+import { legalScreens, legalTitle } from "@maple/legal/web";
+import { libraryScreens, libraryTitle } from "@maple/library/web";
 import { matterScreens } from "@maple/matter/web";
 import { peopleScreens } from "@maple/people/web";
 import type { WordPair } from "@maple/platform/words/pairs";
@@ -64,6 +67,13 @@ export const sections: readonly Section[] = [
   ),
   section("requests", "privacy.answer", { zh: "个人信息请求", en: "Requests about data" }, () =>
     privacyScreens.requests().then((m) => m.RequestsScreen),
+  ),
+  section("legal-checks", "legal.check", legalTitle, () => legalScreens.checks().then((m) => m.ChecksScreen)),
+  section("library", "library.write", libraryTitle, () =>
+    libraryScreens.library().then((m) => m.LibraryScreen),
+  ),
+  section("callbacks", "callback.make", { zh: "抽查回访", en: "Call-backs" }, () =>
+    callbackScreens.list().then((m) => m.CallbacksScreen),
   ),
   section("keeping", "keeping.keep", { zh: "保存与遗忘", en: "Keeping" }, () =>
     privacyScreens.keeping().then((m) => m.KeepingScreen),

@@ -1,5 +1,10 @@
+import { callbackEventWords, callbackScreens, callbackTitle } from "@maple/callback/web";
+import { evidenceEventWords, evidenceScreens, evidenceTitle } from "@maple/evidence/web";
 import { handlingEventWords, handlingScreens } from "@maple/handling/web";
 import { useMay } from "@maple/identity/web";
+import { legalEventWords, legalScreens, legalTitle } from "@maple/legal/web";
+import { libraryEventWords, libraryScreens, libraryTitle } from "@maple/library/web";
+import { isResolved } from "@maple/matter";
 import { matterScreens, readListSearch, writeListSearch } from "@maple/matter/web";
 import { mediationEventWords, mediationScreens } from "@maple/mediation/web";
 import { panelEventWords, panelScreens } from "@maple/panel/web";
@@ -35,7 +40,19 @@ const moreEvents = {
   ...handlingEventWords,
   ...teamworkEventWords,
   ...panelEventWords,
+  ...callbackEventWords,
+  ...libraryEventWords,
+  ...legalEventWords,
+  ...evidenceEventWords,
 };
+const MatterGuide = lazy(() => libraryScreens.ofMatter().then((module) => ({ default: module.MatterGuide })));
+const LegalBlock = lazy(() => legalScreens.ofMatter().then((module) => ({ default: module.LegalBlock })));
+const EvidenceBlock = lazy(() =>
+  evidenceScreens.block().then((module) => ({ default: module.EvidenceBlock })),
+);
+const CallbacksOfMatter = lazy(() =>
+  callbackScreens.ofMatter().then((module) => ({ default: module.CallbacksOfMatter })),
+);
 const RepeatBlock = lazy(() => repeatScreens.block().then((module) => ({ default: module.RepeatBlock })));
 
 /** From this width in px the matter stands beside its list; below, each is a page of its own. */
@@ -145,6 +162,50 @@ export function WorkPage() {
                   </Suspense>
                 ),
               },
+              ...(view.state === "mediating" || view.state === "agreed"
+                ? [
+                    {
+                      key: "legal",
+                      title: legalTitle,
+                      node: (
+                        <Suspense fallback={<Skeleton active paragraph={{ rows: 2 }} />}>
+                          <LegalBlock matter={view} />
+                        </Suspense>
+                      ),
+                    },
+                  ]
+                : []),
+              {
+                key: "evidence",
+                title: evidenceTitle,
+                node: (
+                  <Suspense fallback={<Skeleton active paragraph={{ rows: 2 }} />}>
+                    <EvidenceBlock matter={view} />
+                  </Suspense>
+                ),
+              },
+              {
+                key: "guide",
+                title: libraryTitle,
+                node: (
+                  <Suspense fallback={<Skeleton active paragraph={{ rows: 2 }} />}>
+                    <MatterGuide matter={view} />
+                  </Suspense>
+                ),
+              },
+              ...(isResolved(view.state)
+                ? [
+                    {
+                      key: "callbacks",
+                      title: callbackTitle,
+                      node: (
+                        <Suspense fallback={<Skeleton active paragraph={{ rows: 1 }} />}>
+                          <CallbacksOfMatter matter={view} />
+                        </Suspense>
+                      ),
+                    },
+                  ]
+                : []),
             ]}
             moreEvents={moreEvents}
           />

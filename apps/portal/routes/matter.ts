@@ -8,12 +8,12 @@ import { localDateOf } from "@maple/platform/clock";
 import { newId } from "@maple/platform/ids";
 import { say } from "@maple/platform/words";
 import { ownReferrals } from "@maple/referral/server";
-import { togetherView } from "@maple/repeat/server";
+import { openPart, ownParts, togetherView } from "@maple/repeat/server";
 import { followedOwner } from "@maple/teamwork/server";
 import { ownTracks } from "@maple/track/server";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { formOf } from "../forms.ts";
-import { holderOf } from "../holds.ts";
+import { giveToken, holderOf } from "../holds.ts";
 import {
   commandFrom,
   doAct,
@@ -87,6 +87,9 @@ async function showMatter(
   const referrals = await doAsk(portal, ownReferrals, own.actor, { matter: own.id });
   const together =
     own.track.outcome === "merged" ? await doAsk(portal, togetherView, own.actor, { matter: own.id }) : null;
+  const parts = own.track.sides.includes("reporter")
+    ? await doAsk(portal, ownParts, own.actor, { matter: own.id })
+    : null;
   const ways = await doAsk(portal, ownTracks, own.actor, { matter: own.id });
   return sendPage(
     portal,
@@ -101,6 +104,7 @@ async function showMatter(
       departments: departments.ok ? departments.value : [],
       referrals: referrals.ok ? referrals.value : [],
       together: together?.ok ? together.value : null,
+      parts: parts?.ok ? parts.value.map((part) => ({ ...part, command: newId() })) : [],
       reminders: reminded?.ok ? reminded.value : [],
       faults: given.faults,
       reply: given.reply,
@@ -156,6 +160,22 @@ export function matterPages(app: FastifyInstance, portal: Portal): void {
       return reply.redirect(`/m/${own.id}?done=replied#messages`, 303);
     },
   );
+
+  // A part that goes on by itself has a key of its own; whoever holds the first one gets it here.
+  app.post("/m/:matter/part/:part", { bodyLimit: 4096 }, async (request, reply) => {
+    const own = await ownMatter(portal, request, reply);
+    if (!own) return reply;
+    const { part } = request.params as { part: string };
+    if (!isId(part)) return sendRefusal(portal, request, reply, { reason: "part-not-found", values: {} });
+    const opened = await doAct(portal, openPart(portal.door), {
+      id: commandFrom(formOf(request).one("command")),
+      actor: own.actor,
+      input: { matter: own.id, part },
+    });
+    if (!opened.ok) return sendRefusal(portal, request, reply, opened);
+    giveToken(portal, request, reply, `${portal.county}.${opened.value.secret}`, "long");
+    return reply.redirect(`/m/${opened.value.part}`, 303);
+  });
 
   // The file door of the open interface decides and logs who looks; this address only keeps papers' links short.
   app.get("/m/:matter/files/:file", async (request, reply) => {

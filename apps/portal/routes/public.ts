@@ -1,3 +1,4 @@
+import { publicGuide } from "@maple/library/server";
 import { explainClocks } from "@maple/matter/server";
 import { guestOf } from "@maple/platform/act";
 import {
@@ -63,6 +64,16 @@ export function publicPages(app: FastifyInstance, portal: Portal): void {
     return answer.ok
       ? sendPage(portal, request, reply, "clocks", { lines: answer.value.lines })
       : sendRefusal(portal, request, reply, answer);
+  });
+
+  app.get("/guide", async (request, reply) => sendPage(portal, request, reply, "guides", {}));
+
+  app.get("/guide/:category", async (request, reply) => {
+    const { category } = request.params as { category: string };
+    const answer = await doAsk(portal, publicGuide, guestOf(portal.county), { category });
+    return answer.ok && answer.value
+      ? sendPage(portal, request, reply, "guide", { guide: answer.value })
+      : sendRefusal(portal, request, reply, { reason: "not-found", values: {} });
   });
 
   app.get("/grid/:grid", async (request, reply) => {

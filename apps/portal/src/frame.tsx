@@ -84,6 +84,9 @@ export function PageFrame({ frame, title, children }: { frame: Frame; title: str
                   <a href="/p/check">{tell(frameWords.checkPaper)}</a>
                 </li>
                 <li>
+                  <a href="/guide">{tell(frameWords.guide)}</a>
+                </li>
+                <li>
                   <a href="/clocks">{tell(frameWords.clocks)}</a>
                 </li>
                 <li>

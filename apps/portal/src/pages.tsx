@@ -1,5 +1,7 @@
+import { AskedPage, askedPageWords } from "@maple/evidence/portal";
 import type { FollowedTask } from "@maple/handling";
 import { FollowedSection } from "@maple/handling/portal";
+import { GuideListPage, GuidePage, guidePageWords } from "@maple/library/portal";
 import {
   AboutYouPage,
   CategoryPage,
@@ -40,8 +42,8 @@ import { say } from "@maple/platform/words";
 import { AskPage, MyDataPage, privacyWords, ReadingsPage } from "@maple/privacy/portal";
 import type { ReferralView } from "@maple/referral";
 import { ReferralNote } from "@maple/referral/portal";
-import type { TogetherView } from "@maple/repeat";
-import { TogetherNote } from "@maple/repeat/portal";
+import type { OwnPart, TogetherView } from "@maple/repeat";
+import { PartsNote, TogetherNote } from "@maple/repeat/portal";
 import type { FollowedOwner } from "@maple/teamwork";
 import { OwnerSection } from "@maple/teamwork/portal";
 import type { OwnTrack } from "@maple/track";
@@ -67,11 +69,12 @@ function WholeMatterPage(
     owner: FollowedOwner | null;
     departments: readonly FollowedTask[];
     together: TogetherView | null;
+    parts: ReadonlyArray<OwnPart & { command: string }>;
     referrals: readonly ReferralView[];
     ways: readonly OwnTrack[];
   },
 ) {
-  const { mediation, reminders, owner, departments, together, referrals, ways, ...rest } = props;
+  const { mediation, reminders, owner, departments, together, parts, referrals, ways, ...rest } = props;
   const about = mediation ? { reader: props.reader, matter: props.track.id, view: mediation } : null;
   return (
     <MatterPage
@@ -80,6 +83,7 @@ function WholeMatterPage(
       reminders={
         <>
           <TogetherNote reader={props.reader} together={together} />
+          <PartsNote reader={props.reader} matter={props.track.id} parts={parts} />
           <ReferralNote
             reader={props.reader}
             matter={props.track.id}
@@ -138,6 +142,9 @@ const pages = {
   room: page(RoomPage, siteWords.roomTitle),
   ledger: page(LedgerPage, siteWords.ledgerTitle),
   clocks: page(ClocksPage, clocksPageWords.title),
+  asked: page(AskedPage, askedPageWords.title),
+  guides: page(GuideListPage, guidePageWords.title),
+  guide: page(GuidePage, guidePageWords.title),
 };
 
 export type PageName = keyof typeof pages;

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { isGrave } from "../shots/axe.ts";
 import { openChromium } from "../shots/chromium.ts";
+import { officeScreens } from "../shots/desk-office-screens.ts";
 import { deskScreens } from "../shots/desk-screens.ts";
 import { partyScreens } from "../shots/party-screens.ts";
 import { residentScreens } from "../shots/resident-screens.ts";
@@ -19,7 +20,7 @@ const optionOf = (flag: string) => {
 const folder = optionOf("--to") ?? join(root, "data", "shots");
 const listOf = (flag: string) => optionOf(flag)?.split(",") ?? [];
 const only = listOf("--only");
-const screens = [...residentScreens, ...partyScreens, ...deskScreens].filter(
+const screens = [...residentScreens, ...partyScreens, ...deskScreens, ...officeScreens].filter(
   (screen) => only.length === 0 || only.some((text) => screen.name.includes(text)),
 );
 if (screens.length === 0) {

@@ -22,7 +22,7 @@ const reports = [
     ago: 1,
     title: "邻居酒后持刀在楼道叫骂",
     story: "三楼的邻居喝了酒拿着菜刀在楼道里叫骂，说要找四楼算账，我们不敢出门。",
-    category: "09",
+    category: "02",
     policeTold: true,
   },
   {
@@ -30,14 +30,14 @@ const reports = [
     ago: 4,
     title: "卖鱼摊位争执，推倒了货架",
     story: "早市上为摊位边界争起来，货架被推倒，鱼撒了一地，两边还在吵。",
-    category: "09",
+    category: "05",
   },
   {
     grid: "桑园组",
     ago: 7,
     title: "田埂被挖掉一截",
     story: "隔壁浇水把田埂挖掉了一截，水全流到我家地里，去年就说过一次。",
-    category: "09",
+    category: "07",
   },
   {
     grid: "拾枫西苑",

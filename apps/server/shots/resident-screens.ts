@@ -27,6 +27,9 @@ const typed = (name: string, text: string, brings: string, step = "/report"): Sc
 /** What anyone sees without a key, and the way of a report. */
 export const residentScreens: readonly Screen[] = [
   { name: "portal-home", as: guest, at: () => "/", ready: "h1" },
+  { name: "portal-guides", as: guest, at: () => "/guide", ready: "h1" },
+  { name: "portal-guide", as: guest, at: () => "/guide/02", ready: "h1" },
+  { name: "portal-clocks", as: guest, at: () => "/clocks", ready: "h1" },
   report("story"),
   typed("story-fault", "", "#error-summary"),
   typed("danger", "邻居拿着菜刀在楼道里砍门，还说要杀人，我们不敢出门。", 'a[href="tel:110"]'),

@@ -1,7 +1,7 @@
 import { type CountyMap, countyMap } from "@maple/grid/server";
 import { heldOn, roles } from "@maple/people";
 import { postsEver, staffNames } from "@maple/people/server";
-import { type Actor, actorText, refuse } from "@maple/platform/act";
+import { type Actor, actorText, refuse, staffAmong } from "@maple/platform/act";
 import { addDays, type LocalDate, localDateOf, startOfLocalDay } from "@maple/platform/clock";
 import type { Tx } from "@maple/platform/db";
 import { tidyReceiptCode } from "@maple/platform/ids";
@@ -74,7 +74,7 @@ export async function doersOf(
   map: CountyMap,
   acts: ReadonlyArray<{ actor: string; at: string }>,
 ): Promise<Doer[]> {
-  const ids = acts.filter(({ actor }) => actor.startsWith("staff:")).map(({ actor }) => actor.slice(6));
+  const ids = staffAmong(acts.map(({ actor }) => actor));
   const [names, found] = await Promise.all([staffNames(tx, county, ids), postsEver(tx, county, ids)]);
   // Of several posts the main one is said, as everywhere.
   const order = (role: string) => (roles as readonly string[]).indexOf(role);

@@ -2,7 +2,7 @@ import { countyMap } from "@maple/grid/server";
 import { areaOf } from "@maple/identity";
 import { findWholeMatter } from "@maple/matter/server";
 import { staffNames } from "@maple/people/server";
-import { actorText, question, refuse } from "@maple/platform/act";
+import { actorText, question, refuse, staffOf } from "@maple/platform/act";
 import { filesOf } from "@maple/platform/files";
 import type { ResidentDoor } from "@maple/resident/server";
 import { z } from "zod";
@@ -17,7 +17,7 @@ import type { TaskContact, TaskList, TaskView } from "../model/task.ts";
 import { departmentActs, isTaskOver, taskActsIn } from "../model/task-life.ts";
 import { sendableCompartments } from "../rules/push.ts";
 import { type ListedTask, listTasks, tasksOfMatter, wordsOf } from "../store/task-store.ts";
-import { commonOf, staffIn, unitName } from "./seen-by-both.ts";
+import { commonOf, unitName } from "./seen-by-both.ts";
 
 const listing = z.object({
   view: z.enum(["todo", "waiting", "overdue", "done", "all"]).default("todo"),
@@ -78,11 +78,11 @@ export const departmentTask = question<{ task: string }, TaskFacts, TaskView>({
       filesOf(tx, county, task.matter),
       tasksOfMatter(tx, county, task.matter),
     ]);
-    const sender = staffIn(task.pushed_by);
+    const sender = staffOf(task.pushed_by);
     const names = await staffNames(
       tx,
       county,
-      [sender, ...words.map((word) => staffIn(word.author))].filter((id) => id !== null),
+      [sender, ...words.map((word) => staffOf(word.author))].filter((id) => id !== null),
     );
     const room = task.room === null ? undefined : map.units.get(task.room);
     const open = !isTaskOver(task.state);

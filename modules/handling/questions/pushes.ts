@@ -2,7 +2,7 @@ import { countyMap } from "@maple/grid/server";
 import { mayActOn, runsOn } from "@maple/matter";
 import { clockValues, loadToSee, type MatterFacts } from "@maple/matter/server";
 import { staffNames } from "@maple/people/server";
-import { question } from "@maple/platform/act";
+import { question, staffOf } from "@maple/platform/act";
 import { filesOf } from "@maple/platform/files";
 import { z } from "zod";
 import { departmentsOf, mayDoTask } from "../actions/task-facts.ts";
@@ -12,7 +12,7 @@ import { isTaskOver, taskActsIn } from "../model/task-life.ts";
 import { isPushable, sendableCompartments } from "../rules/push.ts";
 import { lastDayOf } from "../rules/task-clock.ts";
 import { ladderAt, tasksOfMatter, wordsOf } from "../store/task-store.ts";
-import { commonOf, staffIn } from "./seen-by-both.ts";
+import { commonOf } from "./seen-by-both.ts";
 
 /** What departments have of a matter, for whoever sees the matter, and what the form to push it needs. */
 export const pushesOfMatter = question<{ matter: string }, MatterFacts, PushesView>({
@@ -38,7 +38,7 @@ export const pushesOfMatter = question<{ matter: string }, MatterFacts, PushesVi
     const names = await staffNames(
       tx,
       county,
-      words.map((word) => staffIn(word.author)).filter((id) => id !== null),
+      words.map((word) => staffOf(word.author)).filter((id) => id !== null),
     );
     const objection = mayActOn(actor, "handling.push", about);
     const mayPush = objection ?? (isPushable(matter.state) ? null : "push-not-open");

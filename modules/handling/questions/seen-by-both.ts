@@ -1,4 +1,5 @@
 import type { CountyMap } from "@maple/grid/server";
+import { staffOf } from "@maple/platform/act";
 import type { WordPair } from "@maple/platform/words/pairs";
 import type { MayDo, TaskWord } from "../model/task.ts";
 import type { TaskRow, WordRow } from "../store/task-store.ts";
@@ -41,15 +42,10 @@ export function commonOf(
           id: word.id,
           kind: word.kind,
           text: word.text,
-          by: names.get(staffIn(word.author) ?? "") ?? null,
+          by: names.get(staffOf(word.author) ?? "") ?? null,
           at: word.at,
         }),
       ),
     may: given.may,
   };
-}
-
-/** The member of staff behind a ledger's name of somebody, or null. */
-export function staffIn(author: string): string | null {
-  return author.startsWith("staff:") ? author.slice(6) : null;
 }

@@ -51,6 +51,7 @@ export const grants: Record<Role, Record<string, Reach>> = {
     "matter.seal": "room",
     "repeat.merge": "room",
     "referral.make": "room",
+    "evidence.ask": "room",
     "mediation.conduct": "own",
     "person.read": "room",
     "person.contact": "room",
@@ -64,6 +65,8 @@ export const grants: Record<Role, Record<string, Reach>> = {
     "teamwork.receive": "unit",
     "panel.call": "room",
     "panel.see": "own",
+    "callback.make": "room",
+    "library.write": "county",
   },
   mediator: {
     "matter.see": "own",
@@ -79,10 +82,12 @@ export const grants: Record<Role, Record<string, Reach>> = {
     "matter.categorise": "own",
     "matter.open-sealed": "own",
     "referral.make": "own",
+    "evidence.ask": "own",
     "mediation.conduct": "own",
     "person.read": "own",
     "person.contact": "own",
     "file.see": "own",
+    "library.write": "county",
   },
   "station-head": {
     "matter.see": "station",
@@ -110,6 +115,7 @@ export const grants: Record<Role, Record<string, Reach>> = {
     "matter.unseal": "station",
     "repeat.merge": "station",
     "referral.make": "station",
+    "evidence.ask": "station",
     "person.read": "station",
     "person.contact": "station",
     "file.see": "station",
@@ -132,6 +138,9 @@ export const grants: Record<Role, Record<string, Reach>> = {
     "teamwork.watch": "station",
     "teamwork.remark": "station",
     "handling.supervise": "station",
+    "callback.make": "station",
+    "library.write": "county",
+    "library.publish": "county",
     "handling.figures": "station",
   },
   // The command room sees its whole station and nobody's name: it sorts, watches and hands over, others handle.
@@ -204,7 +213,13 @@ export const grants: Record<Role, Record<string, Reach>> = {
   "grid-administrator": { "matter.see": "grid", "figures.see": "grid", "panel.see": "own" },
   // A seat in the committees gives nothing of the matters; who holds one may be asked to sit on a panel.
   "committee-member": { "panel.see": "own" },
-  "legal-officer": { "figures.see": "station" },
+  "legal-officer": {
+    "legal.check": "station",
+    "figures.see": "station",
+    "callback.make": "station",
+    "library.write": "county",
+    "library.publish": "county",
+  },
   // They see the panels they sit on and nothing of the matters behind them.
   judge: { "panel.see": "own" },
   lawyer: { "panel.see": "own" },
@@ -227,6 +242,7 @@ export const grants: Record<Role, Record<string, Reach>> = {
     "policy.ask": "county",
     "keeping.keep": "county",
     "clock.keep": "county",
+    "library.publish": "county",
     "audit.see": "county",
   },
 };

@@ -109,6 +109,23 @@ export const abilityWords: Readonly<Record<string, WordPair>> = {
     zh: "查看审计（谁办了什么、谁看了什么）",
     en: "look at the audit: who did and who read what",
   },
+  "callback.make": {
+    zh: "抽查回访（只看编号、类别和结果，电话为回访显示）",
+    en: "call back on drawn settlements: number, kind and result, the telephone for the call",
+  },
+  "evidence.ask": {
+    zh: "向他人请求提供材料（监控、票据等）",
+    en: "ask others for what they hold: footage, receipts",
+  },
+  "legal.check": {
+    zh: "审核协议文本（不看姓名和陈述）",
+    en: "read the text of agreements, without names or statements",
+  },
+  "library.write": { zh: "写指引和工作法", en: "write guidance and ways of working" },
+  "library.publish": {
+    zh: "审核发布指引和工作法（不审自己写的）",
+    en: "read and publish guidance and ways of working, never one's own",
+  },
   "account.keep": {
     zh: "管理账号（开通、停用、重置；不知道任何人的密码）",
     en: "keep accounts: make, lock, reset; never knowing a password",

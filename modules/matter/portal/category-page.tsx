@@ -35,6 +35,9 @@ export function CategoryPage(props: StepProps) {
               words: first.because.slice(0, 3).join(reader.lang === "zh" ? "、" : ", "),
             })}
           </p>
+          <p>
+            <a href={`/guide/${suggested.code}`}>{tell(reportWords.categoryGuide)}</a>
+          </p>
         </Note>
       ) : null}
       <StepForm {...props} step="category">

@@ -88,6 +88,10 @@ export const reportWords = {
     en: "Protected: only those who handle it see it, each for a named purpose, and you can see who did",
   },
   categoryUnsure: { zh: "不确定，由工作人员判断", en: "Not sure: staff decide" },
+  categoryGuide: {
+    zh: "先看看这类事怎么办（填过的内容会保留）",
+    en: "See first what helps with this kind (what you typed is kept)",
+  },
   categorySuggested: {
     zh: "看起来可能是“{category}”，因为您写到：{words}。",
     en: "It looks like “{category}”, because you wrote: {words}.",

@@ -1,7 +1,7 @@
 import { countyMap } from "@maple/grid/server";
 import { type About, mayAct } from "@maple/identity";
 import { directory, namesOf } from "@maple/people/server";
-import { type Actor, actorText, question, refuse } from "@maple/platform/act";
+import { type Actor, actorText, question, refuse, staffAmong } from "@maple/platform/act";
 import { chinaCalendar, localDateOf, readClock } from "@maple/platform/clock";
 import type { Tx } from "@maple/platform/db";
 import { filesOf } from "@maple/platform/files";
@@ -127,10 +127,7 @@ export const viewMatter = (door: ResidentDoor) =>
   });
 
 function staffIn(events: readonly LedgerEvent[], matter: MatterRow): string[] {
-  const ids = events
-    .map((event) => event.actor)
-    .filter((actor) => actor.startsWith("staff:"))
-    .map((actor) => actor.slice(6));
+  const ids = staffAmong(events.map((event) => event.actor));
   const given = events.map((event) => event.data.holder).filter((id): id is string => typeof id === "string");
   return [...new Set([...ids, ...given, ...matter.mediators, ...(matter.holder ? [matter.holder] : [])])];
 }

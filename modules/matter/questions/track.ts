@@ -1,6 +1,6 @@
 import { countyMap } from "@maple/grid/server";
 import { staffNames } from "@maple/people/server";
-import { actorText, question, refuse } from "@maple/platform/act";
+import { actorText, question, refuse, staffOf } from "@maple/platform/act";
 import { localDateOf } from "@maple/platform/clock";
 import { filesOf } from "@maple/platform/files";
 import { historyOf } from "@maple/platform/ledger";
@@ -94,7 +94,7 @@ export const trackMatter = (door: ResidentDoor) =>
             mine:
               note.author === actorText(actor) ||
               (note.party !== null && actor.holds.some((h) => h.party === note.party)),
-            fromStaff: note.author.startsWith("staff:"),
+            fromStaff: staffOf(note.author) !== null,
           })),
         files: (await filesOf(tx, county, matter.id)).map(fileView),
         checks: checks.map(checkView),

@@ -22,6 +22,8 @@ export const matterEventWords: Readonly<Record<string, WordPair>> = {
   "matter.reopened": { zh: "重新办理", en: "reopened it" },
   "matter.merged": { zh: "并入另一件，一并办理", en: "put it into another matter" },
   "matter.took-in": { zh: "并入了另一件", en: "took another matter in" },
+  "matter.split-off": { zh: "分出一部分，另立一件", en: "took a part out as a matter of its own" },
+  "matter.part-opened": { zh: "从原事项页面打开了这件", en: "opened it from the page of the first matter" },
   "matter.unmerged": { zh: "撤销合并，恢复单独办理", en: "took the merge back: it stands alone again" },
   "matter.gave-back": { zh: "撤销合并，退出了并入的一件", en: "gave a merged matter back" },
   "repeat.cluster-noticed": {

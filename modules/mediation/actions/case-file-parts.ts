@@ -1,13 +1,22 @@
 import type { OutcomeCheckRow } from "@maple/matter/server";
+import { staffOf } from "@maple/platform/act";
 import type { PaperImage } from "@maple/platform/documents";
 import type { FileRow } from "@maple/platform/files";
 import type { EventData } from "@maple/platform/ledger";
 import type { Person } from "@maple/resident";
-import type { CaseFile, FileParty, FileSession, FileTerm } from "../model/case-file.ts";
-import { endReasonWords, failureWords, planEveryWords, routesAfter, routeWords } from "../model/mediation.ts";
+import type { CaseFile, FileParty, FileSession, FileTerm, FileVariation } from "../model/case-file.ts";
+import {
+  endReasonWords,
+  failureWords,
+  planEveryWords,
+  routesAfter,
+  routeWords,
+  variationConsentWords,
+} from "../model/mediation.ts";
 import { inSeries } from "../rules/series.ts";
 import type { ObligationRow, PerformanceRow, SignatureRow } from "../store/agreement-store.ts";
 import type { MediationRow, PartyRow, SessionRow } from "../store/mediation-store.ts";
+import type { VariationRow } from "../store/variation-store.ts";
 
 const routesOf = (endReason: string | null) => routesAfter(endReason).map((code) => routeWords[code]);
 
@@ -41,7 +50,7 @@ export function fileFollowUp(
     party: check.side === "A" ? "甲方" : check.side === "B" ? "乙方" : "反映人",
     at: check.answered_at!,
     way: followUpWays[check.way ?? "call"] ?? followUpWays.call!,
-    visitor: staff.get((check.answered_by ?? "").replace("staff:", "")) ?? "",
+    visitor: staff.get(staffOf(check.answered_by) ?? "") ?? "",
     reached: check.answer !== "not-reached",
     performance:
       check.answer === "confirmed"
@@ -160,6 +169,35 @@ export function termText(kind: "pay" | "do" | "refrain", what: string, who: stri
 }
 
 /** The terms of an agreement for its paper: one for each term, with its dates where there are several. */
+/** What was signed: each promise as it stood before both sides first changed it. */
+export function asSigned(
+  obligations: readonly ObligationRow[],
+  variations: readonly VariationRow[],
+): ObligationRow[] {
+  return obligations.map((one) => {
+    const first = variations.find((change) => change.obligation === one.id);
+    return first ? { ...one, due_on: first.due_before, cents: first.cents_before } : one;
+  });
+}
+
+export function fileVariation(
+  change: VariationRow,
+  of: ObligationRow | undefined,
+  nameOf: (party: string | null) => string,
+): FileVariation {
+  const { due_before, due_after, cents_before, cents_after } = change;
+  const fen = (cents: number | null) => (cents === null ? {} : { amountFen: cents });
+  return {
+    term: of?.series ?? of?.number ?? 0,
+    by: nameOf(of?.who ?? null),
+    what: of?.what ?? "",
+    before: { due: due_before, ...fen(cents_before) },
+    after: { due: due_after, ...fen(cents_after) },
+    consents: { A: variationConsentWords[change.consent_a], B: variationConsentWords[change.consent_b] },
+    at: change.at,
+  };
+}
+
 export function fileTerms(
   obligations: readonly ObligationRow[],
   nameOf: (party: string | null) => string,

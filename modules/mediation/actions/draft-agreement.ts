@@ -29,6 +29,8 @@ const input = z.object({
   facts: z.string().max(8000),
   disputed: z.string().max(4000).default(""),
   responsibility: z.string().max(4000).default(""),
+  /** What they did not agree on: the agreement is over a part then, and the ways that stay open stand in it. */
+  remaining: z.string().max(4000).default(""),
   copies: z.number().int().min(2).max(20).default(3),
   terms: z.array(newTermSchema).max(40),
 });
@@ -72,6 +74,7 @@ const formOf = (form: "written" | "oral") =>
         facts: input.facts.trim(),
         disputed: input.disputed.trim(),
         responsibility: input.responsibility.trim(),
+        remaining: input.remaining.trim(),
         copies: input.copies,
         drafted_at: now,
         effective_at: form === "oral" ? now : null,
@@ -88,6 +91,7 @@ const formOf = (form: "written" | "oral") =>
         agreement,
         number,
         terms: input.terms.length,
+        partial: input.remaining.trim() !== "",
         replaces: before?.id ?? null,
       };
       tell({

@@ -2,7 +2,7 @@ import { countyMap, listCounties } from "@maple/grid/server";
 import { matterCategories } from "@maple/matter";
 import { checksOf, findWholeMatter } from "@maple/matter/server";
 import { staffNames } from "@maple/people/server";
-import { type Actor, actorText, refuse } from "@maple/platform/act";
+import { type Actor, actorText, refuse, staffAmong } from "@maple/platform/act";
 import { localDateOf } from "@maple/platform/clock";
 import type { Tx } from "@maple/platform/db";
 import type { PaperImage } from "@maple/platform/documents";
@@ -20,7 +20,9 @@ import {
   signaturesOf,
 } from "../store/agreement-store.ts";
 import { findMediationOf, partiesOf, sessionsOf } from "../store/mediation-store.ts";
+import { variationsOf } from "../store/variation-store.ts";
 import {
+  asSigned,
   closingOf,
   fileEvidence,
   fileFollowUp,
@@ -29,6 +31,7 @@ import {
   fileSession,
   fileSignatures,
   fileTerms,
+  fileVariation,
   wayOf,
 } from "./case-file-parts.ts";
 
@@ -73,18 +76,15 @@ export async function gatherCaseFile(given: {
   const obligations = agreement ? await obligationsOf(tx, county, agreement.id) : [];
   const signatures = agreement ? await signaturesOf(tx, county, agreement.id) : [];
   const performances = await performancesOf(tx, county, matter.id);
+  const variations = await variationsOf(tx, county, matter.id);
   const nameOf = (party: string | null) =>
     persons.get(parties.find((one) => one.id === party)?.person ?? "")?.name ?? "";
   const category = matterCategories[matter.category as keyof typeof matterCategories];
   const sessions = await sessionsOf(tx, county, mediation.id);
   const checks = (await checksOf(tx, county, matter.id)).filter((check) => check.answered_at !== null);
-  const visitors = checks.flatMap((check) =>
-    check.answered_by?.startsWith("staff:") ? [check.answered_by.slice(6)] : [],
-  );
+  const visitors = staffAmong(checks.map((check) => check.answered_by));
   const files = await filesOf(tx, county, matter.id);
-  const bringers = files.flatMap((file) =>
-    file.added_by.startsWith("staff:") ? [file.added_by.slice(6)] : [],
-  );
+  const bringers = staffAmong(files.map((file) => file.added_by));
   const names = await staffNames(tx, county, [...mediation.mediators, ...visitors, ...bringers]);
   const events = await historyOf(tx, county, matter.id, matter.reported_at);
   const confirmable =
@@ -157,13 +157,21 @@ export async function gatherCaseFile(given: {
             facts: agreement.facts,
             disputed: agreement.disputed,
             ...(agreement.responsibility ? { responsibility: agreement.responsibility } : {}),
-            terms: fileTerms(obligations, nameOf),
+            ...(agreement.remaining ? { remaining: agreement.remaining } : {}),
+            terms: fileTerms(asSigned(obligations, variations), nameOf),
             copies: agreement.copies,
             agreedAt: agreement.drafted_at,
             ...(agreement.effective_at ? { effectiveAt: agreement.effective_at } : {}),
           },
         }
       : {}),
+    variations: variations.map((one) =>
+      fileVariation(
+        one,
+        obligations.find((o) => o.id === one.obligation),
+        nameOf,
+      ),
+    ),
     performance: performances
       .filter(({ result }) => result !== "broken")
       .map((one) => {

@@ -21,6 +21,8 @@ export type CaseFile = {
   evidence: readonly FileEvidence[];
   sessions: readonly FileSession[];
   agreement?: FileAgreement;
+  /** Changes of the agreement by consent, in their order. */
+  variations?: readonly FileVariation[];
   performance: readonly FilePerformance[];
   followUps: readonly FileFollowUp[];
   confirmation?: FileConfirmation;
@@ -154,12 +156,25 @@ export type FileAgreement = {
   facts: string;
   disputed: string;
   responsibility?: string;
+  /** What was not agreed: it is an agreement over a part then. */
+  remaining?: string;
   terms: readonly FileTerm[];
   copies: number;
   agreedAt: Moment;
   /** All signatures and the seal are there (art. 29), or the oral agreement was reached (art. 30). */
   effectiveAt?: Moment;
   oralReason?: string;
+};
+
+export type FileVariation = {
+  /** 1 for the first term. */
+  term: number;
+  by: string;
+  what: string;
+  before: { due: LocalDate; amountFen?: number };
+  after: { due: LocalDate; amountFen?: number };
+  consents: { A: WordPair; B: WordPair };
+  at: Moment;
 };
 
 export type FilePerformance = {

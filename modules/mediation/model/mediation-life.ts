@@ -17,6 +17,7 @@ export const mediationActs = [
   "record-oral-agreement",
   "record-performance",
   "record-breach",
+  "vary",
   "change-mediators",
   "end-mediation",
 ] as const;
@@ -52,6 +53,7 @@ export const mediationLife = {
   },
   "in-force": {
     "record-performance": "in-force",
+    vary: "in-force",
     "issue-link": "in-force",
     "change-mediators": "in-force",
     "record-breach": "ended",
@@ -92,6 +94,7 @@ export const mediationActWords: Record<MediationAct, { zh: string; en: string }>
   "record-oral-agreement": { zh: "登记口头协议", en: "Record an oral agreement" },
   "record-performance": { zh: "登记履行", en: "Record performance" },
   "record-breach": { zh: "登记未履行，告知司法途径", en: "Record a breach, tell the court routes" },
+  vary: { zh: "经双方同意变更约定", en: "Change a promise by consent of both" },
   "change-mediators": { zh: "更换调解员", en: "Change the mediators" },
   "end-mediation": { zh: "终止调解", en: "End the mediation" },
 };

@@ -53,6 +53,21 @@ export const mediationReasons = {
     zh: "选的还是现在的调解员，没有变化。",
     en: "These are the mediators of today: nothing would change.",
   },
+  "vary-day-past": {
+    status: 422,
+    zh: "新的日期不能早于今天，请另选。",
+    en: "The new day is past. Please choose another.",
+  },
+  "vary-amount-unfit": {
+    status: 422,
+    zh: "新的金额要多于已经付的，请改正；已付清的请登记履行。",
+    en: "The new amount must be more than was paid already. What is paid in full is recorded as performed.",
+  },
+  "vary-nothing": {
+    status: 422,
+    zh: "日期和金额都没有变，没有什么可变更的。",
+    en: "Neither day nor amount is another: nothing would change.",
+  },
   "party-not-found": { status: 404, zh: "没有找到这位当事人。", en: "This party was not found." },
   "notice-first": {
     status: 409,

@@ -143,6 +143,23 @@ export const routeWords: Record<RouteCode, { zh: string; en: string }> = {
   },
 };
 
+/** How a side said that it agrees to a change. */
+export const variationConsentWords = {
+  present: { zh: "当面同意", en: "agreed in person" },
+  phone: { zh: "电话同意", en: "agreed by telephone" },
+  writing: { zh: "书面同意", en: "agreed in writing" },
+} as const;
+
+/** A change of a promise by consent of both. */
+export interface VariationView {
+  id: string;
+  before: { dueOn: string; cents: number | null };
+  after: { dueOn: string; cents: number | null };
+  consentA: keyof typeof variationConsentWords;
+  consentB: keyof typeof variationConsentWords;
+  at: string;
+}
+
 export interface PartyView {
   id: string;
   side: "A" | "B";
@@ -189,6 +206,7 @@ export interface ObligationView {
   way: string;
   state: "due" | "part" | "done" | "late" | "broken";
   overdue: boolean;
+  variations: VariationView[];
   performances: Array<{
     id: string;
     result: string;
@@ -225,6 +243,8 @@ export interface AgreementView {
   facts: string;
   disputed: string;
   responsibility: string;
+  /** What was not agreed; empty for an agreement over the whole. */
+  remaining: string;
   copies: number;
   contentHash: string | null;
   effectiveAt: string | null;

@@ -17,6 +17,7 @@ export type FormId =
   | "mediation-record"
   | "agreement"
   | "oral-agreement"
+  | "variation"
   | "performance"
   | "follow-up"
   | "confirmation"
@@ -38,6 +39,7 @@ export type Need =
   | "when-session"
   | "when-written-agreement"
   | "when-oral-agreement"
+  | "when-varied"
   | "when-performed"
   | "when-followed-up"
   | "when-confirmation"
@@ -112,6 +114,10 @@ export const paperForms: readonly PaperForm[] = [
       sealed: true,
     },
   ),
+  form("variation", "", "人民调解协议变更书", "Change of the agreement", "when-varied", {
+    signers: ["parties", "mediators"],
+    sealed: true,
+  }),
   form("performance", "11", "履行凭证", "Proof of performance", "when-performed"),
   form("follow-up", "12", "人民调解回访记录", "Follow-up record", "when-followed-up", {
     each: "follow-up",

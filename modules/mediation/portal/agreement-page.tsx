@@ -82,6 +82,13 @@ export function AgreementPage(props: AgreementPageProps) {
         agreement={agreement}
         performed={agreement.state === "sealed"}
       />
+      {agreement.remaining === "" ? null : (
+        <section>
+          <h2>{tell(papersWords.remaining)}</h2>
+          <OwnWords text={agreement.remaining} />
+          <p className="soft small">{tell(papersWords.remainingRoutes)}</p>
+        </section>
+      )}
       <p className="soft small">{tell(papersWords.effect)}</p>
       {agreement.form === "written" ? (
         <p className="soft small">{tell(papersWords.copies, { count: agreement.copies })}</p>

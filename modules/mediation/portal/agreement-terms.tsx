@@ -148,6 +148,18 @@ function Term({ reader, matter, view, performed, term }: TermsProps & { term: Ob
       {performed && term.paidCents > 0 && term.state === "part" ? (
         <p className="small">{tell(papersWords.paid, { amount: moneyWords(term.paidCents, reader.lang) })}</p>
       ) : null}
+      {performed
+        ? term.variations.map((change) => (
+            <p className="soft small" key={change.id}>
+              {tell(papersWords.varied, {
+                before: dayWords(change.before.dueOn, reader),
+                after: dayWords(change.after.dueOn, reader),
+                amount: term.kind === "pay" ? moneyWords(change.after.cents ?? 0, reader.lang) : "",
+                pays: term.kind === "pay" ? "yes" : "no",
+              })}
+            </p>
+          ))
+        : null}
       {performed ? <Performances reader={reader} matter={matter} term={term} /> : null}
     </>
   );

@@ -75,6 +75,11 @@ export const papersWords = {
   agreementOral: { zh: "口头协议登记", en: "Oral agreement, as recorded" },
   facts: { zh: "纠纷的主要事实", en: "The facts" },
   disputed: { zh: "争议事项", en: "What is in dispute" },
+  remaining: { zh: "没有达成一致的事项", en: "What was not agreed" },
+  remainingRoutes: {
+    zh: "这是部分协议。没有谈妥的事，双方可以继续谈、再次申请调解，也可以依法仲裁、找主管部门或者起诉。",
+    en: "This agreement is over a part. For the rest you may go on talking, ask for mediation again, or go to arbitration, the authority or the court.",
+  },
   responsibility: { zh: "责任", en: "Responsibility" },
   terms: { zh: "约定的内容", en: "What is agreed" },
   term: { zh: "第 {number} 项", en: "Item {number}" },
@@ -147,6 +152,10 @@ export const papersWords = {
   doneOn: { zh: "{day}履行", en: "{day}: done" },
   paidOn: { zh: "{day}付 {amount}", en: "{day}: {amount} paid" },
   brokenOn: { zh: "{day}登记未履行", en: "{day}: recorded as not done" },
+  varied: {
+    zh: "经双方同意，由{before}改到{after}{pays, select, yes {，金额为 {amount}} other {}}",
+    en: "changed by consent of both from {before} to {after}{pays, select, yes {; the amount is {amount}} other {}}",
+  },
   seeProof: { zh: "看凭证", en: "See the proof" },
 
   confirmTitle: {

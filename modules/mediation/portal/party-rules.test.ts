@@ -24,6 +24,7 @@ const offered: AgreementView = {
   facts: "",
   disputed: "",
   responsibility: "",
+  remaining: "",
   copies: 3,
   contentHash: "00",
   effectiveAt: null,

@@ -3,7 +3,7 @@ import { type About, mayAct } from "@maple/identity";
 import { compartmentsFor, mayActOn, personFieldsFor, saidOfNone } from "@maple/matter";
 import { aboutFor, findMatter, type MatterCore } from "@maple/matter/server";
 import { staffNames } from "@maple/people/server";
-import { type Actor, actorText, question, refuse } from "@maple/platform/act";
+import { type Actor, actorText, question, refuse, staffAmong, staffOf } from "@maple/platform/act";
 import { localDateOf } from "@maple/platform/clock";
 import type { Tx } from "@maple/platform/db";
 import type { Person } from "@maple/resident";
@@ -39,6 +39,7 @@ import {
   type SessionRow,
   sessionsOf,
 } from "../store/mediation-store.ts";
+import { type VariationRow, variationsOf } from "../store/variation-store.ts";
 
 interface Facts {
   matter: MatterCore;
@@ -82,10 +83,7 @@ export const viewMediation = (door: ResidentDoor) =>
             )
           : new Map<string, Person>();
       const proposals = await proposalsOf(tx, county, mediation.id);
-      const writers = proposals
-        .map((one) => one.author)
-        .filter((author) => author.startsWith("staff:"))
-        .map((author) => author.slice(6));
+      const writers = staffAmong(proposals.map((one) => one.author));
       const names = await staffNames(tx, county, [...mediation.mediators, ...writers]);
       const committee = (await countyMap(tx, county)).units.get(mediation.committee);
       const whole = await agreementView(tx, county, mediation, parties, now);
@@ -108,7 +106,7 @@ export const viewMediation = (door: ResidentDoor) =>
           compartment: one.compartment,
           text: one.text,
           at: one.at,
-          by: names.get(one.author.slice(6)) ?? "",
+          by: names.get(staffOf(one.author) ?? "") ?? "",
         })),
         agreement,
         confirmation: agreement ? confirmationFor(agreement, matter, now) : null,
@@ -246,6 +244,7 @@ async function agreementView(
   const performances = await performancesOf(tx, county, mediation.matter);
   const obligations = await obligationsOf(tx, county, row.id);
   const signatures = await signaturesOf(tx, county, row.id);
+  const variations = await variationsOf(tx, county, mediation.matter);
   const today = localDateOf(now, "Asia/Shanghai");
   return {
     id: row.id,
@@ -255,10 +254,11 @@ async function agreementView(
     facts: row.facts,
     disputed: row.disputed,
     responsibility: row.responsibility,
+    remaining: row.remaining,
     copies: row.copies,
     contentHash: row.content_hash?.toString("hex") ?? null,
     effectiveAt: row.effective_at,
-    obligations: obligations.map((one) => obligationView(one, performances, today)),
+    obligations: obligations.map((one) => obligationView(one, performances, variations, today)),
     signatures: signatures.map(({ signer, role, way, identified, at }) => ({
       signer,
       role,
@@ -287,7 +287,12 @@ function withoutProofs(agreement: AgreementView): AgreementView {
   };
 }
 
-function obligationView(one: ObligationRow, performances: readonly PerformanceRow[], today: string) {
+function obligationView(
+  one: ObligationRow,
+  performances: readonly PerformanceRow[],
+  variations: readonly VariationRow[],
+  today: string,
+) {
   return {
     id: one.id,
     number: one.number,
@@ -303,6 +308,16 @@ function obligationView(one: ObligationRow, performances: readonly PerformanceRo
     way: one.way,
     state: one.state,
     overdue: (one.state === "due" || one.state === "part") && one.kind !== "refrain" && one.due_on < today,
+    variations: variations
+      .filter((change) => change.obligation === one.id)
+      .map((change) => ({
+        id: change.id,
+        before: { dueOn: change.due_before, cents: change.cents_before },
+        after: { dueOn: change.due_after, cents: change.cents_after },
+        consentA: change.consent_a,
+        consentB: change.consent_b,
+        at: change.at,
+      })),
     performances: performances
       .filter((performance) => performance.obligation === one.id)
       .map(({ id, result, cents, done_on, proof, note }) => ({

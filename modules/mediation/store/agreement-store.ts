@@ -12,6 +12,8 @@ export interface AgreementRow {
   facts: string;
   disputed: string;
   responsibility: string;
+  /** What was not agreed; empty for an agreement over the whole. */
+  remaining: string;
   copies: number;
   drafted_at: string;
   content_hash: Buffer | null;
@@ -65,7 +67,7 @@ export interface SignatureRow {
 }
 
 const columns =
-  sql.raw(`id, mediation, matter, number, form, state, facts, disputed, responsibility, copies, drafted_at,
+  sql.raw(`id, mediation, matter, number, form, state, facts, disputed, responsibility, remaining, copies, drafted_at,
   content_hash, paper, effective_at, sealed_by, pdf`);
 
 /** The agreement that stands (or is being made); one that was replaced by a new draft is not returned. */
@@ -94,9 +96,9 @@ export async function insertAgreement(
   await sql`update mediation.agreement set state = 'replaced' where county = ${county} and mediation = ${a.mediation} and state in ('draft', 'offered')`.execute(
     tx,
   );
-  await sql`insert into mediation.agreement (county, id, mediation, matter, number, form, state, facts, disputed, responsibility, copies, drafted_at, effective_at)
+  await sql`insert into mediation.agreement (county, id, mediation, matter, number, form, state, facts, disputed, responsibility, remaining, copies, drafted_at, effective_at)
     values (${county}, ${a.id}, ${a.mediation}, ${a.matter}, ${a.number}, ${a.form}, ${a.state}, ${a.facts}, ${a.disputed},
-      ${a.responsibility}, ${a.copies}, ${a.drafted_at}, ${a.effective_at})`.execute(tx);
+      ${a.responsibility}, ${a.remaining}, ${a.copies}, ${a.drafted_at}, ${a.effective_at})`.execute(tx);
 }
 
 export async function offerAgreementRow(

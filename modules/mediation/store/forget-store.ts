@@ -17,7 +17,7 @@ export async function forgetMediationWords(
   await sql`update mediation.proposal set text = ${words} where county = ${county} and matter = ${matter}`.execute(
     tx,
   );
-  await sql`update mediation.agreement set facts = ${words}, disputed = '', responsibility = '', paper = null, pdf = null
+  await sql`update mediation.agreement set facts = ${words}, disputed = '', responsibility = '', remaining = '', paper = null, pdf = null
     where county = ${county} and matter = ${matter}`.execute(tx);
   await sql`update mediation.obligation set what = ${words}, way = '' where county = ${county} and matter = ${matter}`.execute(
     tx,

@@ -23,6 +23,7 @@ export function AgreementForm({
   const [facts, setFacts] = useState(before?.facts ?? "");
   const [disputed, setDisputed] = useState(before?.disputed ?? "");
   const [responsibility, setResponsibility] = useState(before?.responsibility ?? "");
+  const [remaining, setRemaining] = useState(before?.remaining ?? "");
   const [terms, setTerms] = useState<TermDraft[]>(
     before ? termsOf(before) : [blankTerm(first("B"), first("A"))],
   );
@@ -45,6 +46,7 @@ export function AgreementForm({
         facts,
         disputed,
         responsibility,
+        remaining,
         copies: before?.copies ?? 3,
         terms: whole,
       })
@@ -95,6 +97,16 @@ export function AgreementForm({
         </Field>
       </div>
       <TermRows terms={terms} parties={mediation.parties} change={setTerms} />
+      <Field id={`${id}-remaining`} label={say(words.mayBeEmpty, { field: say(words.remaining) })}>
+        <Input.TextArea
+          id={`${id}-remaining`}
+          rows={2}
+          maxLength={4000}
+          placeholder={say(words.remainingHint)}
+          value={remaining}
+          onChange={(event) => setRemaining(event.target.value)}
+        />
+      </Field>
     </ActPanel>
   );
 }

@@ -27,6 +27,7 @@ export function AgreementSection({ matter, mediation }: PartProps) {
       <h2>
         {say(mediationWords.agreement)}
         {agreement && <span className="tag">{say(agreementStateWords[agreement.state]!)}</span>}
+        {agreement && agreement.remaining !== "" && <span className="tag">{say(words.partial)}</span>}
       </h2>
       {!agreement && <p className="quiet">{say(mediationWords.noAgreement)}</p>}
       {agreement && writing === null && (
@@ -48,6 +49,12 @@ export function AgreementSection({ matter, mediation }: PartProps) {
               <>
                 <dt>{say(words.responsibility)}</dt>
                 <dd>{agreement.responsibility}</dd>
+              </>
+            )}
+            {agreement.remaining && (
+              <>
+                <dt>{say(words.remaining)}</dt>
+                <dd>{agreement.remaining}</dd>
               </>
             )}
           </dl>

@@ -1,3 +1,4 @@
+import { exactTime } from "@maple/matter/web";
 import { useWords } from "@maple/platform/query";
 import { Button } from "antd";
 import { useState } from "react";
@@ -12,6 +13,7 @@ import { BreachForm } from "./breach-form.tsx";
 import { yuanOf } from "./money.ts";
 import { PerformForm } from "./perform-form.tsx";
 import { can, type PartProps, partyName } from "./tab-facts.ts";
+import { VaryForm } from "./vary-form.tsx";
 
 /** The name of a party by its id, or its side where the name is not the reader's. */
 export function usePartyNames({ mediation }: Pick<PartProps, "mediation">) {
@@ -30,7 +32,7 @@ export function Obligation(
 ) {
   const { say } = useWords();
   const nameOf = usePartyNames(props);
-  const [open, setOpen] = useState<"perform" | "breach" | null>(null);
+  const [open, setOpen] = useState<"perform" | "vary" | "breach" | null>(null);
   const { matter, mediation, agreement, one, label } = props;
   const inForce = agreement.state === "sealed";
   const running = one.state === "due" || one.state === "part";
@@ -58,6 +60,15 @@ export function Obligation(
           one.paidCents > 0 &&
           ` · ${say(words.paidOf, { paid: yuanOf(one.paidCents), yuan: yuanOf(one.cents ?? 0) })}`}
       </p>
+      {one.variations.map((change) => (
+        <p key={change.id} className="quiet small">
+          {say(words.varied, {
+            before: dayAndAmount(change.before, one.kind),
+            after: dayAndAmount(change.after, one.kind),
+            at: exactTime(change.at),
+          })}
+        </p>
+      ))}
       {one.performances.map((performance) => (
         <p key={performance.id} className="quiet small">
           {say(performance.result === "broken" ? words.brokenOn : words.performedBy, {
@@ -90,6 +101,15 @@ export function Obligation(
               {say(words.perform)}
             </Button>
           )}
+          {can(mediation, "vary") && (
+            <Button
+              size="small"
+              aria-label={say(words.varyOf, { n: one.number })}
+              onClick={() => setOpen("vary")}
+            >
+              {say(words.vary)}
+            </Button>
+          )}
           {can(mediation, "record-breach") && (
             <Button
               size="small"
@@ -104,7 +124,12 @@ export function Obligation(
       {open === "perform" && (
         <PerformForm matter={matter} mediation={mediation} obligation={one} done={shut} />
       )}
+      {open === "vary" && <VaryForm matter={matter} mediation={mediation} obligation={one} done={shut} />}
       {open === "breach" && <BreachForm matter={matter} mediation={mediation} obligation={one} done={shut} />}
     </li>
   );
+}
+
+function dayAndAmount(at: { dueOn: string; cents: number | null }, kind: ObligationView["kind"]): string {
+  return kind === "pay" ? `${at.dueOn} ¥${yuanOf(at.cents ?? 0)}` : at.dueOn;
 }

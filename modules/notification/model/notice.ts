@@ -25,6 +25,10 @@ export const noticeKinds = [
   "request-due-soon",
   "request-overdue",
   "cluster",
+  "callback-found",
+  "evidence-answered",
+  "text-to-check",
+  "text-checked",
   "much-read",
   "task-given",
   "task-again",
@@ -144,6 +148,13 @@ export const noticeWords: Record<NoticeKind, WordPair> = {
   cluster: {
     zh: "同一网格两周内接连有同类事项，请看清单",
     en: "Many like matters in one grid within two weeks: see the list",
+  },
+  "evidence-answered": { zh: "请求的材料有答复了", en: "Somebody answered what you asked for" },
+  "text-to-check": { zh: "一份协议文本请您审核", en: "The text of an agreement waits to be read by you" },
+  "text-checked": { zh: "法制员已答复协议文本", en: "The legal officer has answered on a text" },
+  "callback-found": {
+    zh: "抽查回访发现问题，请核实处理",
+    en: "A call-back found something wrong: please look into it",
   },
   "much-read": {
     zh: "有人大量查看或导出资料，请核实后说明",

@@ -15,9 +15,6 @@ export const toldTeamTypes: readonly string[] = [
   "teamwork.remark-answered",
 ];
 
-/** The receiving team does not see the matter yet: its notice names none and leads to its list. */
-export const ofTeam: ReadonlySet<NoticeKind> = new Set(["handed-to-team"]);
-
 /** Who is told of hand-overs and of remarks on a file. Nobody is told of what they did themselves. Mission A5. */
 export function whoIsToldOfTeams(event: Happened, matter: Standing, posts: readonly StaffPost[]): Telling[] {
   const { type, data } = event;

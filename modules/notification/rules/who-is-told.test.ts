@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ofPanel, type Standing, toldTypes, whoIsTold } from "./who-is-told.ts";
+import { namesNoMatter, type Standing, toldTypes, whoIsTold } from "./who-is-told.ts";
 
 const matter: Standing = { id: "m", grid: "g1", room: "r1", holder: "officer", mediators: ["mediator"] };
 const unheld: Standing = { ...matter, holder: null, mediators: [] };
@@ -95,13 +95,14 @@ describe("who is told of an event", () => {
       "panel-suggested head",
     ]);
     expect(told("panel.advised", "staff:lead")).toEqual(["panel-advised officer", "panel-advised mediator"]);
-    // Members may know of no matter: what they are told names none.
-    expect([...ofPanel].sort()).toEqual([
+    // Members and readers may know of no matter: what they are told names none.
+    expect([...namesNoMatter].sort()).toEqual([
       "panel-answered",
       "panel-asked",
       "panel-draft",
       "panel-meets",
       "panel-off",
+      "text-to-check",
     ]);
   });
 

@@ -43,6 +43,12 @@ export const toldTypes: readonly string[] = [
   "matter.rated",
   "mediation.mediators-changed",
   "repeat.cluster-noticed",
+  "callback.found",
+  "evidence.given",
+  "evidence.declined",
+  "legal.asked",
+  "legal.found-fit",
+  "legal.to-be-mended",
   "mediation.consent-given",
   "mediation.consent-refused",
   "mediation.proposed",
@@ -89,6 +95,16 @@ export function whoIsTold(event: Happened, matter: Standing, posts: readonly Sta
       return told("not-solved", carersOfMatter(matter, posts));
     case "repeat.cluster-noticed":
       return told("cluster", idsIn(data.told));
+    case "evidence.given":
+    case "evidence.declined":
+      return data.by === "link" ? told("evidence-answered", carersOfMatter(matter, posts)) : [];
+    case "legal.asked":
+      return told("text-to-check", idsIn(data.told));
+    case "legal.found-fit":
+    case "legal.to-be-mended":
+      return told("text-checked", matter.mediators);
+    case "callback.found":
+      return told("callback-found", idsIn(data.told));
     case "mediation.mediators-changed": {
       const before = idsIn(data.before);
       return data.because === "gone" && idsIn(data.mediators).every((id) => before.includes(id))
@@ -132,13 +148,16 @@ export function whoIsTold(event: Happened, matter: Standing, posts: readonly Sta
   }
 }
 
-/** Notices about a panel itself: they name no matter, since who sits on a panel may know of none. */
-export const ofPanel: ReadonlySet<NoticeKind> = new Set([
+/** Notices that name no matter: who sits on a panel, or reads the text of an agreement, may know of none. */
+export const namesNoMatter: ReadonlySet<NoticeKind> = new Set([
   "panel-asked",
   "panel-answered",
   "panel-meets",
   "panel-draft",
   "panel-off",
+  "text-to-check",
+  // The receiving team does not see the matter yet: it leads to their list.
+  "handed-to-team",
 ]);
 
 /** Who answers for the place: the grid's workers and the room's officers, from posts held today. */

@@ -1,3 +1,4 @@
+import { forgetRequestWords } from "@maple/evidence/server";
 import { forgetTaskWords } from "@maple/handling/server";
 import { forgetHolds } from "@maple/identity/server";
 import { forgetMatterWords } from "@maple/matter/server";
@@ -36,6 +37,7 @@ export async function forgetMatter(
   await forgetTeamworkWords(tx, county, matter, tombstone);
   await forgetPanelWords(tx, county, matter, tombstone);
   await forgetReferralWords(tx, county, matter, tombstone);
+  await forgetRequestWords(tx, county, matter, tombstone);
   await forgetMarks(tx, county, matter);
   const persons = await door.forget(tx, county, matter, now);
   const files = await forgetFilesOf(tx, county, matter, pictures);

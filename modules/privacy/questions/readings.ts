@@ -1,6 +1,6 @@
 import { roleWords } from "@maple/people";
 import { type PostTitle, staffNames, titlesOf } from "@maple/people/server";
-import { question } from "@maple/platform/act";
+import { question, staffAmong, staffOf } from "@maple/platform/act";
 import { localDateOf } from "@maple/platform/clock";
 import type { ResidentDoor } from "@maple/resident/server";
 import { z } from "zod";
@@ -22,13 +22,11 @@ export const readings = (door: ResidentDoor) =>
       const { others: all, own } = await looksAt({ tx, county, actor, door }, matter, persons);
       const pages = Math.max(1, Math.ceil(all.length / pageSize));
       const shown = all.slice((page - 1) * pageSize, page * pageSize);
-      const staff = shown
-        .filter((line) => line.reader.startsWith("staff:"))
-        .map((line) => line.reader.slice(6));
+      const staff = staffAmong(shown.map((line) => line.reader));
       const [names, titles] = await Promise.all([staffNames(tx, county, staff), titlesOf(tx, county, staff)]);
       return {
         lines: shown.map((line) => {
-          const id = line.reader.slice(6);
+          const id = staffOf(line.reader) ?? "";
           return { ...line, readerName: names.get(id) ?? null, post: postOn(titles, id, line.at) };
         }),
         page,

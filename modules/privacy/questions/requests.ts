@@ -2,7 +2,7 @@ import { countyMap } from "@maple/grid/server";
 import { mayActOn } from "@maple/matter";
 import { aboutFor, clockView, findMatter, loadToSee, type MatterFacts } from "@maple/matter/server";
 import { staffNames } from "@maple/people/server";
-import { type Actor, actorText, question, refuse } from "@maple/platform/act";
+import { type Actor, actorText, question, refuse, staffOf } from "@maple/platform/act";
 import type { Tx } from "@maple/platform/db";
 import type { RequestLine, ResidentDoor } from "@maple/resident/server";
 import { z } from "zod";
@@ -57,7 +57,7 @@ async function lineFor(
   const objection = mayActOn(actor, "privacy.answer", await aboutFor(given, matter));
   // A protected matter is shown by its code: whoever may open it names the purpose first.
   if (objection !== null && objection !== "matter-sealed") return null;
-  const by = line.answeredBy?.startsWith("staff:") ? line.answeredBy.slice(6) : null;
+  const by = staffOf(line.answeredBy);
   const names = await staffNames(tx, county, by ? [by] : []);
   const map = await countyMap(tx, county);
   const { id, kind, field, state, askedAt, dueAt, answeredAt, reason } = line;

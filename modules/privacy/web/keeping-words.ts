@@ -46,7 +46,7 @@ export const keepingWords = {
   basis: { zh: "依据", en: "Basis" },
   own: { zh: "本地自 {day} 起延长", en: "longer here since {day}" },
   longer: { zh: "延长", en: "Keep longer" },
-  longerTitle: { zh: "延长“{kind}”的保存期限", en: "Keep “{kind}” longer" },
+  longerTitle: { zh: "延长“{kind}”的保存期限", en: "Keep longer: {kind}" },
   longerHint: {
     zh: "当地档案规定更长的，填写年数；不能短于规定的期限。",
     en: "Where local archives rules ask for longer, give the years; never less than the plan.",

@@ -27,6 +27,21 @@ export const repeatReasons = {
     zh: "受保护的事项只能和受保护的事项合并，以免内容外泄。",
     en: "A protected matter is merged with a protected one alone, so that nothing of it gets out.",
   },
+  "split-not-open": {
+    status: 409,
+    zh: "只有还没办结的事项可以分出一部分；这件现在是“{state}”。",
+    en: "A part can be taken out of a matter that is not yet closed; this one is “{stateEn}”.",
+  },
+  "split-words-needed": {
+    status: 422,
+    zh: "请写清分出去的是哪一部分：标题至少两个字，情况至少五个字。",
+    en: "Say which part it is: a title of two letters at least, and what happened in five.",
+  },
+  "part-not-found": {
+    status: 404,
+    zh: "没有这一部分，请回到您的事项页面重新打开。",
+    en: "There is no such part. Please open it again from the page of your matter.",
+  },
   "merge-not-found": { status: 404, zh: "没有这次合并。", en: "There is no such merge." },
   "merge-undone": {
     status: 409,

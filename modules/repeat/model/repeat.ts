@@ -83,8 +83,32 @@ export interface RepeatView {
   elsewhere: number;
   /** Matters that were put into this one. */
   merged: MergedView[];
+  /** Parts that were taken out of this one, and the matter this one was taken out of. */
+  parts: PartView[];
+  partOf: PartView | null;
+  /** Null when a part may be taken out of it, else why not. */
+  maySplit: string | null;
   /** The matter that this one was put into. */
   into: { merge: string; id: string; code: string; seen: boolean; mayUndo: string | null } | null;
+}
+
+export interface PartView {
+  id: string;
+  code: string;
+  /** Empty for whoever may not see it. */
+  title: string;
+  state: MatterState;
+  at: string;
+  by: string | null;
+  seen: boolean;
+}
+
+/** A part of somebody's matter that is handled as a matter of its own. */
+export interface OwnPart {
+  matter: string;
+  code: string;
+  state: MatterState;
+  since: string;
 }
 
 /** What whoever reported a merged matter is told of the one that goes on. */

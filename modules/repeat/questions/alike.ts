@@ -2,7 +2,7 @@ import { type About, mayAct } from "@maple/identity";
 import { isOpen, mayActOn, sealedTitle } from "@maple/matter";
 import { aboutFor, findMatter, loadToSee, type MatterFacts } from "@maple/matter/server";
 import { staffNames } from "@maple/people/server";
-import { type Actor, question } from "@maple/platform/act";
+import { type Actor, question, staffAmong, staffOf } from "@maple/platform/act";
 import { addDays, localDateOf, startOfLocalDay } from "@maple/platform/clock";
 import type { Tx } from "@maple/platform/db";
 import { distanceMetres } from "@maple/platform/map";
@@ -10,15 +10,18 @@ import { z } from "zod";
 import { type AlikeView, days, type RepeatView } from "../model/repeat.ts";
 import { howAlike, type Told } from "../rules/how-alike.ts";
 import { mayMerge } from "../rules/merge.ts";
+import { maySplit } from "../rules/split.ts";
 import { type ComparedRow, comparedOf, nearOf } from "../store/alike-store.ts";
 import { sharersOf } from "../store/mark-store.ts";
 import { mergesOf } from "../store/merge-store.ts";
+import { splitsOf } from "../store/split-store.ts";
+import { partsHere } from "./parts-here.ts";
 
 const zone = "Asia/Shanghai";
 /** Candidates that are compared, and those that are shown. */
 const most = { near: 80, shared: 60, shown: 8 };
 
-interface Given {
+export interface Given {
   tx: Tx;
   county: number;
   actor: Actor;
@@ -56,12 +59,16 @@ export const repeatView = question<{ matter: string }, MatterFacts, RepeatView>(
       )),
     ];
     const merges = await mergesOf(tx, county, matter.id);
-    const inMerge = new Set(merges.flatMap((merge) => [merge.kept, merge.merged]));
+    const splits = await splitsOf(tx, county, matter.id);
+    const bound = new Set([
+      ...merges.flatMap((merge) => [merge.kept, merge.merged]),
+      ...splits.flatMap((split) => [split.matter, split.part]),
+    ]);
     const mayHere = mayActOn(actor, "repeat.merge", about);
     const found: Array<AlikeView & { closeness: number }> = [];
     let elsewhere = 0;
     for (const row of others) {
-      if (inMerge.has(row.id)) continue;
+      if (bound.has(row.id)) continue;
       const alike = howAlike(toldOf(own!), toldOf(row), shared.get(row.id) ?? [], metres(own!, row));
       if (!alike) continue;
       const where = await aboutFor(given, row as Parameters<typeof aboutFor>[1] & ComparedRow);
@@ -96,6 +103,8 @@ export const repeatView = question<{ matter: string }, MatterFacts, RepeatView>(
       alike: found.slice(0, most.shown).map(({ closeness: _closeness, ...line }) => line),
       elsewhere,
       ...(await mergedHere(given, matter.id, merges)),
+      ...(await partsHere(given, matter.id, splits)),
+      maySplit: mayHere ?? maySplit(matter.state),
     };
   },
 });
@@ -106,11 +115,7 @@ async function mergedHere(
   merges: Awaited<ReturnType<typeof mergesOf>>,
 ): Promise<Pick<RepeatView, "merged" | "into">> {
   const { tx, county, actor } = given;
-  const names = await staffNames(
-    tx,
-    county,
-    merges.filter((one) => one.by.startsWith("staff:")).map((one) => one.by.slice(6)),
-  );
+  const names = await staffNames(tx, county, staffAmong(merges.map((one) => one.by)));
   const merged: RepeatView["merged"] = [];
   let into: RepeatView["into"] = null;
   for (const merge of merges) {
@@ -126,7 +131,7 @@ async function mergedHere(
         title: seen ? other.title : "",
         reportedAt: other.reported_at,
         at: merge.at,
-        by: names.get(merge.by.slice(6)) ?? null,
+        by: names.get(staffOf(merge.by) ?? "") ?? null,
         mayUndo: mayActOn(actor, "repeat.merge", where),
       });
     else

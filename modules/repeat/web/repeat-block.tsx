@@ -4,6 +4,7 @@ import { ActPanel, RefusalNote, To, useAsk, useTell, useWords } from "@maple/pla
 import { Button, Skeleton } from "antd";
 import { useState } from "react";
 import { type AlikeView, likenessWords, likeReasonWords, type RepeatView } from "../model/repeat.ts";
+import { PartsOf, SplitForm } from "./parts-of.tsx";
 import { repeatWords as words } from "./repeat-words.ts";
 import "./repeat.css";
 
@@ -21,7 +22,8 @@ export function RepeatBlock({ matter }: { matter: MatterView }) {
   const merge = async (merged: string) => {
     if (await telling.send(`${path}/merge`, { merged })) setChosen(null);
   };
-  const isEmpty = view.alike.length + view.merged.length + view.elsewhere === 0 && view.into === null;
+  const bound = view.merged.length + view.parts.length + (view.into || view.partOf ? 1 : 0);
+  const isEmpty = view.alike.length + view.elsewhere + bound === 0;
   return (
     <div className="repeats">
       {view.into && (
@@ -38,6 +40,11 @@ export function RepeatBlock({ matter }: { matter: MatterView }) {
           )}
         </p>
       )}
+      <PartsOf
+        view={view}
+        telling={telling}
+        onPutBack={(part) => void telling.send(`${path}/merge`, { merged: part })}
+      />
       {view.merged.length > 0 && (
         <>
           <h3>{say(words.merged)}</h3>
@@ -92,6 +99,7 @@ export function RepeatBlock({ matter }: { matter: MatterView }) {
         ))}
       </ul>
       {view.elsewhere > 0 && <p className="quiet">{say(words.elsewhere, { n: view.elsewhere })}</p>}
+      {view.maySplit === null && <SplitForm matter={matter} />}
       {chosen === null && <RefusalNote refusal={telling.refusal} />}
     </div>
   );

@@ -22,6 +22,7 @@ export const purposes = [
   "search",
   "request",
   "department",
+  "call-back",
 ] as const;
 export type Purpose = (typeof purposes)[number];
 
@@ -35,4 +36,5 @@ export const purposeWords: Record<Purpose, { zh: string; en: string }> = {
   search: { zh: "按姓名查找", en: "a search by name" },
   request: { zh: "答复您关于个人信息的请求", en: "to answer your request about your data" },
   department: { zh: "部门办理这件事时联系您", en: "so that a department handling it can reach you" },
+  "call-back": { zh: "抽查回访，核对办理结果", en: "to call you and check what was recorded" },
 };

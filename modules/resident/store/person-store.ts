@@ -12,6 +12,8 @@ import { openField, sealField } from "./seal-person.ts";
 export interface ResidentDoor extends PersonKeeping {
   requests: RequestKeeping;
   keep(tx: Tx, county: number, person: Person, at: string): Promise<void>;
+  /** Puts a person down in a further matter too: sealed anew for it, seen by nobody on the way. */
+  copy(tx: Tx, county: number, from: string, to: { id: string; matter: string }, at: string): Promise<void>;
   /** Opens fields of persons for a reader. The reading is logged in the same transaction. */
   read(tx: Tx, county: number, ids: readonly string[], reading: Reading): Promise<Map<string, Person>>;
   /** Whether this telephone belongs to one of the persons of a matter; nothing is opened. */
@@ -71,18 +73,30 @@ export function residentDoor(keys: (county: number) => CountyKeys): ResidentDoor
   const open = (county: number, id: string, field: PersonField, sealed: Buffer | null): string | null =>
     openField(keys, county, id, field, sealed);
 
+  const keep: ResidentDoor["keep"] = async (tx, county, person, at) => {
+    const index = keys(county).index;
+    const hash = person.phone ? phoneHash(index, person.matter, person.phone) : null;
+    const tokens = person.name ? nameTokens(index, person.name) : [];
+    await sql`insert into resident.person
+        (county, id, matter, name_sealed, phone_sealed, address_sealed, phone_hash, name_tokens, shown, made_at)
+      values (${county}, ${person.id}, ${person.matter}, ${seal(county, person, "name")}, ${seal(county, person, "phone")},
+        ${seal(county, person, "address")}, ${hash}, ${tokens}, ${person.shown}, ${at})`.execute(tx);
+  };
+
   return {
     ...personKeeping(keys),
     requests: requestKeeping(keys),
+    keep,
 
-    async keep(tx, county, person, at) {
-      const index = keys(county).index;
-      const hash = person.phone ? phoneHash(index, person.matter, person.phone) : null;
-      const tokens = person.name ? nameTokens(index, person.name) : [];
-      await sql`insert into resident.person
-          (county, id, matter, name_sealed, phone_sealed, address_sealed, phone_hash, name_tokens, shown, made_at)
-        values (${county}, ${person.id}, ${person.matter}, ${seal(county, person, "name")}, ${seal(county, person, "phone")},
-          ${seal(county, person, "address")}, ${hash}, ${tokens}, ${person.shown}, ${at})`.execute(tx);
+    async copy(tx, county, from, to, at) {
+      const rows = await sql<PersonRow>`select id, matter, name_sealed, phone_sealed, address_sealed, shown
+        from resident.person where county = ${county} and id = ${from}`.execute(tx);
+      const row = rows.rows[0];
+      const value = (field: PersonField) =>
+        row ? open(county, row.id, field, row[`${field}_sealed`]) : null;
+      const shown = row?.shown ?? "anonymous";
+      const person = { ...to, name: value("name"), phone: value("phone"), address: value("address"), shown };
+      await keep(tx, county, person, at);
     },
 
     async read(tx, county, ids, reading) {

@@ -1,5 +1,5 @@
 import { demoStaff } from "@maple/demo";
-import { acceptMatter, reportMatter } from "@maple/matter/server";
+import { acceptMatter, declineMatter, reportMatter } from "@maple/matter/server";
 import { beginMediation, endMediation } from "@maple/mediation/server";
 import { type Actor, ask, type Question } from "@maple/platform/act";
 import { momentOf } from "@maple/platform/clock";
@@ -237,5 +237,29 @@ describe("people's mediation", () => {
     await product.must(endMediation, mediator, { matter, reason: "no-agreement", words: "差距太大，谈不拢" });
     await product.loops.drain();
     expect((await view(matter)).tracks).toMatchObject([{ state: "no-agreement", routes: ["court"] }]);
+  });
+});
+
+describe("a matter that is over", () => {
+  it("leaves no track that nobody goes on with, nor its clock; one that had ended stays as it was", async () => {
+    const { matter } = await taken("10");
+    const { track } = await product.must(chooseTrack, officer, { matter, kind: "labour", facts: [] });
+    await product.must(moveLegalTrack, officer, { matter, track, act: "begin" });
+    const done = await product.must(chooseTrack, officer, {
+      matter,
+      kind: "petition",
+      facts: [],
+      reason: "本人坚持走信访",
+    });
+    await product.must(moveLegalTrack, officer, { matter, track: done.track, act: "begin" });
+    await product.must(moveLegalTrack, officer, { matter, track: done.track, act: "answer" });
+    await product.must(declineMatter, officer, { matter, reason: "已由劳动监察立案处理" });
+    await product.loops.drain();
+    const all = (await view(matter)).tracks;
+    const state = (id: string) => all.find((one) => one.id === id)!;
+    expect(state(track)).toMatchObject({ state: "withdrawn", clocks: [{ state: "stopped" }] });
+    expect(state(done.track).state).toBe("answered");
+    await product.loops.drain();
+    expect((await view(matter)).tracks).toHaveLength(2);
   });
 });

@@ -2,7 +2,7 @@ import type { About } from "@maple/identity";
 import { mayActOn } from "@maple/matter";
 import { clockView, loadToSee, type MatterCore } from "@maple/matter/server";
 import { namesOf } from "@maple/people/server";
-import { question } from "@maple/platform/act";
+import { question, staffAmong, staffOf } from "@maple/platform/act";
 import { localDateOf } from "@maple/platform/clock";
 import { z } from "zod";
 import { isTrackEnd, trackActsIn } from "../model/track-life.ts";
@@ -30,13 +30,8 @@ export const tracksView = question<{ matter: string }, { matter: MatterCore; abo
       trackClocks(tx, county, matter.id),
       agreementsOf(tx, county, matter.id),
     ]);
-    const staff = rows.map((row) => row.chosen_by).filter((by) => by.startsWith("staff:"));
-    const names = await namesOf(
-      tx,
-      county,
-      localDateOf(now, "Asia/Shanghai"),
-      staff.map((by) => by.slice(6)),
-    );
+    const staff = staffAmong(rows.map((row) => row.chosen_by));
+    const names = await namesOf(tx, county, localDateOf(now, "Asia/Shanghai"), staff);
     const mayChoose = mayActOn(actor, "track.choose", about);
     return {
       category: matter.category,
@@ -53,7 +48,7 @@ export const tracksView = question<{ matter: string }, { matter: MatterCore; abo
           line: row.line,
           overruled: row.overruled,
           chosenAt: row.chosen_at,
-          chosenBy: names.get(row.chosen_by.slice(6)) ?? null,
+          chosenBy: names.get(staffOf(row.chosen_by) ?? "") ?? null,
           clocks: clocks.filter((one) => one.track === row.id).map((one) => clockView(one, now)),
           acts:
             mayChoose !== null

@@ -17,6 +17,7 @@ export function agreement(file: CaseFile, lang: PaperLang): Paper {
       termList(agreed.terms, lang),
       { kind: "heading", text: say("履行方式、期限", "Way and time limit of performance") },
       performanceTable(agreed.terms, lang),
+      ...remainingBlocks(agreed, lang),
       {
         kind: "paragraph",
         text: say(
@@ -62,5 +63,22 @@ export function factBlocks(agreed: FileAgreement, lang: PaperLang): Block[] {
           { kind: "paragraph", text: agreed.responsibility },
         ] satisfies Block[])
       : []),
+  ];
+}
+
+/** Of an agreement over a part: what is still open, and that every way stays open (People's Mediation Law arts. 3, 26). */
+export function remainingBlocks(agreed: FileAgreement, lang: PaperLang): Block[] {
+  if (!agreed.remaining) return [];
+  const say = sayIn(lang);
+  return [
+    { kind: "heading", text: say("没有达成一致的事项", "What was not agreed") },
+    { kind: "paragraph", text: agreed.remaining },
+    {
+      kind: "paragraph",
+      text: say(
+        "本协议只就上列条款达成，其余事项不受影响：双方可以继续协商、再次申请调解，或者依法通过仲裁、行政、司法途径解决。",
+        "This agreement is over the terms above alone. For the rest nothing changes: the parties may go on talking, ask for mediation again, or go by arbitration, administration or the court as the law has it.",
+      ),
+    },
   ];
 }

@@ -180,6 +180,20 @@ export const exampleFile: CaseFile = {
     agreedAt: "2026-11-05T07:20:00.000Z",
     effectiveAt: "2026-11-05T08:00:00.000Z",
   },
+  variations: [
+    {
+      term: 1,
+      by: "青柳惠民租赁有限公司",
+      what: "赔偿款",
+      before: { due: "2026-11-30", amountFen: 560_050 },
+      after: { due: "2026-12-20", amountFen: 560_050 },
+      consents: {
+        A: { zh: "当面同意", en: "agreed in person" },
+        B: { zh: "电话同意", en: "agreed by telephone" },
+      },
+      at: "2026-11-26T02:00:00.000Z",
+    },
+  ],
   performance: [
     {
       term: 1,

@@ -20,6 +20,7 @@ const holds: { readonly [need in Need]: (file: CaseFile) => boolean } = {
   "when-session": (file) => file.sessions.length > 0,
   "when-written-agreement": (file) => file.agreement?.form === "written",
   "when-oral-agreement": (file) => file.agreement?.form === "oral",
+  "when-varied": (file) => (file.variations ?? []).length > 0,
   "when-performed": (file) => file.performance.length > 0,
   "when-followed-up": (file) => file.followUps.length > 0,
   "when-confirmation": (file) => file.confirmation !== undefined,

@@ -121,6 +121,15 @@ const expected: { readonly [form in FormId]?: readonly string[] } = {
     "demonstration|青柳街道枫桥社区人民调解委员会|2026年11月5日",
   ],
   "oral-agreement": ["2026年11月5日15时20分达成口头协议", "伍仟陆佰元伍角整", "人民调解员（签名）|陈国平"],
+  variation: [
+    "人民调解协议变更书",
+    "第1项（协议第1条）",
+    "履行人|青柳惠民租赁有限公司",
+    "原约定|2026年11月30日，人民币5,600.50元",
+    "现约定|2026年12月20日，人民币5,600.50元",
+    "商定日期|2026年11月26日",
+    "甲方当面同意，乙方电话同意",
+  ],
   performance: [
     "第1笔（协议第1条）",
     "履行人|青柳惠民租赁有限公司",
@@ -258,6 +267,17 @@ describe("the papers of a mediation file", () => {
     expect(text("confirmation", bareFile)).toContain("____人民法院");
   });
 
+  it("says in an agreement over a part what is open and which ways stay open, and nothing of it in a whole one", () => {
+    const agreement = { ...exampleFile.agreement!, remaining: "精神损害赔偿的数额" };
+    for (const form of ["agreement", "oral-agreement"] as const) {
+      const part = text(form, { ...exampleFile, agreement });
+      expect(part).toContain("没有达成一致的事项");
+      expect(part).toContain("精神损害赔偿的数额");
+      expect(part).toContain("再次申请调解，或者依法通过仲裁、行政、司法途径解决");
+      expect(text(form)).not.toContain("没有达成一致的事项");
+    }
+  });
+
   it("keeps the order of the file: cover and list first, scans after their paper, back cover last", () => {
     expect(neededPapers(exampleFile).map((each) => each.id)).toEqual([
       "cover",
@@ -273,6 +293,7 @@ describe("the papers of a mediation file", () => {
       "mediation-record",
       "mediation-record/2",
       "agreement",
+      "variation",
       "performance",
       "follow-up",
       "confirmation",

@@ -23,6 +23,7 @@ import { paymentOrder } from "./payment-order.ts";
 import { performance } from "./performance.ts";
 import { refusalLetter } from "./refusal-letter.ts";
 import { rightsNotice } from "./rights-notice.ts";
+import { variation } from "./variation.ts";
 
 const fill: { readonly [form in FormId]: (file: CaseFile, lang: PaperLang, index: number) => Paper } = {
   cover,
@@ -37,6 +38,7 @@ const fill: { readonly [form in FormId]: (file: CaseFile, lang: PaperLang, index
   "mediation-record": mediationRecord,
   agreement,
   "oral-agreement": oralAgreement,
+  variation,
   performance,
   "follow-up": followUp,
   confirmation,

@@ -1,0 +1,1 @@
+export { callbackReasons } from "./model/callback-reasons.ts";

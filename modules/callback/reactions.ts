@@ -1,0 +1,43 @@
+import { findMatter } from "@maple/matter/server";
+import {
+  addDays,
+  addWorkingDays,
+  chinaCalendar,
+  localDateOf,
+  type Moment,
+  startOfLocalDay,
+} from "@maple/platform/clock";
+import { newId } from "@maple/platform/ids";
+import type { Reaction } from "@maple/platform/ledger";
+import { callWithin, drawnWithinDays, sharePerHundred } from "./model/callback.ts";
+import { drawnSide } from "./rules/draw.ts";
+import { insertDrawn } from "./store/callback-store.ts";
+
+const zone = "Asia/Shanghai";
+const sides = ["A", "B", "reporter"] as const;
+
+/** Draws settlements as they come: by the hash of each, and of no protected matter. */
+export const drawReaction = (now: () => Moment): Reaction => ({
+  name: "callback.draw",
+  types: ["matter.settled"],
+  react: async (tx, events) => {
+    const since = startOfLocalDay(addDays(localDateOf(now(), zone), -drawnWithinDays), zone);
+    for (const event of events.filter((one) => one.received_at >= since)) {
+      const asked = sides.filter((side) => (event.data.sides as string[] | undefined)?.includes(side));
+      const side = drawnSide(event.hash.toString("hex"), asked, sharePerHundred);
+      const matter = side && (await findMatter(tx, event.county, event.stream));
+      if (!side || !matter || matter.sealed !== null) continue;
+      const settledAt = event.acted_at ?? event.received_at;
+      await insertDrawn(tx, event.county, {
+        id: newId(),
+        matter: matter.id,
+        round: matter.reopened + 1,
+        side,
+        way: String(event.data.way ?? ""),
+        settledAt,
+        drawnAt: now(),
+        dueOn: addWorkingDays(chinaCalendar, localDateOf(now(), zone), callWithin),
+      });
+    }
+  },
+});

@@ -1,0 +1,11 @@
+import { callbackWords } from "./web/callback-words.ts";
+
+export { callbackEventWords } from "./web/callback-words.ts";
+
+export const callbackTitle = callbackWords.title;
+
+/** What the desk shows of call-backs, loaded when first opened. */
+export const callbackScreens = {
+  list: () => import("./web/callbacks-screen.tsx"),
+  ofMatter: () => import("./web/callbacks-of-matter.tsx"),
+} as const;

@@ -1,0 +1,1 @@
+export { AskedPage, askedPageWords } from "./portal/asked-page.tsx";

@@ -1,0 +1,1 @@
+export { legalReasons } from "./model/legal-reasons.ts";

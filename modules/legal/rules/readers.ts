@@ -1,0 +1,13 @@
+import type { StaffPost } from "@maple/people";
+
+/** The legal officers of the units above a room, from the posts held today. */
+export function readersOf(
+  room: string | null,
+  posts: readonly StaffPost[],
+  above: (unit: string) => string | null,
+): string[] {
+  const units = new Set<string>();
+  for (let at = room; at !== null && !units.has(at); at = above(at)) units.add(at);
+  const reads = posts.filter((post) => post.role === "legal-officer" && units.has(post.unit));
+  return [...new Set(reads.map((post) => post.staff))];
+}

@@ -1,0 +1,1 @@
+export { GuideListPage, GuidePage, guidePageWords } from "./portal/guide-page.tsx";

@@ -1,0 +1,114 @@
+import { insertNote } from "@maple/matter/server";
+import { action, actorText, refuse } from "@maple/platform/act";
+import { localDateOf } from "@maple/platform/clock";
+import { newId } from "@maple/platform/ids";
+import { z } from "zod";
+import { mayVary } from "../rules/vary.ts";
+import {
+  type AgreementRow,
+  findAgreement,
+  type ObligationRow,
+  obligationsOf,
+} from "../store/agreement-store.ts";
+import { insertVariation, varyObligationRow } from "../store/variation-store.ts";
+import {
+  assertPossible,
+  loadMediation,
+  type MediationFacts,
+  mayConduct,
+  openingsOf,
+} from "./mediation-facts.ts";
+
+type Facts = MediationFacts & { agreement: AgreementRow | null; obligations: ObligationRow[] };
+
+/** How a side said that it agrees. */
+export const variationConsents = ["present", "phone", "writing"] as const;
+const way = z.enum(variationConsents).nullable();
+
+const input = z.object({
+  matter: z.uuid(),
+  obligation: z.uuid(),
+  dueOn: z.iso.date(),
+  /** In fen; for a payment. */
+  cents: z.number().int().min(1).max(100_000_000_000).nullable().default(null),
+  consentA: way,
+  consentB: way,
+  reason: z.string().max(1000),
+});
+
+/**
+ * Both sides agree to another day or amount of one promise. The signed agreement stays as it is; what changed stands
+ * beside it, and a paper of it is signed (Civil Code 543).
+ */
+export const varyObligation = action<z.infer<typeof input>, Facts, { obligation: string; dueOn: string }>({
+  verb: "mediation.vary",
+  input,
+  load: async (given) => {
+    const facts = await loadMediation(given);
+    const agreement = await findAgreement(given.tx, given.county, facts.mediation.id);
+    const obligations = agreement ? await obligationsOf(given.tx, given.county, agreement.id) : [];
+    return { ...facts, agreement, obligations };
+  },
+  who: mayConduct,
+  opens: openingsOf,
+  run: async ({ tx, county, actor, input: given, facts, now, tell }) => {
+    const { matter, mediation, obligations } = facts;
+    assertPossible(mediation, "vary");
+    const one = obligations.find((each) => each.id === given.obligation) ?? refuse("obligation-not-found");
+    const to = { dueOn: given.dueOn, cents: one.kind === "pay" ? given.cents : one.cents };
+    const before = { dueOn: one.due_on, cents: one.cents };
+    const objection = mayVary(
+      { kind: one.kind, state: one.state, ...before, paidCents: one.paid_cents },
+      to,
+      localDateOf(now, "Asia/Shanghai"),
+    );
+    if (objection) refuse(objection);
+    const { consentA, consentB } = given;
+    if (consentA === null || consentB === null) return refuse("consent-of-both-needed");
+    const reason = given.reason.trim();
+    if ([...reason].length < 2) refuse("reason-needed");
+    const [note, by] = [newId(), actorText(actor)];
+    await insertNote(tx, county, matter.id, {
+      id: note,
+      compartment: "joint",
+      kind: "variation",
+      text: reason,
+      author: by,
+      party: null,
+      at: now,
+    });
+    const variation = newId();
+    await insertVariation(tx, county, {
+      id: variation,
+      matter: matter.id,
+      obligation: one.id,
+      due_before: before.dueOn,
+      due_after: to.dueOn,
+      cents_before: before.cents,
+      cents_after: to.cents,
+      consent_a: consentA,
+      consent_b: consentB,
+      note,
+      by,
+      at: now,
+    });
+    await varyObligationRow(tx, county, one.id, to);
+    tell({
+      stream: matter.id,
+      kind: "matter",
+      type: "mediation.obligation-varied",
+      data: {
+        mediation: mediation.id,
+        obligation: one.id,
+        number: one.number,
+        variation,
+        before,
+        after: to,
+        consentA,
+        consentB,
+        note,
+      },
+    });
+    return { obligation: one.id, dueOn: to.dueOn };
+  },
+});

@@ -1,0 +1,98 @@
+import { useMatterKeys } from "@maple/matter/web";
+import { localDateOf, momentOf } from "@maple/platform/clock";
+import { ActPanel, Field, useTell, useWords } from "@maple/platform/query";
+import { Input, Select } from "antd";
+import { useId, useState } from "react";
+import { type ObligationView, sideWords, variationConsentWords } from "../model/mediation.ts";
+import { agreementWords as words } from "./agreement-words.ts";
+import { fenOf, yuanOf } from "./money.ts";
+import { at, type PartProps } from "./tab-facts.ts";
+
+type Consent = keyof typeof variationConsentWords;
+
+/** Both sides agree to another day or amount: how each said so, and why. */
+export function VaryForm({
+  matter,
+  mediation,
+  obligation,
+  done,
+}: PartProps & { obligation: ObligationView; done(): void }) {
+  const { say } = useWords();
+  const id = useId();
+  const telling = useTell(useMatterKeys(matter.id));
+  const [dueOn, setDueOn] = useState(obligation.dueOn);
+  const [yuan, setYuan] = useState(obligation.kind === "pay" ? yuanOf(obligation.cents ?? 0) : "");
+  const [consents, setConsents] = useState<Record<"A" | "B", Consent | null>>({ A: null, B: null });
+  const [reason, setReason] = useState("");
+  const submit = async () => {
+    const body = {
+      obligation: obligation.id,
+      dueOn,
+      cents: obligation.kind === "pay" ? fenOf(yuan) : null,
+      consentA: consents.A,
+      consentB: consents.B,
+      reason,
+    };
+    if (await telling.send(at(mediation, "vary"), body)) done();
+  };
+  return (
+    <ActPanel
+      title={say(words.varyOf, { n: obligation.number })}
+      hint={say(words.varyHint)}
+      submit={say(words.varyDo)}
+      telling={telling}
+      onSubmit={() => void submit()}
+      onCancel={done}
+    >
+      <div className="field-row">
+        <Field id={`${id}-on`} label={say(words.varyDay)}>
+          <Input
+            id={`${id}-on`}
+            type="date"
+            min={localDateOf(momentOf(Date.now()), "Asia/Shanghai")}
+            value={dueOn}
+            onChange={(event) => setDueOn(event.target.value)}
+          />
+        </Field>
+        {obligation.kind === "pay" && (
+          <Field id={`${id}-yuan`} label={say(words.varyAmount)}>
+            <Input
+              id={`${id}-yuan`}
+              inputMode="decimal"
+              prefix="¥"
+              value={yuan}
+              onChange={(event) => setYuan(event.target.value)}
+            />
+          </Field>
+        )}
+        {(["A", "B"] as const).map((side) => (
+          <Field
+            key={side}
+            id={`${id}-${side}`}
+            label={say(words.varyConsent, { side: say(sideWords[side]) })}
+          >
+            <Select
+              id={`${id}-${side}`}
+              className="wide"
+              value={consents[side]}
+              onChange={(value) => setConsents({ ...consents, [side]: value })}
+              options={Object.entries(variationConsentWords).map(([value, pair]) => ({
+                value: value as Consent,
+                label: say(pair),
+              }))}
+            />
+          </Field>
+        ))}
+      </div>
+      <Field id={`${id}-why`} label={say(words.varyReason)}>
+        <Input.TextArea
+          id={`${id}-why`}
+          autoSize={{ minRows: 2, maxRows: 5 }}
+          maxLength={1000}
+          value={reason}
+          onChange={(event) => setReason(event.target.value)}
+        />
+      </Field>
+    </ActPanel>
+  );
+}

@@ -1,0 +1,16 @@
+import { matterStates } from "@maple/matter";
+import { describe, expect, it } from "vitest";
+import { maySplit, saysWhich } from "./split.ts";
+
+describe("taking a part out of a matter", () => {
+  it("is possible while it is handled and not once it is settled or over", () => {
+    const may = matterStates.filter((state) => maySplit(state) === null);
+    expect(may).toEqual(["reported", "accepted", "mediating", "agreed"]);
+  });
+
+  it("wants to know which part it is", () => {
+    expect(saysWhich("停车", "邻居的车堵住了车库门")).toBeNull();
+    expect(saysWhich("停", "邻居的车堵住了车库门")).toBe("split-words-needed");
+    expect(saysWhich("停车", " 堵 门 ")).toBe("split-words-needed");
+  });
+});
