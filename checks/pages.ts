@@ -38,6 +38,12 @@ const lives: Readonly<Record<string, { file: string; life: string; states: strin
     states: "referralStateWords",
     acts: "referralActWords",
   },
+  talk: {
+    file: "offer-life",
+    life: "offerLife",
+    states: "offerStateWords",
+    acts: "offerActWords",
+  },
   resident: {
     file: "request",
     life: "requestLife",

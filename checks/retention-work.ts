@@ -68,6 +68,36 @@ export const workPlan: Readonly<Record<string, Kept>> = {
     keep: file,
     why: "Which help was offered to whom by whose consent, and what became of it.",
   },
+  "talk.room": {
+    class: tenant,
+    holds: "ids of staff",
+    keep: file,
+    why: "Whether the sides may write apart, and which agreed that words go straight.",
+  },
+  "talk.draft": {
+    class: tenant,
+    holds: "text that may name people",
+    keep: file,
+    why: "What a side is still writing, read by that side alone; gone when it is sent or taken back.",
+  },
+  "talk.message": {
+    class: tenant,
+    holds: "text that may name people",
+    keep: file,
+    why: "What the sides and the mediator wrote, each in its compartment.",
+  },
+  "talk.offer": {
+    class: tenant,
+    holds: "text that may name people",
+    keep: file,
+    why: "Terms that were offered and answered; the accepted one is the basis of the agreement.",
+  },
+  "talk.seen": {
+    class: tenant,
+    holds: "ids of staff",
+    keep: file,
+    why: "When a reader said to have read everything, so that the rest is new.",
+  },
   "repeat.mark": {
     class: tenant,
     holds: "secrets, hashed",

@@ -1,5 +1,6 @@
 import { besideVerbs } from "./verb-plan-beside.ts";
 import type { OtherAbility } from "./verb-plan-kind.ts";
+import { talkVerbs } from "./verb-plan-talk.ts";
 import { betweenTeams } from "./verb-plan-teams.ts";
 
 const conducts: OtherAbility = {
@@ -208,6 +209,7 @@ export const verbsWithoutOwnAbility: Readonly<Record<string, OtherAbility>> = {
     why: "Whoever asks the sides whether it holds answers what they say of us.",
   },
   ...besideVerbs,
+  ...talkVerbs,
   "mediation.view": { under: "matter.see", why: "A mediation is seen with its matter." },
   "mediation.party-view": { under: null, why: "A party sees its own side and what is joint." },
   "unit.add-unit": keepsUnits,

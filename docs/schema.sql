@@ -23,6 +23,7 @@ create schema referral;
 create schema repeat;
 create schema resident;
 create schema setup;
+create schema talk;
 create schema teamwork;
 create schema track;
 
@@ -2138,6 +2139,133 @@ alter table setup.import force row level security;
 create policy county on setup.import as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
 grant insert, select, update on setup.import to maple_app;
 comment on table setup.import is 'One file taken in: ids of what it made, nothing of what stood in it.';
+
+create table talk.draft (
+  county integer not null,
+  id uuid not null,
+  room uuid not null,
+  matter uuid not null,
+  -- Of the side alone: no mediator opens it.
+  compartment text not null,
+  party uuid not null,
+  addressed text not null,
+  text text not null,
+  files uuid[] default '{}'::uuid[] not null,
+  typed_by text not null,
+  relation text,
+  kept_at timestamp with time zone not null,
+  constraint draft_pkey PRIMARY KEY (county, id),
+  constraint draft_addressed_check CHECK ((addressed = ANY (ARRAY['mediator'::text, 'all'::text]))),
+  constraint draft_compartment_check CHECK ((compartment = ANY (ARRAY['draft-A'::text, 'draft-B'::text]))),
+  constraint draft_county_room_fkey FOREIGN KEY (county, room) REFERENCES talk.room(county, id)
+);
+CREATE UNIQUE INDEX draft_party ON talk.draft USING btree (county, room, party);
+alter table talk.draft enable row level security;
+alter table talk.draft force row level security;
+create policy compartment on talk.draft as restrictive for all using ((('*'::text = ANY (platform.opened())) OR ((((matter)::text || ':'::text) || compartment) = ANY (platform.opened()))));
+create policy county on talk.draft as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant delete, insert, select, update on talk.draft to maple_app;
+
+create table talk.message (
+  county integer not null,
+  id uuid not null,
+  room uuid not null,
+  matter uuid not null,
+  -- A message that waits to be passed on lies with its side, and then in the joint compartment.
+  compartment text not null,
+  sender text not null,
+  party uuid,
+  addressed text not null,
+  text text not null,
+  files uuid[] default '{}'::uuid[] not null,
+  typed_by text not null,
+  relation text,
+  state text collate "C" not null,
+  reason text default ''::text not null,
+  author text not null,
+  at timestamp with time zone not null,
+  passed_at timestamp with time zone,
+  constraint message_pkey PRIMARY KEY (county, id),
+  constraint message_addressed_check CHECK ((addressed = ANY (ARRAY['mediator'::text, 'all'::text, 'A'::text, 'B'::text]))),
+  constraint message_compartment_check CHECK ((compartment = ANY (ARRAY['A'::text, 'B'::text, 'joint'::text]))),
+  constraint message_sender_check CHECK ((sender = ANY (ARRAY['A'::text, 'B'::text, 'M'::text]))),
+  constraint message_state_check CHECK ((state = ANY (ARRAY['sent'::text, 'held'::text, 'passed'::text, 'returned'::text]))),
+  constraint message_typed_by_check CHECK ((typed_by = ANY (ARRAY['self'::text, 'helper'::text, 'window'::text]))),
+  constraint message_county_room_fkey FOREIGN KEY (county, room) REFERENCES talk.room(county, id)
+);
+CREATE INDEX message_matter ON talk.message USING btree (county, matter, at);
+alter table talk.message enable row level security;
+alter table talk.message force row level security;
+create policy compartment on talk.message as restrictive for all using ((('*'::text = ANY (platform.opened())) OR ((((matter)::text || ':'::text) || compartment) = ANY (platform.opened()))));
+create policy county on talk.message as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant insert, select on talk.message to maple_app;
+
+create table talk.offer (
+  county integer not null,
+  id uuid not null,
+  room uuid not null,
+  matter uuid not null,
+  compartment text not null,
+  maker text not null,
+  terms jsonb not null,
+  note text not null,
+  until date not null,
+  state text collate "C" not null,
+  accepted text[] default '{}'::text[] not null,
+  counters uuid,
+  typed_by text not null,
+  relation text,
+  author text not null,
+  at timestamp with time zone not null,
+  closed_at timestamp with time zone,
+  agreement uuid,
+  constraint offer_pkey PRIMARY KEY (county, id),
+  constraint offer_compartment_check CHECK ((compartment = ANY (ARRAY['A'::text, 'B'::text, 'joint'::text]))),
+  constraint offer_maker_check CHECK ((maker = ANY (ARRAY['A'::text, 'B'::text, 'M'::text]))),
+  constraint offer_typed_by_check CHECK ((typed_by = ANY (ARRAY['self'::text, 'helper'::text, 'window'::text]))),
+  constraint offer_county_room_fkey FOREIGN KEY (county, room) REFERENCES talk.room(county, id)
+);
+CREATE UNIQUE INDEX offer_basis ON talk.offer USING btree (county, room) WHERE ((state = 'accepted'::text) AND (compartment = 'joint'::text));
+CREATE INDEX offer_matter ON talk.offer USING btree (county, matter, at);
+CREATE UNIQUE INDEX offer_open ON talk.offer USING btree (county, room, compartment) WHERE (state = 'open'::text);
+alter table talk.offer enable row level security;
+alter table talk.offer force row level security;
+create policy compartment on talk.offer as restrictive for all using ((('*'::text = ANY (platform.opened())) OR ((((matter)::text || ':'::text) || compartment) = ANY (platform.opened()))));
+create policy county on talk.offer as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant insert, select on talk.offer to maple_app;
+
+create table talk.room (
+  county integer not null,
+  id uuid not null,
+  matter uuid not null,
+  mediation uuid not null,
+  open boolean not null,
+  -- Sides that agreed that words to everybody go straight; both must.
+  straight text[] default '{}'::text[] not null,
+  opened_by text not null,
+  opened_at timestamp with time zone not null,
+  closed_at timestamp with time zone,
+  constraint room_pkey PRIMARY KEY (county, id),
+  constraint room_county_mediation_fkey FOREIGN KEY (county, mediation) REFERENCES mediation.mediation(county, id)
+);
+CREATE UNIQUE INDEX room_mediation ON talk.room USING btree (county, mediation);
+alter table talk.room enable row level security;
+alter table talk.room force row level security;
+create policy county on talk.room as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant insert, select, update on talk.room to maple_app;
+
+create table talk.seen (
+  county integer not null,
+  room uuid not null,
+  reader text not null,
+  at timestamp with time zone not null,
+  constraint seen_pkey PRIMARY KEY (county, room, reader),
+  constraint seen_county_room_fkey FOREIGN KEY (county, room) REFERENCES talk.room(county, id)
+);
+alter table talk.seen enable row level security;
+alter table talk.seen force row level security;
+create policy county on talk.seen as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant insert, select, update on talk.seen to maple_app;
 
 create table teamwork.hand_over (
   county integer not null,

@@ -13,6 +13,7 @@ import { privacyPages } from "./routes/privacy.ts";
 import { notFound, publicPages } from "./routes/public.ts";
 import { referralPages } from "./routes/referral.ts";
 import { reportRoutes } from "./routes/report-steps.ts";
+import { talkPages } from "./routes/talk.ts";
 
 export type { PortalDoors } from "./doors.ts";
 
@@ -45,6 +46,7 @@ export async function portalRoutes(app: FastifyInstance, doors: PortalDoors): Pr
     paperPages(site, portal);
     referralPages(site, portal);
     evidencePages(site, portal);
+    talkPages(site, portal);
     privacyPages(site, portal);
   });
 }

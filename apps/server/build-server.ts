@@ -39,6 +39,7 @@ import { privacyRoutes } from "@maple/privacy/server";
 import { referralRoutes } from "@maple/referral/server";
 import { repeatRoutes } from "@maple/repeat/server";
 import { setupRoutes } from "@maple/setup/server";
+import { talkRoutes } from "@maple/talk/server";
 import { teamworkRoutes } from "@maple/teamwork/server";
 import { trackRoutes } from "@maple/track/server";
 import Fastify, { type FastifyInstance } from "fastify";
@@ -73,6 +74,7 @@ export function apiRoutes(kit: Kit): Route[] {
     ...legalRoutes,
     ...libraryRoutes,
     ...repeatRoutes(kit.door),
+    ...talkRoutes(kit.door),
     ...trackRoutes(kit.door),
     asks("/api/ledger/roots", publishedRoots),
   ];

@@ -39,6 +39,7 @@ export const migrationFolders: readonly string[] = [
   "modules/legal/store/migrations",
   "modules/library/store/migrations",
   "modules/referral/store/migrations",
+  "modules/talk/store/migrations",
   "modules/repeat/store/migrations",
   "modules/track/store/migrations",
   "modules/evaluation/store/migrations",

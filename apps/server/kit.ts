@@ -21,6 +21,7 @@ import { referralReasons } from "@maple/referral";
 import { repeatReasons } from "@maple/repeat";
 import { type ResidentDoor, residentDoor } from "@maple/resident/server";
 import { setupReasons } from "@maple/setup";
+import { talkReasons } from "@maple/talk";
 import { teamworkReasons } from "@maple/teamwork";
 import { trackReasons } from "@maple/track";
 
@@ -80,6 +81,7 @@ export function makeKit(given: {
       libraryReasons,
       referralReasons,
       repeatReasons,
+      talkReasons,
       teamworkReasons,
       trackReasons,
     ),

@@ -20,6 +20,7 @@ import {
   readsOf,
   relationOf,
 } from "./testing-policy-table.ts";
+import { talkSurfaces } from "./testing-policy-talks.ts";
 import { taskCells } from "./testing-policy-tasks.ts";
 import { teamActs, teamCells } from "./testing-policy-teams.ts";
 import type { World } from "./testing-policy-world.ts";
@@ -116,7 +117,7 @@ async function* surfacesOf(world: World, person: Asking, ask: Ask): AsyncGenerat
   for (const matter of world.matters) {
     const carries = (one: Planted, content: Content) =>
       one === matter &&
-      !/^(session|other|proposal|referral|panel|file panel)/.test(content) &&
+      !/^(session|other|proposal|referral|panel|file panel|draft|message|offer)/.test(content) &&
       has(matter, content) &&
       listed(one);
     const lists = (one: Planted) =>
@@ -208,6 +209,7 @@ async function* surfacesOf(world: World, person: Asking, ask: Ask): AsyncGenerat
     yield { surface: "calendar", text: calendar, carries: when };
   }
   yield* panelSurfaces(world, person, ask);
+  yield* talkSurfaces(world.matters, person, ask);
   for (const matter of world.matters.filter((one) => one.mediated)) {
     const mayMake = mayDo(person, "person.read", matter) && reaches(person, "person.contact", matter);
     const list = await ask(`/api/matters/${matter.id}/papers`);

@@ -19,6 +19,7 @@ import {
   type Person,
   type Planted,
 } from "./testing-policy-table.ts";
+import { plantTalk } from "./testing-policy-talks.ts";
 
 /** Somebody of the description with the key that they show to the server. */
 export interface Asking extends Person {
@@ -175,6 +176,7 @@ export function planter(product: TestProduct, counties: Record<"A" | "B", number
       await write(sql`insert into mediation.session (county, id, mediation, matter, number, planned_at, place)
         select ${county}, ${newId()}, id, matter, 1, ${momentOf(Date.now() + 48 * hour)}, ${m("session")}
         from mediation.mediation where county = ${county} and matter = ${matter}`);
+    if (mediated) await plantTalk({ county, matter, at: now() }, write, m);
     let task: Planted["task"] = null;
     if (wanted.pushed) {
       const [unit, asked, file] = [unitId(wanted.pushed), `请查处${two(place)}号交办`, held.reporter!];

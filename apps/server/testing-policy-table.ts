@@ -293,6 +293,9 @@ export const contents = [
   "referral A",
   "referral B",
   "referral reporter",
+  "draft A",
+  "draft B",
+  ...["A", "B", "joint"].flatMap((one) => [`message ${one}`, `offer ${one}`]),
 ] as const;
 export type Content = string;
 
@@ -313,6 +316,12 @@ export function readsPanel(person: Person, matter: Planted): "whole" | "about" |
   return has(matter.panel.asked) && reachOf(person, "panel.see") !== null ? "about" : null;
 }
 
+/** The talks are for the parties, not for whoever reported and is none; staff read what their place opens. */
+function readsTalk(person: Person, matter: Planted, table: string): boolean {
+  const stranger = person.holds.some((one) => one.matter === matter.id && one.party === null);
+  return !stranger && readsIn(person, matter).has(table);
+}
+
 /** Whether somebody may find this of a matter, on any surface. */
 export function isOpen(person: Person, matter: Planted, content: Content): boolean {
   const relation = relationOf(person, matter);
@@ -321,6 +330,10 @@ export function isOpen(person: Person, matter: Planted, content: Content): boole
   if (content === "panel about") return readsPanel(person, matter) !== null;
   if (what === "panel" || content === "file panel") return readsPanel(person, matter) === "whole";
   if (content === "note panel" || relation === "none" || relation === "door") return false;
+  // What a side is still writing is its own: not even a mediator reads it.
+  if (what === "draft")
+    return person.holds.some((one) => one.matter === matter.id && one.party && one.sides.includes(which!));
+  if (what === "message" || what === "offer") return readsTalk(person, matter, which!);
   if (what === "note" || what === "file" || what === "proposal" || what === "referral")
     return readsIn(person, matter).has(which!);
   if (relation !== "party") {

@@ -15,12 +15,15 @@ export {
   type PartyView,
   partyRoles,
   partyRoleWords,
+  planEvery,
+  planEveryWords,
   routeCodes,
   routeWords,
   type SessionView,
   sessionResults,
   sessionResultWords,
   sideWords,
+  type TermPlan,
   termKindWords,
 } from "./model/mediation.ts";
 export {
@@ -33,3 +36,6 @@ export {
 export { mediationReasons } from "./model/mediation-reasons.ts";
 export { paperForms } from "./model/papers.ts";
 export { confirmationOf } from "./rules/confirmation.ts";
+export { fenOf, yuanOf } from "./rules/money.ts";
+export { mayMeet } from "./rules/ready.ts";
+export { unfitTerm } from "./rules/terms.ts";

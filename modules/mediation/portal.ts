@@ -1,4 +1,5 @@
 export { AgreementPage, type AgreementPageProps } from "./portal/agreement-page.tsx";
+export { moneyWords } from "./portal/money-words.ts";
 export { NoticePage, RefusePage } from "./portal/notice-page.tsx";
 export { PapersSection, urgentPaper } from "./portal/papers-section.tsx";
 export { papersWords } from "./portal/papers-words.ts";

@@ -6,7 +6,13 @@ export { endMediation } from "./actions/end-mediation.ts";
 export { gatherCaseFile } from "./actions/gather-case-file.ts";
 export { giveNotice } from "./actions/give-notice.ts";
 export { issueLink } from "./actions/issue-link.ts";
-export { loadMediation, type MediationFacts, mayConduct } from "./actions/mediation-facts.ts";
+export {
+  loadMediation,
+  type MediationFacts,
+  mayConduct,
+  partyFacts,
+  partyOf,
+} from "./actions/mediation-facts.ts";
 export { offerAgreement } from "./actions/offer-agreement.ts";
 export { planSession } from "./actions/plan-session.ts";
 export { propose } from "./actions/propose.ts";
@@ -17,7 +23,7 @@ export { sealAgreement } from "./actions/seal-agreement.ts";
 export { signAgreement } from "./actions/sign-agreement.ts";
 export { varyObligation } from "./actions/vary-obligation.ts";
 export { releaseGoneMediators } from "./jobs.ts";
-export { partyMediation, viewMediation } from "./questions/mediation-view.ts";
+export { agreementState, partyMediation, viewMediation } from "./questions/mediation-view.ts";
 export { listPapers, type MadeFile, makeFile, makePaper } from "./questions/papers.ts";
 export { endWithMatterReaction, releaseMediatorReaction, sealedPaperReaction } from "./reactions.ts";
 export { mediationRoutes } from "./routes.ts";

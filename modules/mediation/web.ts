@@ -1,5 +1,6 @@
+export { blankTerm, type TermDraft, termOf } from "./web/agreement-draft.ts";
 export { mediationEventWords } from "./web/mediation-words.ts";
-export { yuanOf } from "./web/money.ts";
+export { TermRows } from "./web/term-rows.tsx";
 
 /** The mediation of a matter, loaded when its tab is first opened. */
 export const mediationScreens = {

@@ -48,3 +48,27 @@ export async function findFile(tx: Tx, county: number, id: string): Promise<File
     where county = ${county} and id = ${id}`.execute(tx);
   return rows.rows[0] ?? null;
 }
+
+/** Files of a matter go from one of its compartments to another, which must both be open. */
+export async function moveFiles(
+  tx: Tx,
+  county: number,
+  ids: readonly string[],
+  { matter, from, to }: { matter: string; from: string; to: string },
+): Promise<void> {
+  if (ids.length === 0) return;
+  await sql`update files.file set compartment = ${to} where county = ${county} and id = any(${[...ids]}::uuid[])
+    and matter = ${matter} and compartment = ${from}`.execute(tx);
+}
+
+/** Files that were kept for a matter and are not wanted there: they wait without one, and are forgotten in time. */
+export async function detachFiles(
+  tx: Tx,
+  county: number,
+  ids: readonly string[],
+  { matter, from }: { matter: string; from: string },
+): Promise<void> {
+  if (ids.length === 0) return;
+  await sql`update files.file set matter = null where county = ${county} and id = any(${[...ids]}::uuid[])
+    and matter = ${matter} and compartment = ${from}`.execute(tx);
+}

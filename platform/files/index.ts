@@ -2,7 +2,15 @@ export type { Blobs } from "./blobs.ts";
 export { type CoverBox, coverParts } from "./cover.ts";
 export { diskBlobs } from "./disk-blobs.ts";
 export { fileReasons } from "./file-reasons.ts";
-export { attachFiles, type FileRow, filesOf, findFile, insertFile } from "./file-store.ts";
+export {
+  attachFiles,
+  detachFiles,
+  type FileRow,
+  filesOf,
+  findFile,
+  insertFile,
+  moveFiles,
+} from "./file-store.ts";
 export { type FilesPlace, nameOfBucket } from "./files-place.ts";
 export { forgetFiles, type StillNamed } from "./forget-files.ts";
 export { forgetFilesOf, forgetViewings } from "./forget-files-of.ts";

@@ -11,6 +11,7 @@ import { panelEventWords, panelScreens } from "@maple/panel/web";
 import { useGo } from "@maple/platform/query";
 import { referralEventWords, referralScreens, referralTitle } from "@maple/referral/web";
 import { repeatScreens, repeatTitle } from "@maple/repeat/web";
+import { talkEventWords, talkScreens } from "@maple/talk/web";
 import { teamworkEventWords, teamworkScreens, teamworkWords } from "@maple/teamwork/web";
 import { trackScreens, trackTitle } from "@maple/track/web";
 import { useMatches, useSearch } from "@tanstack/react-router";
@@ -25,6 +26,7 @@ const MatterScreen = lazy(() => matterScreens.matter().then((module) => ({ defau
 
 const MediationTab = lazy(() => mediationScreens.tab().then((module) => ({ default: module.MediationTab })));
 
+const TalkSection = lazy(() => talkScreens.section().then((module) => ({ default: module.TalkSection })));
 const TrackBlock = lazy(() => trackScreens.block().then((module) => ({ default: module.TrackBlock })));
 const PushSection = lazy(() => handlingScreens.section().then((module) => ({ default: module.PushSection })));
 const TeamSection = lazy(() => teamworkScreens.section().then((module) => ({ default: module.TeamSection })));
@@ -44,6 +46,7 @@ const moreEvents = {
   ...libraryEventWords,
   ...legalEventWords,
   ...evidenceEventWords,
+  ...talkEventWords,
 };
 const MatterGuide = lazy(() => libraryScreens.ofMatter().then((module) => ({ default: module.MatterGuide })));
 const LegalBlock = lazy(() => legalScreens.ofMatter().then((module) => ({ default: module.LegalBlock })));
@@ -106,7 +109,15 @@ export function WorkPage() {
             openTab={openTab}
             mediation={(view) => (
               <Suspense fallback={<Skeleton active paragraph={{ rows: 8 }} />}>
-                <MediationTab matter={view} close={() => openTab("work")} />
+                <MediationTab
+                  matter={view}
+                  close={() => openTab("work")}
+                  talk={(mediation) => (
+                    <Suspense fallback={<Skeleton active paragraph={{ rows: 4 }} />}>
+                      <TalkSection matter={view} mediation={mediation} />
+                    </Suspense>
+                  )}
+                />
               </Suspense>
             )}
             handling={(view) => (

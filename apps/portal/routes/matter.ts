@@ -9,6 +9,7 @@ import { newId } from "@maple/platform/ids";
 import { say } from "@maple/platform/words";
 import { ownReferrals } from "@maple/referral/server";
 import { openPart, ownParts, togetherView } from "@maple/repeat/server";
+import { talkNews } from "@maple/talk/server";
 import { followedOwner } from "@maple/teamwork/server";
 import { ownTracks } from "@maple/track/server";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
@@ -79,6 +80,7 @@ async function showMatter(
     ? await doAsk(portal, partyMediation(portal.door), own.actor, { matter: own.id })
     : null;
   const reminded = isParty ? await doAsk(portal, reminders, own.actor, { matter: own.id }) : null;
+  const talk = isParty ? await doAsk(portal, talkNews, own.actor, { matter: own.id }) : null;
   // A matter that is over is nobody's any more.
   const owner = isOpen(own.track.state)
     ? await doAsk(portal, followedOwner, own.actor, { matter: own.id })
@@ -99,6 +101,7 @@ async function showMatter(
     {
       track: own.track,
       mediation: mediation?.ok ? mediation.value : null,
+      talk: talk?.ok ? talk.value : null,
       ways: ways.ok ? ways.value : [],
       owner: owner?.ok ? owner.value : null,
       departments: departments.ok ? departments.value : [],

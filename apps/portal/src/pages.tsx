@@ -44,6 +44,7 @@ import type { ReferralView } from "@maple/referral";
 import { ReferralNote } from "@maple/referral/portal";
 import type { OwnPart, TogetherView } from "@maple/repeat";
 import { PartsNote, TogetherNote } from "@maple/repeat/portal";
+import { OfferPage, TalkNote, TalkPage, talkWords } from "@maple/talk/portal";
 import type { FollowedOwner } from "@maple/teamwork";
 import { OwnerSection } from "@maple/teamwork/portal";
 import type { OwnTrack } from "@maple/track";
@@ -72,9 +73,10 @@ function WholeMatterPage(
     parts: ReadonlyArray<OwnPart & { command: string }>;
     referrals: readonly ReferralView[];
     ways: readonly OwnTrack[];
+    talk: { standing: string; news: number } | null;
   },
 ) {
-  const { mediation, reminders, owner, departments, together, parts, referrals, ways, ...rest } = props;
+  const { mediation, reminders, owner, departments, together, parts, referrals, ways, talk, ...rest } = props;
   const about = mediation ? { reader: props.reader, matter: props.track.id, view: mediation } : null;
   return (
     <MatterPage
@@ -90,6 +92,7 @@ function WholeMatterPage(
             referrals={referrals}
             command={props.command}
           />
+          <TalkNote reader={props.reader} matter={props.track.id} talk={talk} />
           <ReminderNote reader={props.reader} reminders={reminders} />
         </>
       }
@@ -138,6 +141,8 @@ const pages = {
   refuse: page(RefusePage, papersWords.refuseTitle),
   agreement: page(AgreementPage, papersWords.agreementTitle),
   proof: page(ProofPage, proofWords.title),
+  talk: page(TalkPage, talkWords.title),
+  "talk-offer": page(OfferPage, talkWords.offerTitle),
   grid: page(GridPage, siteWords.gridLead),
   room: page(RoomPage, siteWords.roomTitle),
   ledger: page(LedgerPage, siteWords.ledgerTitle),
@@ -187,3 +192,12 @@ export {
 } from "@maple/matter/portal";
 export { papersWords, proofWords, sessionCalendar } from "@maple/mediation/portal";
 export { askForms, privacyWords } from "@maple/privacy/portal";
+export {
+  dayFrom,
+  type ItemDraft,
+  itemsOf,
+  itemsOnPage,
+  talkWords,
+  termsFrom,
+  typedFrom,
+} from "@maple/talk/portal";

@@ -1,7 +1,6 @@
 import { isOpen, sealedTitle } from "@maple/matter";
 import { Due, exactTime, GradeMark, StateMark } from "@maple/matter/web";
-import { obligationStateWords } from "@maple/mediation";
-import { yuanOf } from "@maple/mediation/web";
+import { obligationStateWords, yuanOf } from "@maple/mediation";
 import { RefusalNote, To, useAsk, useWords } from "@maple/platform/query";
 import { Button, Empty, Segmented, Table, type TableColumnType } from "antd";
 import { type ReactNode, useEffect, useRef } from "react";

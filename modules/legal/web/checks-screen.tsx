@@ -1,7 +1,6 @@
 import { matterCategories } from "@maple/matter";
 import { exactTime } from "@maple/matter/web";
-import { sideWords } from "@maple/mediation";
-import { yuanOf } from "@maple/mediation/web";
+import { sideWords, yuanOf } from "@maple/mediation";
 import { ActPanel, Field, RefusalNote, useAsk, useGo, useTell, useWords } from "@maple/platform/query";
 import { Button, Empty, Input, Pagination, Segmented, Skeleton } from "antd";
 import { useId, useState } from "react";

@@ -330,3 +330,14 @@ function obligationView(
       })),
   };
 }
+
+/** How far the agreement of a mediation is, for whoever stands above: none, being drafted, or beyond that. */
+export async function agreementState(
+  tx: Tx,
+  county: number,
+  mediation: string,
+): Promise<"none" | "draft" | "offered"> {
+  const row = await findAgreement(tx, county, mediation);
+  if (!row) return "none";
+  return row.state === "draft" ? "draft" : "offered";
+}

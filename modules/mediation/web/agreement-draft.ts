@@ -1,8 +1,8 @@
 import { newCommandId } from "@maple/platform/query";
 import type { AgreementView, NewTerm, TermPlan } from "../model/mediation.ts";
+import { fenOf, yuanOf } from "../rules/money.ts";
 import { isPlanFit } from "../rules/schedule.ts";
 import { inSeries } from "../rules/series.ts";
-import { fenOf, yuanOf } from "./money.ts";
 
 export interface TermDraft {
   key: string;

@@ -2,7 +2,7 @@ import type { MatterView } from "@maple/matter";
 import { exactTime } from "@maple/matter/web";
 import { RefusalNote, useAsk, useWords } from "@maple/platform/query";
 import { Button, Empty, Skeleton } from "antd";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { endReasonWords, type MediationView, routesAfter, routeWords } from "../model/mediation.ts";
 import { mediationActWords, mediationStateWords } from "../model/mediation-life.ts";
 import { AgreementSection } from "./agreement-section.tsx";
@@ -19,7 +19,16 @@ import { can } from "./tab-facts.ts";
 import "./mediation.css";
 
 /** The mediation of a matter: begin it, or all of it in the order in which it is done. */
-export function MediationTab({ matter, close }: { matter: MatterView; close(): void }) {
+export function MediationTab({
+  matter,
+  close,
+  talk,
+}: {
+  matter: MatterView;
+  close(): void;
+  /** What stands above mediation shows of it, between the proposals and the agreement. */
+  talk?: (mediation: MediationView) => ReactNode;
+}) {
   const asked = useAsk<MediationView | null>(`/api/matters/${matter.id}/mediation`);
   const { say } = useWords();
   if (asked.error) return <RefusalNote refusal={asked.error} again={() => void asked.refetch()} />;
@@ -33,10 +42,18 @@ export function MediationTab({ matter, close }: { matter: MatterView; close(): v
       <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={say(words.none)} />
     );
   }
-  return <Mediation matter={matter} mediation={mediation} />;
+  return <Mediation matter={matter} mediation={mediation} talk={talk?.(mediation)} />;
 }
 
-function Mediation({ matter, mediation }: { matter: MatterView; mediation: MediationView }) {
+function Mediation({
+  matter,
+  mediation,
+  talk,
+}: {
+  matter: MatterView;
+  mediation: MediationView;
+  talk: ReactNode;
+}) {
   const { say, name, lang } = useWords();
   const [open, setOpen] = useState<"end-mediation" | "change-mediators" | null>(null);
   const reason = endReasonWords[mediation.endReason ?? ""];
@@ -97,6 +114,7 @@ function Mediation({ matter, mediation }: { matter: MatterView; mediation: Media
           <PartyList matter={matter} mediation={mediation} />
           <Sessions matter={matter} mediation={mediation} />
           <Proposals matter={matter} mediation={mediation} />
+          {talk}
           <AgreementSection matter={matter} mediation={mediation} />
         </div>
         <div className="mediation-side">

@@ -8,9 +8,9 @@ import {
   obligationStateWords,
   sideWords,
 } from "../model/mediation.ts";
+import { yuanOf } from "../rules/money.ts";
 import { agreementWords as words } from "./agreement-words.ts";
 import { BreachForm } from "./breach-form.tsx";
-import { yuanOf } from "./money.ts";
 import { PerformForm } from "./perform-form.tsx";
 import { can, type PartProps, partyName } from "./tab-facts.ts";
 import { VaryForm } from "./vary-form.tsx";

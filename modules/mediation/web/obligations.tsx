@@ -1,8 +1,8 @@
 import { useWords } from "@maple/platform/query";
 import { type AgreementView, type ObligationView, planEveryWords } from "../model/mediation.ts";
+import { yuanOf } from "../rules/money.ts";
 import { inSeries, progressOf } from "../rules/series.ts";
 import { agreementWords as words } from "./agreement-words.ts";
-import { yuanOf } from "./money.ts";
 import { Obligation, usePartyNames } from "./obligation.tsx";
 import type { PartProps } from "./tab-facts.ts";
 

@@ -2,10 +2,10 @@ import { Field, useWords } from "@maple/platform/query";
 import { Input, InputNumber, Select } from "antd";
 import { useId } from "react";
 import { mostDates, planEvery, planEveryWords, type TermPlan } from "../model/mediation.ts";
+import { yuanOf } from "../rules/money.ts";
 import { datesOf, timesUntil } from "../rules/schedule.ts";
 import { type TermDraft, termOf } from "./agreement-draft.ts";
 import { agreementWords as words } from "./agreement-words.ts";
-import { yuanOf } from "./money.ts";
 
 const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text);
 

@@ -4,8 +4,8 @@ import { ActPanel, Field, useTell, useWords } from "@maple/platform/query";
 import { Input, Select } from "antd";
 import { useId, useState } from "react";
 import { type ObligationView, sideWords, variationConsentWords } from "../model/mediation.ts";
+import { fenOf, yuanOf } from "../rules/money.ts";
 import { agreementWords as words } from "./agreement-words.ts";
-import { fenOf, yuanOf } from "./money.ts";
 import { at, type PartProps } from "./tab-facts.ts";
 
 type Consent = keyof typeof variationConsentWords;

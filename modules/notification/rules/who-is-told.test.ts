@@ -61,6 +61,14 @@ describe("who is told of an event", () => {
     ]);
   });
 
+  it("is the mediators alone when a side writes, offers or answers in the room for talking apart", () => {
+    for (const type of ["talk.message-sent", "talk.offer-made"])
+      expect(told(type, "party:p", { compartment: "joint" })).toEqual(["party-wrote mediator"]);
+    for (const type of ["talk.offer-accepted", "talk.offer-declined", "talk.offer-withdrawn"])
+      expect(told(type, "party:p", { compartment: "A" })).toEqual(["party-answered mediator"]);
+    expect(told("talk.message-sent", "staff:officer", { compartment: "joint" })).toEqual([]);
+  });
+
   it("is whoever carries it when a side says that it is not solved, also when staff wrote that down", () => {
     expect(told("matter.outcome-answered", "party:p", { answer: "not-solved" })).toEqual([
       "not-solved officer",
@@ -97,6 +105,7 @@ describe("who is told of an event", () => {
     expect(told("panel.advised", "staff:lead")).toEqual(["panel-advised officer", "panel-advised mediator"]);
     // Members and readers may know of no matter: what they are told names none.
     expect([...namesNoMatter].sort()).toEqual([
+      "handed-to-team",
       "panel-answered",
       "panel-asked",
       "panel-draft",

@@ -52,6 +52,11 @@ export const toldTypes: readonly string[] = [
   "mediation.consent-given",
   "mediation.consent-refused",
   "mediation.proposed",
+  "talk.message-sent",
+  "talk.offer-made",
+  "talk.offer-accepted",
+  "talk.offer-declined",
+  "talk.offer-withdrawn",
   "mediation.session-planned",
   "mediation.agreement-signed",
   "mediation.obligation-performed",
@@ -121,6 +126,14 @@ export function whoIsTold(event: Happened, matter: Standing, posts: readonly Sta
       return byParty ? told("party-answered", matter.mediators) : [];
     case "mediation.proposed":
       return byParty ? told("party-wrote", matter.mediators) : [];
+    // What the sides write apart is for the mediators alone.
+    case "talk.message-sent":
+    case "talk.offer-made":
+      return byParty ? told("party-wrote", matter.mediators) : [];
+    case "talk.offer-accepted":
+    case "talk.offer-declined":
+    case "talk.offer-withdrawn":
+      return byParty ? told("party-answered", matter.mediators) : [];
     case "mediation.session-planned":
       return told("session-planned", matter.mediators);
     case "mediation.agreement-signed":

@@ -10,6 +10,7 @@ import type { Told } from "@maple/platform/ledger";
 import { forgetReferralWords } from "@maple/referral/server";
 import { forgetMarks } from "@maple/repeat/server";
 import type { ResidentDoor } from "@maple/resident/server";
+import { forgetTalkWords } from "@maple/talk/server";
 import { forgetTeamworkWords } from "@maple/teamwork/server";
 import { tombstone, tombstoneTitle } from "../model/keeping.ts";
 
@@ -38,6 +39,7 @@ export async function forgetMatter(
   await forgetPanelWords(tx, county, matter, tombstone);
   await forgetReferralWords(tx, county, matter, tombstone);
   await forgetRequestWords(tx, county, matter, tombstone);
+  await forgetTalkWords(tx, county, matter, tombstone);
   await forgetMarks(tx, county, matter);
   const persons = await door.forget(tx, county, matter, now);
   const files = await forgetFilesOf(tx, county, matter, pictures);

@@ -3,8 +3,8 @@ import { button } from "./dom.ts";
 /** Reading aloud, printing and copying, where the browser can. */
 export function addTools(page: Document): void {
   for (const place of Array.from(page.querySelectorAll<HTMLElement>("[data-tools]"))) {
-    const { read, print } = place.dataset;
-    if (read && "speechSynthesis" in window) place.appendChild(button(read, readAloud));
+    const { read, print, from = "main" } = place.dataset;
+    if (read && "speechSynthesis" in window) place.appendChild(button(read, () => readAloud(from)));
     if (print) place.appendChild(button(print, () => window.print()));
   }
   const code = page.querySelector<HTMLElement>("[data-copy]");
@@ -25,13 +25,13 @@ export function addTools(page: Document): void {
   }
 }
 
-function readAloud(): void {
+function readAloud(from: string): void {
   const voice = window.speechSynthesis;
   if (voice.speaking) {
     voice.cancel();
     return;
   }
-  const main = document.getElementById("main");
+  const main = document.getElementById(from);
   if (!main) return;
   for (const part of Array.from(main.querySelectorAll("h1, h2, h3, p, li, dt, dd, label, legend"))) {
     if (part.closest(".unprinted, .tools, form button") || part.querySelector("p, li")) continue;

@@ -135,12 +135,20 @@ export function Progress(props: { reader: Reader; words: string; back: string | 
 }
 
 /** A place for the buttons that only scripts can serve: reading aloud, printing. Empty without them. */
-export function Tools({ reader, read, print }: { reader: Reader; read?: boolean; print?: boolean }) {
+export function Tools(props: {
+  reader: Reader;
+  read?: boolean;
+  print?: boolean;
+  /** The id of the part that is read aloud; the whole page without. */
+  from?: string;
+}) {
+  const { reader, read, print, from } = props;
   const tell = tellerFor(reader);
   return (
     <div
       className="tools"
       data-tools=""
+      data-from={from}
       data-read={read ? tell(partWords.readAloud) : undefined}
       data-print={print ? tell(partWords.print) : undefined}
     />

@@ -1,0 +1,2 @@
+export { helperRelations, helperWords, type TalkView } from "./model/talk.ts";
+export { talkReasons } from "./model/talk-reasons.ts";

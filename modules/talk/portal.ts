@@ -1,0 +1,5 @@
+export { dayFrom, type ItemDraft, itemsOf, itemsOnPage, termsFrom } from "./portal/offer-draft.ts";
+export { OfferPage } from "./portal/offer-page.tsx";
+export { TalkNote, TalkPage } from "./portal/talk-page.tsx";
+export { talkWords } from "./portal/talk-words.ts";
+export { typedFrom } from "./portal/typed-fields.tsx";

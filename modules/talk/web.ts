@@ -1,0 +1,6 @@
+export { talkEventWords } from "./web/talk-words.ts";
+
+/** The talks of a mediation as its mediator uses them, loaded when first opened. */
+export const talkScreens = {
+  section: () => import("./web/talk-section.tsx"),
+} as const;
