@@ -124,6 +124,7 @@ describe("who is told of an event", () => {
       answer: "not-solved",
       told: ["worker"],
       score: 1,
+      by: "link",
     };
     for (const type of toldTypes)
       expect([type, told(type, "party:p", data).length > 0]).toEqual([type, true]);
