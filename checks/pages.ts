@@ -19,6 +19,12 @@ const lives: Readonly<Record<string, { file: string; life: string; states: strin
     acts: "memberActWords",
   },
   handling: { file: "task-life", life: "taskLife", states: "taskStateWords", acts: "taskActWords" },
+  teamwork: {
+    file: "hand-over-life",
+    life: "handOverLife",
+    states: "handOverStateWords",
+    acts: "handOverActWords",
+  },
   evidence: {
     file: "request-life",
     life: "requestLife",

@@ -1,20 +1,8 @@
 import { besideVerbs } from "./verb-plan-beside.ts";
 import type { OtherAbility } from "./verb-plan-kind.ts";
 import { talkVerbs } from "./verb-plan-talk.ts";
+import { betweenTeams } from "./verb-plan-teams.ts";
 import { venueVerbs } from "./verb-plan-venue.ts";
-
-const pushes: OtherAbility = {
-  under: "handling.push",
-  why: "Whoever may push a matter judges what comes back; the steps are not handed out one by one.",
-};
-const answersTasks: OtherAbility = {
-  under: "handling.answer",
-  why: "A department works on a task from its acceptance to its answer with one ability.",
-};
-const oversees: OtherAbility = {
-  under: "handling.supervise",
-  why: "Supervising, listing and raising are one office.",
-};
 
 const conducts: OtherAbility = {
   under: "mediation.conduct",
@@ -190,33 +178,7 @@ export const verbsWithoutOwnAbility: Readonly<Record<string, OtherAbility>> = {
   "privacy.withdraw": { under: null, why: "Whoever asked takes it back." },
   "privacy.requests": { under: "privacy.answer", why: "The list of what somebody may answer." },
   "privacy.request": { under: "privacy.answer", why: "Opening one and answering it are one ability." },
-  "handling.supply": pushes,
-  "handling.close": pushes,
-  "handling.send-back": pushes,
-  "handling.push-on": pushes,
-  "handling.take-back": pushes,
-  "handling.recall": pushes,
-  "handling.urge": pushes,
-  "handling.accept": answersTasks,
-  "handling.return": answersTasks,
-  "handling.ask-more": answersTasks,
-  "handling.tasks": answersTasks,
-  "handling.task": answersTasks,
-  "handling.contact": answersTasks,
-  "handling.list": oversees,
-  "handling.raise": oversees,
-  "handling.pushes": {
-    under: "matter.see",
-    why: "Whoever sees the matter sees what departments have of it.",
-  },
-  "handling.follow": {
-    under: null,
-    why: "A place in the matter (link, or code and telephone) shows which departments handle it.",
-  },
-  "handling.figure-list": {
-    under: "handling.figures",
-    why: "The list behind a figure belongs to the figure.",
-  },
+  ...betweenTeams,
   "matter.rate": { under: null, why: "Only those who have a place in the matter rate it." },
   "matter.view": { under: "matter.see", why: "Seeing one and seeing the list are one ability." },
   "matter.worklist": { under: "matter.see", why: "Seeing one and seeing the list are one ability." },

@@ -24,6 +24,7 @@ create schema repeat;
 create schema resident;
 create schema setup;
 create schema talk;
+create schema teamwork;
 create schema track;
 create schema venue;
 
@@ -2266,6 +2267,68 @@ alter table talk.seen enable row level security;
 alter table talk.seen force row level security;
 create policy county on talk.seen as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
 grant insert, select, update on talk.seen to maple_app;
+
+create table teamwork.hand_over (
+  county integer not null,
+  id uuid not null,
+  matter uuid not null,
+  kind text not null,
+  state text not null,
+  from_unit uuid,
+  from_holder uuid,
+  to_unit uuid not null,
+  to_staff uuid,
+  reason text not null,
+  overrules text,
+  words text not null,
+  given_by text not null,
+  given_at timestamp with time zone not null,
+  answer text,
+  answer_words text default ''::text not null,
+  ended_by text,
+  ended_at timestamp with time zone,
+  constraint hand_over_pkey PRIMARY KEY (county, id),
+  constraint hand_over_kind_check CHECK ((kind = ANY (ARRAY['triage'::text, 'hand-over'::text]))),
+  constraint hand_over_state_check CHECK ((state = ANY (ARRAY['offered'::text, 'taken'::text, 'refused'::text, 'taken-back'::text, 'lapsed'::text]))),
+  constraint hand_over_county_matter_fkey FOREIGN KEY (county, matter) REFERENCES matter.matter(county, id)
+);
+CREATE INDEX hand_over_from ON teamwork.hand_over USING btree (county, from_unit, given_at DESC, id DESC);
+CREATE INDEX hand_over_matter ON teamwork.hand_over USING btree (county, matter, given_at);
+CREATE UNIQUE INDEX hand_over_offered ON teamwork.hand_over USING btree (county, matter) WHERE (state = 'offered'::text);
+CREATE INDEX hand_over_to ON teamwork.hand_over USING btree (county, to_unit, given_at DESC, id DESC);
+alter table teamwork.hand_over enable row level security;
+alter table teamwork.hand_over force row level security;
+create policy county on teamwork.hand_over as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant insert, select, update on teamwork.hand_over to maple_app;
+comment on table teamwork.hand_over is 'A matter offered to another team; until it is taken it stays with the giver.';
+
+create table teamwork.remark (
+  county integer not null,
+  id uuid not null,
+  matter uuid not null,
+  state text not null,
+  item text not null,
+  words text not null,
+  due_on date not null,
+  round smallint default 1 not null,
+  made_by text not null,
+  made_at timestamp with time zone not null,
+  answer text default ''::text not null,
+  answered_by text,
+  answered_at timestamp with time zone,
+  ended_by text,
+  ended_at timestamp with time zone,
+  constraint remark_pkey PRIMARY KEY (county, id),
+  constraint remark_state_check CHECK ((state = ANY (ARRAY['open'::text, 'answered'::text, 'closed'::text, 'withdrawn'::text]))),
+  constraint remark_county_matter_fkey FOREIGN KEY (county, matter) REFERENCES matter.matter(county, id)
+);
+CREATE INDEX remark_matter ON teamwork.remark USING btree (county, matter, made_at);
+CREATE INDEX remark_open ON teamwork.remark USING btree (county, due_on, id) WHERE (state = ANY (ARRAY['open'::text, 'answered'::text]));
+alter table teamwork.remark enable row level security;
+alter table teamwork.remark force row level security;
+create policy county on teamwork.remark as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant insert, select, update on teamwork.remark to maple_app;
+comment on table teamwork.remark is 'What a supervisor finds missing in a file, what the handler answers, and its end.';
 
 create table track.agreement (
   county integer not null,

@@ -40,6 +40,7 @@ import { referralRoutes } from "@maple/referral/server";
 import { repeatRoutes } from "@maple/repeat/server";
 import { setupRoutes } from "@maple/setup/server";
 import { talkRoutes } from "@maple/talk/server";
+import { teamworkRoutes } from "@maple/teamwork/server";
 import { trackRoutes } from "@maple/track/server";
 import { venueRoutes } from "@maple/venue/server";
 import Fastify, { type FastifyInstance } from "fastify";
@@ -59,6 +60,7 @@ export function apiRoutes(kit: Kit): Route[] {
     ...matterRoutes(kit.door),
     ...mediationRoutes(kit.door, kit.blobs),
     ...handlingRoutes(kit.door),
+    ...teamworkRoutes,
     ...panelRoutes(kit.blobs),
     ...evaluationRoutes,
     ...auditRoutes,
@@ -204,6 +206,7 @@ async function deskFiles(app: FastifyInstance): Promise<void> {
     "figures",
     "tasks",
     "departments",
+    "room",
     "notices",
     "account",
     "setup",

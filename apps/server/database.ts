@@ -31,6 +31,7 @@ export const migrationFolders: readonly string[] = [
   "modules/matter/store/migrations",
   "modules/mediation/store/migrations",
   "modules/handling/store/migrations",
+  "modules/teamwork/store/migrations",
   "modules/panel/store/migrations",
   "modules/privacy/store/migrations",
   "modules/callback/store/migrations",

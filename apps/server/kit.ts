@@ -22,6 +22,7 @@ import { repeatReasons } from "@maple/repeat";
 import { type ResidentDoor, residentDoor } from "@maple/resident/server";
 import { setupReasons } from "@maple/setup";
 import { talkReasons } from "@maple/talk";
+import { teamworkReasons } from "@maple/teamwork";
 import { trackReasons } from "@maple/track";
 import { venueReasons } from "@maple/venue";
 
@@ -82,6 +83,7 @@ export function makeKit(given: {
       referralReasons,
       repeatReasons,
       talkReasons,
+      teamworkReasons,
       trackReasons,
       venueReasons,
     ),

@@ -12,6 +12,7 @@ import { followGridsReaction } from "@maple/people/server";
 import { momentOf } from "@maple/platform/clock";
 import { type Blobs, openBlobs, resumableUploads } from "@maple/platform/files";
 import { markReaction } from "@maple/repeat/server";
+import { lapseWithMatterReaction } from "@maple/teamwork/server";
 import { endTracksReaction, followMediation } from "@maple/track/server";
 import { freeRoomsReaction } from "@maple/venue/server";
 import type { FastifyInstance } from "fastify";
@@ -89,6 +90,7 @@ export function reactionsOf(kit: Kit) {
     countReaction,
     endWithMatterReaction,
     recallWithMatterReaction,
+    lapseWithMatterReaction,
     sealedPaperReaction({
       door: kit.door,
       blobs: kit.blobs,

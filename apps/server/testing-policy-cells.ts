@@ -22,6 +22,7 @@ import {
 } from "./testing-policy-table.ts";
 import { talkSurfaces } from "./testing-policy-talks.ts";
 import { taskCells } from "./testing-policy-tasks.ts";
+import { teamActs, teamCells } from "./testing-policy-teams.ts";
 import { timeSurfaces } from "./testing-policy-times.ts";
 import type { World } from "./testing-policy-world.ts";
 
@@ -45,6 +46,7 @@ export async function* cellsOf(world: World, person: Asking): AsyncGenerator<Cel
   yield* files(world, person, ask);
   yield* counts(world, person, ask);
   yield* taskCells(world, person, ask);
+  yield* teamCells(world, person, ask);
   yield* doors(world, person, ask);
 }
 
@@ -273,6 +275,7 @@ async function* acts(world: World, person: Asking, ask: Ask): AsyncGenerator<Cel
     );
     for (const one of await moreActs(person, matter, view.clocks ?? [], ask))
       yield cell(one.what, one.expected, one.got);
+    for (const one of await teamActs(person, matter, ask)) yield cell(one.what, one.expected, one.got);
     const reads = readsOf[relationOf(person, matter)] ?? [];
     for (const one of compartments)
       yield cell(

@@ -9,6 +9,7 @@ import { hashSecret } from "@maple/platform/crypto";
 import { inCounty } from "@maple/platform/db";
 import { attachFiles, keepFile } from "@maple/platform/files";
 import { newId, newSecret } from "@maple/platform/ids";
+import { handOverMatter, makeRemark } from "@maple/teamwork/server";
 import { sql } from "kysely";
 import type { TestProduct } from "./testing.ts";
 import { plantTimes } from "./testing-policy-said.ts";
@@ -63,6 +64,8 @@ interface Wanted {
   aside?: boolean;
   /** The department it is pushed to. */
   pushed?: string;
+  /** The team that it is offered to, with a remark on its file beside it. */
+  offered?: string;
   /** Staff of its panel: a judge who sits, a lawyer who was asked, a mediator of the centre who stepped aside. */
   panel?: { judge: string | null; lawyer: string | null; centre: string | null };
 }
@@ -188,6 +191,16 @@ export function planter(product: TestProduct, counties: Record<"A" | "B", number
     }
     if (wanted.state === "settled")
       await must(settleMatter, { matter, way: "on-the-spot", result: "说好了" });
+    let handOver: Planted["handOver"] = null;
+    let remark: Planted["remark"] = null;
+    if (wanted.offered) {
+      const [unit, words] = [unitId(wanted.offered), `请核实${two(place)}号移交`];
+      const given = await must(handOverMatter, { matter, unit, reason: "offence", words });
+      handOver = { id: given.handOver, unit, words };
+      const missing = `请补齐${two(place)}号卷宗`;
+      const made = await must(makeRemark, { matter, item: "statement", words: missing });
+      remark = { id: made.remark, words: missing };
+    }
     const panel = wanted.panel ? await plantPanel(matter, wanted.panel, { must, write, m, held }) : null;
     if (wanted.sealed)
       await write(sql`update matter.matter set sealed = 'minor' where county = ${county} and id = ${matter}`);
@@ -206,6 +219,8 @@ export function planter(product: TestProduct, counties: Record<"A" | "B", number
       mediators: wanted.mediators ?? [],
       mediated,
       task,
+      handOver,
+      remark,
       panel,
     };
     matters.push(planted);

@@ -37,8 +37,9 @@ export const table: Readonly<Record<string, Partial<Record<Reach, string>>>> = {
       matter.assign-holder matter.categorise matter.grade matter.note matter.begin-mediation matter.settle
       matter.pause-clock matter.resume-clock matter.extend-clock track.choose matter.answer-outcome matter.verify
       matter.reopen matter.open-sealed matter.seal repeat.merge referral.make evidence.ask person.read
-      person.contact file.see register.see figures.see team.keep privacy.answer handling.push panel.call
-      callback.make venue.keep`,
+      person.contact file.see register.see figures.see team.keep privacy.answer handling.push teamwork.hand-over
+      panel.call callback.make venue.keep`,
+    unit: "teamwork.receive",
     own: "mediation.conduct panel.see",
   },
   mediator: {
@@ -54,8 +55,31 @@ export const table: Readonly<Record<string, Partial<Record<Reach, string>>>> = {
       matter.pause-clock matter.resume-clock matter.extend-clock matter.approve-extension track.choose
       matter.verify matter.reopen matter.open-sealed matter.seal matter.unseal repeat.merge referral.make evidence.ask person.read person.contact file.see
       register.see register.export figures.see policy.see policy.ask people.see post.give staffing.see team.keep
-      privacy.answer audit.see handling.push handling.supervise handling.figures panel.call callback.make venue.keep`,
+      privacy.answer audit.see handling.push handling.supervise handling.figures teamwork.hand-over teamwork.triage
+      teamwork.watch teamwork.remark panel.call callback.make venue.keep`,
     own: "panel.see",
+  },
+  // The room sees its whole station and nobody's name.
+  "duty-commander": {
+    county: "matter.report-for",
+    station: `matter.see matter.note matter.assign-to-grid matter.assign-holder matter.categorise matter.grade
+      matter.open-sealed file.see figures.see teamwork.hand-over teamwork.triage teamwork.watch teamwork.remark`,
+    unit: "teamwork.receive",
+    own: "matter.settle",
+  },
+  dispatcher: {
+    county: "matter.report-for",
+    station: `matter.see matter.note matter.assign-to-grid matter.categorise matter.grade teamwork.triage teamwork.watch`,
+  },
+  "file-supervisor": {
+    station: "matter.see file.see register.see figures.see teamwork.watch teamwork.remark",
+  },
+  "case-officer": {
+    county: "matter.report-for",
+    unit: "teamwork.receive",
+    own: `matter.see matter.hand-to-police matter.categorise matter.grade matter.note matter.settle matter.pause-clock
+      matter.resume-clock matter.extend-clock track.choose matter.answer-outcome matter.open-sealed person.read
+      person.contact file.see teamwork.hand-over`,
   },
   "department-clerk": { unit: "handling.answer handling.figures", own: "panel.see" },
   administrator: {
@@ -94,6 +118,9 @@ export const openDoors: Readonly<Record<string, string | Knock>> = {
   "audit.see": "/api/audit/acts",
   "handling.answer": "/api/tasks",
   "handling.figures": "/api/tasks/figures",
+  "teamwork.triage": "/api/room/incoming",
+  "teamwork.watch": "/api/room/clocks",
+  "teamwork.receive": "/api/hand-overs",
   "panel.see": "/api/panels",
   "callback.make": "/api/callbacks",
   "legal.check": "/api/legal-checks",
@@ -187,6 +214,10 @@ export interface Planted {
   aside: boolean;
   /** What one department has of it, with the file that went along; null: nothing. */
   task: { id: string; unit: string; file: string; asked: string } | null;
+  /** The team that it is offered to and that has not answered; null: none. */
+  handOver: { id: string; unit: string; words: string } | null;
+  /** What a supervisor wrote about its file. */
+  remark: { id: string; words: string } | null;
   /** The panel on it: who sits, who was asked and has not answered, who stepped aside. */
   panel: { id: string; members: readonly string[]; asked: readonly string[]; gone: readonly string[] } | null;
 }
@@ -195,6 +226,18 @@ export interface Planted {
 export function worksOn(person: Person, matter: Planted): boolean {
   if (matter.task === null || person.county !== matter.county) return false;
   return reachOf(person, "handling.answer") === "unit" && person.unit === matter.task.unit;
+}
+
+/** Somebody of the team that a matter is offered to. */
+export function isOffered(person: Person, matter: Planted): boolean {
+  if (matter.handOver === null || person.county !== matter.county) return false;
+  return reachOf(person, "teamwork.receive") === "unit" && person.unit === matter.handOver.unit;
+}
+
+/** In a list of the command room: where the ability reaches, a protected one only where it may be opened. */
+export function inRoomList(person: Person, ability: string, matter: Planted): boolean {
+  if (person.kind !== "staff" || !reaches(person, ability, matter)) return false;
+  return !matter.sealed || reaches(person, "matter.open-sealed", matter);
 }
 
 /** Of the matter a department reads the place alone, and of a protected one not even that. */

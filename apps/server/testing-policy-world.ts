@@ -50,7 +50,9 @@ const everywhere: ReadonlySet<string> = new Set([
   "station-head",
   "administrator",
 ]);
-const carriers = [...everywhere, "auxiliary-officer", "village-assistant", "veteran-deputy"];
+const carriers = [...everywhere, "auxiliary-officer", "village-assistant", "veteran-deputy", "case-officer"];
+/** In the command room, which stands for its whole station. */
+const inCommand: ReadonlySet<string> = new Set(["duty-commander", "dispatcher", "file-supervisor"]);
 
 function spotsOf(role: string): readonly Spot[] {
   const carried = carriers.includes(role) ? (["carrier"] as const) : [];
@@ -96,7 +98,7 @@ export async function policyWorld(): Promise<World> {
   for (const role of Object.keys(table))
     for (const spot of spotsOf(role)) {
       people.push(await hire(product, "A", counties.A, role, spot));
-      if (spot === "here" && (everywhere.has(role) || role === "department-clerk"))
+      if (spot === "here" && (everywhere.has(role) || role === "department-clerk" || role === "case-officer"))
         people.push(await hire(product, "B", counties.B, role, spot));
     }
   const carrierOf = (role: string) => people.find((one) => one.name === `${role}, carrier`)!.id;
@@ -105,15 +107,24 @@ export async function policyWorld(): Promise<World> {
   const [theirs] = people.filter((one) => one.county === "B" && one.role === "mediator").map((one) => one.id);
   const sits = (role: string) => people.find((one) => one.county === "A" && one.role === role)!.id;
   const panel = { judge: sits("judge"), lawyer: sits("lawyer"), centre: sits("centre-mediator") };
-  await plant({ key: "here", state: "mediating", mediators, panel, pushed: "urban" });
-  await plant({ key: "sealed", state: "mediating", mediators, sealed: true, panel, pushed: "urban" });
+  const offered = "case-team";
+  await plant({ key: "here", state: "mediating", mediators, panel, pushed: "urban", offered });
+  await plant({
+    key: "sealed",
+    state: "mediating",
+    mediators,
+    sealed: true,
+    panel,
+    pushed: "urban",
+    offered,
+  });
   // Mediated between two others: whoever told of it stands on no side.
   await plant({ key: "aside", state: "mediating", mediators, aside: true });
   await plant({ key: "conducted by an officer", state: "mediating", mediators: [carrierOf("officer")] });
   for (const state of ["reported", "settled"] as const)
     await plant({ key: `${state}, carried by mediator`, state, holder: carrierOf("mediator") });
   await plant({ key: "reported", state: "reported" });
-  await plant({ key: "accepted", state: "accepted", pushed: "housing" });
+  await plant({ key: "accepted", state: "accepted", pushed: "housing", offered: "community-team" });
   await plant({ key: "settled", state: "settled" });
   await plant({ key: "away", state: "accepted", grid: away });
   await plant({ key: "away, sealed", state: "accepted", grid: away, sealed: true });
@@ -132,6 +143,7 @@ export async function policyWorld(): Promise<World> {
     state: "mediating",
     mediators: [theirs!],
     pushed: "urban",
+    offered,
     panel: nobodySits,
   });
   await plant({ key: "other county, sealed", county: "B", state: "accepted", sealed: true });
@@ -181,7 +193,11 @@ async function hire(
   spot: Spot,
 ): Promise<Asking> {
   const clerk = { unit: unitId(spot === "here" ? "urban" : "housing"), grids: [], rooms: [] };
-  const post = role === "department-clerk" ? clerk : postAt(widest(role), spot);
+  const cases = { unit: unitId(spot === "elsewhere" ? "community-team" : "case-team"), grids: [], rooms: [] };
+  const placed =
+    role === "department-clerk" ? clerk : role === "case-officer" ? cases : postAt(widest(role), spot);
+  const post =
+    inCommand.has(role) && placed.unit === station.id ? { ...placed, unit: unitId("command-room") } : placed;
   const id = newId();
   const { db } = product.kit;
   await inCounty(db, code, async (tx) => {

@@ -1,9 +1,9 @@
-export { acceptMatter } from "./actions/accept.ts";
+export { acceptMatter, takeUp } from "./actions/accept.ts";
 export { answerOutcome } from "./actions/answer-outcome.ts";
 export { answerRating } from "./actions/answer-rating.ts";
 export { askExtension } from "./actions/ask-extension.ts";
 export { askWhy } from "./actions/ask-why.ts";
-export { assignHolder } from "./actions/assign-holder.ts";
+export { assignHolder, giveTo } from "./actions/assign-holder.ts";
 export { assignMatterToGrid } from "./actions/assign-to-grid.ts";
 export { branchMatter } from "./actions/branch-matter.ts";
 export { categoriseMatter } from "./actions/categorise.ts";
@@ -58,6 +58,7 @@ export {
   changeMatter,
   findMatter,
   findMatterByCode,
+  findMatterToChange,
   findWholeMatter,
   type MatterCore,
   nextNumber,

@@ -5,6 +5,7 @@ import type { Reaction } from "@maple/platform/ledger";
 import { newsDays } from "./model/notice.ts";
 import { namesNoMatter, toldTypes, whoIsTold } from "./rules/who-is-told.ts";
 import { toldTaskTypes, whoIsToldOfTask } from "./rules/who-is-told-of-tasks.ts";
+import { toldTeamTypes, whoIsToldOfTeams } from "./rules/who-is-told-of-teams.ts";
 import { standingsOf } from "./store/due-store.ts";
 import { insertNotices, type NewNotice } from "./store/notice-store.ts";
 
@@ -16,7 +17,7 @@ const zone = "Asia/Shanghai";
  */
 export const noticeReaction = (clock: () => Moment): Reaction => ({
   name: "notification.tell",
-  types: [...toldTypes, ...toldTaskTypes],
+  types: [...toldTypes, ...toldTaskTypes, ...toldTeamTypes],
   react: async (tx, events) => {
     const today = localDateOf(clock(), zone);
     const since = startOfLocalDay(addDays(today, -newsDays), zone);
@@ -30,7 +31,9 @@ export const noticeReaction = (clock: () => Moment): Reaction => ({
     for (const event of news) {
       const matter = standings.get(event.stream);
       if (!matter) continue;
-      const telling = event.type.startsWith("handling.") ? whoIsToldOfTask : whoIsTold;
+      const [module] = event.type.split(".");
+      const telling =
+        module === "handling" ? whoIsToldOfTask : module === "teamwork" ? whoIsToldOfTeams : whoIsTold;
       for (const { staff, kind, task = null } of telling(event, matter, posts)) {
         const about = { matter: task === null && !namesNoMatter.has(kind) ? matter.id : null, task };
         notices.push({ id: newId(), staff, ...about, kind, cause: event.id, at: event.received_at });

@@ -18,6 +18,7 @@ export { peopleRoutes } from "./routes.ts";
 export { forgetMembers } from "./store/forget-store.ts";
 export {
   carersOf,
+  heldOnDay,
   insertPosts,
   insertStaff,
   listStaff,

@@ -2,7 +2,7 @@ import { roles } from "@maple/people";
 import { describe, expect, it } from "vitest";
 import { demoGrids } from "./grids.ts";
 import { demoStaff } from "./staff.ts";
-import { demoUnits } from "./units.ts";
+import { demoUnits, unitId } from "./units.ts";
 
 const staff = demoStaff();
 const posts = staff.flatMap((member) => member.posts.map((post) => ({ ...post, username: member.username })));
@@ -10,10 +10,12 @@ const withPost = (role: string) =>
   new Set(posts.filter((post) => post.role === role).map((post) => post.username));
 
 describe("the staff", () => {
-  it("are one administrator, one head, ten officers, twenty auxiliaries, sixty-one grid workers and fourteen mediators, and hold every role", () => {
+  it("are one administrator, one head, ten officers in rooms and one in the community team, twenty auxiliaries, sixty-one grid workers and fourteen mediators, and hold every role", () => {
     expect(withPost("administrator").size).toBe(1);
     expect(withPost("station-head").size).toBe(1);
-    expect(withPost("officer").size).toBe(10);
+    expect(withPost("officer").size).toBe(11);
+    const ofTeam = posts.filter((post) => post.role === "officer" && post.unit === unitId("community-team"));
+    expect(ofTeam.length).toBe(1);
     expect(withPost("auxiliary-officer").size).toBe(20);
     expect(withPost("grid-worker").size).toBe(61);
     expect(withPost("mediator").size).toBe(14);
@@ -44,7 +46,7 @@ describe("the staff", () => {
     for (const member of staff) {
       expect(member.phone).toMatch(/^1000\d{7}$/);
       expect(member.username).toMatch(
-        /^(admin|head|officer|auxiliary|grid|mediator|veteran|gridhead|gridadmin|assistant|legal|clerk|judge|lawyer|centre|counsellor)\.[a-z]+$/,
+        /^(admin|head|officer|auxiliary|grid|mediator|veteran|gridhead|gridadmin|assistant|legal|clerk|judge|lawyer|centre|counsellor|commander|dispatcher|filing|case|team)\.[a-z]+$/,
       );
       expect(member.posts.length).toBeGreaterThan(0);
     }

@@ -109,6 +109,8 @@ export function demoStaff(): StaffMember[] {
     hire("clerk", [post("department-clerk", title.zh, title.en, unitId(key))], name);
   for (const { prefix, role, title, unit, name } of panelPlans)
     hire(prefix, [post(role, title.zh, title.en, unitId(unit))], named(...name));
+  for (const { prefix, role, title, unit, name } of teamPosts)
+    hire(prefix, [post(role, title.zh, title.en, unitId(unit))], named(...name));
   made = staff;
   return staff;
 }
@@ -119,6 +121,58 @@ function named(surname: string, sound: string, given: string, givenSound: string
   const en = `${capital(givenSound)} ${capital(sound)}`;
   return { zh: surname + given, en, pinyin: short ? sound : sound + givenSound };
 }
+
+/** Who works in the station's two teams and its command room. */
+const teamPosts: Array<{
+  prefix: string;
+  role: Role;
+  title: { zh: string; en: string };
+  unit: string;
+  name: [string, string, string, string];
+}> = [
+  {
+    prefix: "commander",
+    role: "duty-commander",
+    title: { zh: "值班指挥长", en: "Duty commander" },
+    unit: "command-room",
+    name: ["雷", "lei", "振声", "zhensheng"],
+  },
+  {
+    prefix: "dispatcher",
+    role: "dispatcher",
+    title: { zh: "接处警调度员", en: "Dispatcher" },
+    unit: "command-room",
+    name: ["孔", "kong", "令仪", "lingyi"],
+  },
+  {
+    prefix: "filing",
+    role: "file-supervisor",
+    title: { zh: "案管监督员", en: "File supervisor" },
+    unit: "command-room",
+    name: ["严", "yan", "慎之", "shenzhi"],
+  },
+  {
+    prefix: "case",
+    role: "case-officer",
+    title: { zh: "案件办理队民警", en: "Case officer" },
+    unit: "case-team",
+    name: ["武", "wu", "长风", "changfeng"],
+  },
+  {
+    prefix: "case",
+    role: "case-officer",
+    title: { zh: "案件办理队民警", en: "Case officer" },
+    unit: "case-team",
+    name: ["向", "xiang", "晚晴", "wanqing"],
+  },
+  {
+    prefix: "team",
+    role: "officer",
+    title: { zh: "社区警务队民警", en: "Officer of the community policing team" },
+    unit: "community-team",
+    name: ["岳", "yue", "重山", "chongshan"],
+  },
+];
 
 /** Who sits on panels from outside the police: 1+3+N. */
 const panelPlans: Array<{

@@ -56,6 +56,18 @@ export const roomPlans: { key: string; zh: string; en: string; communities: stri
   },
 ];
 
+/** Two teams and one room of the station. */
+export const teamPlans: { key: string; kind: Unit["kind"]; zh: string; en: string }[] = [
+  { key: "command-room", kind: "command-room", zh: "枫溪派出所综合指挥室", en: "Fengxi Command Room" },
+  { key: "case-team", kind: "case-team", zh: "枫溪派出所案件办理队", en: "Fengxi Case Team" },
+  {
+    key: "community-team",
+    kind: "community-team",
+    zh: "枫溪派出所社区警务队",
+    en: "Fengxi Community Policing Team",
+  },
+];
+
 /** Bodies that a matter is pushed to, happens at, or is brought by. `grid` is where their door is. */
 export const bodyPlans: { key: string; kind: Unit["kind"]; zh: string; en: string; grid: string }[] = [
   {

@@ -4,7 +4,7 @@ import { demoId, markOf } from "../seeded.ts";
 import { doorIn } from "./houses-of.ts";
 import { type CommunityPlan, countyCode, drawSheet, townPlans } from "./layout.ts";
 import { fakePhone } from "./phones.ts";
-import { bodyPlans, roomPlans } from "./unit-plans.ts";
+import { bodyPlans, roomPlans, teamPlans } from "./unit-plans.ts";
 
 /** All units and grids of the invented county hold from this day. */
 export const since = "2024-01-01";
@@ -114,6 +114,8 @@ export function demoUnits(): Unit[] {
   for (const { key, kind, zh, en, grid } of bodyPlans) {
     units.push(unit(key, kind, { zh, en }, { door: doorAt(grid, key) }));
   }
+  for (const { key, kind, zh, en } of teamPlans)
+    units.push(unit(key, kind, { zh, en }, { parent: unitId("station"), door: doorAt("半枫里", "station") }));
   made = units;
   return units;
 }

@@ -5,6 +5,7 @@ export const deskWords = {
   worklist: { zh: "工作清单", en: "Worklist" },
   newMatter: { zh: "登记新事", en: "File a matter" },
   tasks: { zh: "交办单", en: "Tasks" },
+  room: { zh: "两队一室", en: "Room" },
   departments: { zh: "部门办理", en: "Departments" },
   register: { zh: "台账", en: "Register" },
   figures: { zh: "数据", en: "Figures" },

@@ -73,6 +73,12 @@ const departments = createRoute({
   validateSearch: plain,
   component: lazyRouteComponent(() => import("./departments-page.tsx"), "DepartmentsPage"),
 });
+const room = createRoute({
+  getParentRoute: () => root,
+  path: "/room",
+  validateSearch: plain,
+  component: lazyRouteComponent(() => import("./room-page.tsx"), "RoomPage"),
+});
 const notices = createRoute({
   getParentRoute: () => root,
   path: "/notices",
@@ -111,6 +117,7 @@ export const router = createRouter({
     tasks,
     task,
     departments,
+    room,
     notices,
     panels,
     account,

@@ -18,6 +18,8 @@ export function usePages() {
   const sees = useMay("matter.see");
   const answers = useMay("handling.answer");
   const departments = useMay("handling.figures");
+  const receives = useMay("teamwork.receive");
+  const watches = useMay("teamwork.watch");
   const panels = useMay("panel.see");
   const setup = useSections().length > 0;
   return [
@@ -25,6 +27,7 @@ export function usePages() {
     ...(reports ? [{ path: "/new", words: words.newMatter }] : []),
     ...(register ? [{ path: "/register", words: words.register }] : []),
     ...(figures ? [{ path: "/figures", words: words.figures }] : []),
+    ...(receives || watches ? [{ path: "/room", words: words.room }] : []),
     ...(answers ? [{ path: "/tasks", words: words.tasks }] : []),
     ...(departments ? [{ path: "/departments", words: words.departments }] : []),
     ...(panels ? [{ path: "/panels", words: words.panels }] : []),

@@ -12,6 +12,7 @@ import { useGo } from "@maple/platform/query";
 import { referralEventWords, referralScreens, referralTitle } from "@maple/referral/web";
 import { repeatScreens, repeatTitle } from "@maple/repeat/web";
 import { talkEventWords, talkScreens } from "@maple/talk/web";
+import { teamworkEventWords, teamworkScreens, teamworkWords } from "@maple/teamwork/web";
 import { trackScreens, trackTitle } from "@maple/track/web";
 import { venueEventWords, venueScreens } from "@maple/venue/web";
 import { useMatches, useSearch } from "@tanstack/react-router";
@@ -30,6 +31,8 @@ const TalkSection = lazy(() => talkScreens.section().then((module) => ({ default
 const TimePart = lazy(() => venueScreens.ofMatter().then((module) => ({ default: module.TimePart })));
 const TrackBlock = lazy(() => trackScreens.block().then((module) => ({ default: module.TrackBlock })));
 const PushSection = lazy(() => handlingScreens.section().then((module) => ({ default: module.PushSection })));
+const TeamSection = lazy(() => teamworkScreens.section().then((module) => ({ default: module.TeamSection })));
+const FileBlock = lazy(() => teamworkScreens.file().then((module) => ({ default: module.FileBlock })));
 const PanelTab = lazy(() => panelScreens.tab().then((module) => ({ default: module.PanelTab })));
 const PanelHint = lazy(() => panelScreens.hint().then((module) => ({ default: module.PanelHint })));
 const ReferralBlock = lazy(() =>
@@ -39,6 +42,7 @@ const moreEvents = {
   ...mediationEventWords,
   ...referralEventWords,
   ...handlingEventWords,
+  ...teamworkEventWords,
   ...panelEventWords,
   ...callbackEventWords,
   ...libraryEventWords,
@@ -122,6 +126,7 @@ export function WorkPage() {
             )}
             handling={(view) => (
               <Suspense fallback={null}>
+                <TeamSection matter={view} />
                 <PushSection matter={view} />
               </Suspense>
             )}
@@ -151,6 +156,15 @@ export function WorkPage() {
                 node: (
                   <Suspense fallback={<Skeleton active paragraph={{ rows: 2 }} />}>
                     <ReferralBlock matter={view} />
+                  </Suspense>
+                ),
+              },
+              {
+                key: "file",
+                title: teamworkWords.fileTitle,
+                node: (
+                  <Suspense fallback={<Skeleton active paragraph={{ rows: 2 }} />}>
+                    <FileBlock matter={view} />
                   </Suspense>
                 ),
               },

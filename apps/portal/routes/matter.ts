@@ -1,5 +1,5 @@
 import { followedTasks } from "@maple/handling/server";
-import type { TrackView } from "@maple/matter";
+import { isOpen, type TrackView } from "@maple/matter";
 import { answerOutcome, rateMatter, reopenMatter, trackMatter, writeNote } from "@maple/matter/server";
 import { partyMediation } from "@maple/mediation/server";
 import { reminders } from "@maple/notification/server";
@@ -10,6 +10,7 @@ import { say } from "@maple/platform/words";
 import { ownReferrals } from "@maple/referral/server";
 import { openPart, ownParts, togetherView } from "@maple/repeat/server";
 import { talkNews } from "@maple/talk/server";
+import { followedOwner } from "@maple/teamwork/server";
 import { ownTracks } from "@maple/track/server";
 import { ownTime } from "@maple/venue/server";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
@@ -85,6 +86,10 @@ async function showMatter(
   const time = isParty ? await doAsk(portal, ownTime, own.actor, { matter: own.id }) : null;
   const reminded = isParty ? await doAsk(portal, reminders, own.actor, { matter: own.id }) : null;
   const talk = isParty ? await doAsk(portal, talkNews, own.actor, { matter: own.id }) : null;
+  // A matter that is over is nobody's any more.
+  const owner = isOpen(own.track.state)
+    ? await doAsk(portal, followedOwner, own.actor, { matter: own.id })
+    : null;
   const departments = await doAsk(portal, followedTasks, own.actor, { matter: own.id });
   const referrals = await doAsk(portal, ownReferrals, own.actor, { matter: own.id });
   const together =
@@ -104,6 +109,7 @@ async function showMatter(
       talk: talk?.ok ? talk.value : null,
       time: time?.ok ? time.value : null,
       ways: ways.ok ? ways.value : [],
+      owner: owner?.ok ? owner.value : null,
       departments: departments.ok ? departments.value : [],
       referrals: referrals.ok ? referrals.value : [],
       together: together?.ok ? together.value : null,

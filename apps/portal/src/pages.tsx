@@ -45,6 +45,8 @@ import { ReferralNote } from "@maple/referral/portal";
 import type { OwnPart, TogetherView } from "@maple/repeat";
 import { PartsNote, TogetherNote } from "@maple/repeat/portal";
 import { OfferPage, TalkNote, TalkPage, talkWords } from "@maple/talk/portal";
+import type { FollowedOwner } from "@maple/teamwork";
+import { OwnerSection } from "@maple/teamwork/portal";
 import type { OwnTrack } from "@maple/track";
 import { TracksSection } from "@maple/track/portal";
 import type { OwnTimeView } from "@maple/venue";
@@ -67,6 +69,7 @@ function WholeMatterPage(
   props: Omit<MatterPageProps, "children" | "urgent" | "reminders"> & {
     mediation: PartyMediationView | null;
     reminders: readonly Reminder[];
+    owner: FollowedOwner | null;
     departments: readonly FollowedTask[];
     together: TogetherView | null;
     parts: ReadonlyArray<OwnPart & { command: string }>;
@@ -76,7 +79,8 @@ function WholeMatterPage(
     time: OwnTimeView | null;
   },
 ) {
-  const { mediation, reminders, departments, together, parts, referrals, ways, talk, time, ...rest } = props;
+  const { mediation, reminders, owner, departments, together, parts, referrals, ways, talk, time, ...rest } =
+    props;
   const about = mediation ? { reader: props.reader, matter: props.track.id, view: mediation } : null;
   return (
     <MatterPage
@@ -98,6 +102,7 @@ function WholeMatterPage(
         </>
       }
     >
+      {owner ? <OwnerSection reader={props.reader} owner={owner} /> : null}
       <TracksSection reader={props.reader} ways={ways} />
       <FollowedSection reader={props.reader} tasks={departments} />
       {about ? <PapersSection {...about} /> : null}

@@ -5,6 +5,7 @@ import { type Config, keysDir } from "../config.ts";
 import type { Database } from "../database.ts";
 import { makeKit } from "../kit.ts";
 import { livePushes } from "./live-pushes.ts";
+import { liveTeams } from "./live-teams.ts";
 import { countiesOf, loadCounty } from "./load-county.ts";
 import { loadMatters } from "./load-matters.ts";
 import { replayCase } from "./replay-case.ts";
@@ -30,6 +31,7 @@ export async function loadDemoOnce(
   if (config.demoMatters > 0) await loadMatters(kit, { count: config.demoMatters, today, say });
   for (const script of caseScripts) await replayCase(kit, script, today);
   await livePushes(kit, momentOf(Date.now()));
+  await liveTeams(kit, momentOf(Date.now()));
   await replayPanels(kit);
   say(`The demonstration county was made in ${((Date.now() - started) / 1000).toFixed(1)} s.`);
   return true;

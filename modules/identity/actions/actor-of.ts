@@ -32,13 +32,18 @@ export async function postsFor(tx: Tx, county: number, staff: string, now: strin
   }));
 }
 
+const ofWholeStation: ReadonlySet<string> = new Set(["command-room", "community-team"]);
+
 function roomsUnder(
   units: ReadonlyMap<string, { id: string; kind: string; parent: string | null }>,
   unit: string,
 ): string[] {
   const rooms: string[] = [];
+  const own = units.get(unit);
+  // They stand beside the police rooms under their station, and work for all of it.
+  const top = own && ofWholeStation.has(own.kind) && own.parent !== null ? own.parent : unit;
   for (const one of units.values())
-    if ((one.kind === "police-room" || one.kind === "station") && isUnder(one.id, unit, units))
+    if ((one.kind === "police-room" || one.kind === "station") && isUnder(one.id, top, units))
       rooms.push(one.id);
   return rooms;
 }

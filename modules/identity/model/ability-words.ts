@@ -70,6 +70,23 @@ export const abilityWords: Readonly<Record<string, WordPair>> = {
     zh: "答复居民关于个人信息的请求",
     en: "answer what residents ask about their own data",
   },
+  "teamwork.hand-over": {
+    zh: "移交给另一支队伍或指挥室、收回移交",
+    en: "hand a matter over to another team or the room, and take that back",
+  },
+  "teamwork.receive": {
+    zh: "接收或退回移交给本队（室）的事项",
+    en: "take or refuse what was handed over to their team or room",
+  },
+  "teamwork.triage": { zh: "分诊本所新来的事项", en: "triage what comes in at their station" },
+  "teamwork.watch": {
+    zh: "查看本所的时限、移交和有没有无主的事项",
+    en: "watch the station's clocks and hand-overs, and that nothing is unowned",
+  },
+  "teamwork.remark": {
+    zh: "案管监督：对卷宗提出意见、销号",
+    en: "supervise files: make remarks and close them",
+  },
   "handling.push": { zh: "交办给部门、判断答复", en: "push a matter to departments and judge their answers" },
   "handling.supervise": {
     zh: "督办、挂牌督办、提级",

@@ -9,6 +9,8 @@ export function useMatterKeys(matter: string): readonly QueryKey[] {
       [`/api/matters/${matter}/mediation`],
       [`/api/matters/${matter}/papers`],
       [`/api/matters/${matter}/pushes`],
+      [`/api/matters/${matter}/teamwork`],
+      [`/api/matters/${matter}/file-check`],
       ["/api/matters", "list"],
       ["/api/matters", "count"],
     ],

@@ -50,6 +50,11 @@ export const noticeKinds = [
   "panel-draft",
   "panel-off",
   "panel-advised",
+  "handed-to-team",
+  "hand-over-taken",
+  "hand-over-refused",
+  "file-remark",
+  "remark-answered",
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
@@ -132,6 +137,23 @@ export const noticeWords: Record<NoticeKind, WordPair> = {
   "panel-draft": { zh: "会商意见稿等您表态", en: "The draft of your panel's advice waits for your vote" },
   "panel-off": { zh: "会商小组已取消", en: "Your panel was cancelled" },
   "panel-advised": { zh: "会商小组出具了意见", en: "The panel on a matter has given its advice" },
+  "handed-to-team": {
+    zh: "有事项移交给您的队（室），请接收或退回",
+    en: "Something is handed to your team: please take it or refuse it",
+  },
+  "hand-over-taken": { zh: "您移交的事项对方已接收", en: "What you handed over was taken" },
+  "hand-over-refused": {
+    zh: "移交被退回，这件事仍由您处负责",
+    en: "A hand-over was refused: the matter stays with you",
+  },
+  "file-remark": {
+    zh: "案管对卷宗提出意见，请按期答复",
+    en: "Your file needs something: please answer in time",
+  },
+  "remark-answered": {
+    zh: "案管意见已有答复，请核对销号",
+    en: "Your remark was answered: please judge the answer",
+  },
   cluster: {
     zh: "同一网格两周内接连有同类事项，请看清单",
     en: "Many like matters in one grid within two weeks: see the list",

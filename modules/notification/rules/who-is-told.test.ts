@@ -105,6 +105,7 @@ describe("who is told of an event", () => {
     expect(told("panel.advised", "staff:lead")).toEqual(["panel-advised officer", "panel-advised mediator"]);
     // Members and readers may know of no matter: what they are told names none.
     expect([...namesNoMatter].sort()).toEqual([
+      "handed-to-team",
       "panel-answered",
       "panel-asked",
       "panel-draft",
@@ -122,8 +123,8 @@ describe("who is told of an event", () => {
       role: "party",
       answer: "not-solved",
       told: ["worker"],
-      by: "link",
       score: 1,
+      by: "link",
     };
     for (const type of toldTypes)
       expect([type, told(type, "party:p", data).length > 0]).toEqual([type, true]);

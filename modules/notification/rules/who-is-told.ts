@@ -180,6 +180,8 @@ export const namesNoMatter: ReadonlySet<NoticeKind> = new Set([
   "panel-draft",
   "panel-off",
   "text-to-check",
+  // The receiving team does not see the matter yet: it leads to their list.
+  "handed-to-team",
 ]);
 
 /** Who answers for the place: the grid's workers and the room's officers, from posts held today. */

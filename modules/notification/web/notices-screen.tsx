@@ -80,6 +80,7 @@ export function NoticesScreen() {
 function placeOf({ matter, kind, list, task }: Notice): { path: string; search: Record<string, string> } {
   if (list) return { path: "/", search: { ...list } };
   if (task !== null) return { path: `/tasks/${task}`, search: {} };
+  if (kind === "handed-to-team") return { path: "/room", search: { tab: "hand-overs" } };
   if (kind === "text-to-check") return { path: "/setup/legal-checks", search: {} };
   if (matter === null)
     return kind.startsWith("panel-")

@@ -159,7 +159,7 @@ describe("staff and posts", () => {
       return answer.value;
     };
     const officers = await list({ role: "officer" });
-    expect(officers.total).toBe(10);
+    expect(officers.total).toBe(11);
     expect(officers.lines.every((line) => line.posts.some((post) => post.role === "officer"))).toBe(true);
     expect((await list({ unit: room })).lines.map((line) => line.name)).toContain("陈守安");
     expect((await list({ search: "守安" })).total).toBe(1);

@@ -18,6 +18,10 @@ export const roles = [
   "lawyer",
   "centre-mediator",
   "counsellor",
+  "duty-commander",
+  "dispatcher",
+  "file-supervisor",
+  "case-officer",
   "station-head",
   "department-clerk",
   "administrator",
@@ -43,6 +47,10 @@ export const roleWords: Record<Role, WordPair> = {
   lawyer: { zh: "律师", en: "lawyer" },
   "centre-mediator": { zh: "综治中心调解员", en: "mediator of the centre" },
   counsellor: { zh: "心理咨询师", en: "counsellor" },
+  "duty-commander": { zh: "值班指挥长", en: "duty commander" },
+  dispatcher: { zh: "接处警调度员", en: "dispatcher" },
+  "file-supervisor": { zh: "案管监督员", en: "file supervisor" },
+  "case-officer": { zh: "办案民警", en: "case officer" },
   "station-head": { zh: "派出所所长", en: "station head" },
   "department-clerk": { zh: "部门经办人", en: "department clerk" },
   administrator: { zh: "管理员", en: "administrator" },
@@ -51,7 +59,7 @@ export const roleWords: Record<Role, WordPair> = {
 /** At which kinds of unit a role can be held. Mission F1, F2; domain facts 4.1. */
 export const unitKindsOf: Record<Role, readonly UnitKind[]> = {
   "grid-worker": ["community", "village", "town"],
-  officer: ["police-room", "station"],
+  officer: ["police-room", "station", "community-team"],
   "auxiliary-officer": ["police-room", "station"],
   "veteran-deputy": ["police-room"],
   "village-assistant": ["village", "community"],
@@ -65,6 +73,11 @@ export const unitKindsOf: Record<Role, readonly UnitKind[]> = {
   lawyer: ["law-firm"],
   "centre-mediator": ["mediation-centre"],
   counsellor: ["mediation-centre"],
+  // Two teams and one room (domain facts 4.2).
+  "duty-commander": ["command-room"],
+  dispatcher: ["command-room"],
+  "file-supervisor": ["command-room"],
+  "case-officer": ["case-team"],
   "station-head": ["station"],
   // At the county: whoever presses on what was raised to it.
   "department-clerk": ["department", "county"],

@@ -11,6 +11,7 @@ import { forgetReferralWords } from "@maple/referral/server";
 import { forgetMarks } from "@maple/repeat/server";
 import type { ResidentDoor } from "@maple/resident/server";
 import { forgetTalkWords } from "@maple/talk/server";
+import { forgetTeamworkWords } from "@maple/teamwork/server";
 import { forgetVenueWords } from "@maple/venue/server";
 import { tombstone, tombstoneTitle } from "../model/keeping.ts";
 
@@ -35,6 +36,7 @@ export async function forgetMatter(
     return null;
   await forgetMediationWords(tx, county, matter, tombstone);
   await forgetTaskWords(tx, county, matter, tombstone);
+  await forgetTeamworkWords(tx, county, matter, tombstone);
   await forgetPanelWords(tx, county, matter, tombstone);
   await forgetReferralWords(tx, county, matter, tombstone);
   await forgetRequestWords(tx, county, matter, tombstone);

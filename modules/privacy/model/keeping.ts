@@ -62,6 +62,8 @@ export const keepings = {
       "handling.task": "words",
       "handling.word": "words",
       "handling.rung": "stays",
+      "teamwork.hand_over": "words",
+      "teamwork.remark": "words",
       "panel.panel": "words",
       "panel.seat": "stays",
       "panel.word": "words",

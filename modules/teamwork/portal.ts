@@ -1,0 +1,1 @@
+export { OwnerSection } from "./portal/owner-section.tsx";

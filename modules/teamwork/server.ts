@@ -1,0 +1,13 @@
+export { refuseHandOver, takeBackHandOver, takeHandOver } from "./actions/answer-hand-over.ts";
+export { handOverMatter } from "./actions/hand-over.ts";
+export { answerRemark, askRemarkAgain, closeRemark, makeRemark, withdrawRemark } from "./actions/remark.ts";
+export { triageMatter } from "./actions/triage.ts";
+export { clockWatch } from "./questions/clock-watch.ts";
+export { listOfHandOvers, openHandOver } from "./questions/hand-overs.ts";
+export { incoming } from "./questions/incoming.ts";
+export { followedOwner, teamworkOfMatter } from "./questions/matter-teamwork.ts";
+export { fileOfMatter, listOfRemarks } from "./questions/remarks.ts";
+export { unowned } from "./questions/unowned.ts";
+export { lapseWithMatterReaction } from "./reactions.ts";
+export { teamworkRoutes } from "./routes.ts";
+export { forgetTeamworkWords } from "./store/hand-over-store.ts";
