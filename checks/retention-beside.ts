@@ -32,6 +32,12 @@ export const besidePlan: Readonly<Record<string, Kept>> = {
     keep: file,
     why: "Terms that were offered and answered; the accepted one is the basis of the agreement.",
   },
+  "talk.understood": {
+    class: tenant,
+    holds: "nothing of a person",
+    keep: file,
+    why: "That the terms were gone through before signing, or skipped, and which were explained.",
+  },
   "talk.seen": {
     class: tenant,
     holds: "ids of staff",

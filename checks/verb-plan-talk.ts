@@ -28,6 +28,13 @@ export const talkVerbs: Readonly<Record<string, OtherAbility>> = {
     why: "A party's own link: what it is still writing is read by its side alone, and by no mediator.",
   },
   "talk.drop-draft": { under: null, why: "A party takes its own draft back through its link." },
+  "talk.explain-check": conducts,
+  "talk.answer-check": talks,
+  "talk.skip-check": talks,
+  "talk.checks": {
+    under: "matter.see",
+    why: "A party sees its own check, the mediators all; whoever else sees the matter is given none.",
+  },
   "talk.view": {
     under: "matter.see",
     why: "A side reads its own part and the joint one; staff read what their place in the matter opens.",

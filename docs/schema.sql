@@ -2268,6 +2268,35 @@ alter table talk.seen force row level security;
 create policy county on talk.seen as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
 grant insert, select, update on talk.seen to maple_app;
 
+create table talk.understood (
+  county integer not null,
+  id uuid not null,
+  matter uuid not null,
+  compartment text not null,
+  agreement uuid not null,
+  party uuid not null,
+  -- Questions that need no more asking; emptied once all are.
+  settled text[] default '{}'::text[] not null,
+  -- Questions whose passage was shown again or explained by word.
+  explained text[] default '{}'::text[] not null,
+  way text not null,
+  state text collate "C" not null,
+  author text not null,
+  at timestamp with time zone not null,
+  constraint understood_pkey PRIMARY KEY (county, id),
+  constraint understood_compartment_check CHECK ((compartment = ANY (ARRAY['A'::text, 'B'::text]))),
+  constraint understood_state_check CHECK ((state = ANY (ARRAY['begun'::text, 'done'::text, 'skipped'::text]))),
+  constraint understood_way_check CHECK ((way = ANY (ARRAY['link'::text, 'table'::text]))),
+  constraint understood_county_agreement_fkey FOREIGN KEY (county, agreement) REFERENCES mediation.agreement(county, id)
+);
+CREATE INDEX understood_matter ON talk.understood USING btree (county, matter);
+CREATE UNIQUE INDEX understood_party ON talk.understood USING btree (county, agreement, party);
+alter table talk.understood enable row level security;
+alter table talk.understood force row level security;
+create policy compartment on talk.understood as restrictive for all using ((('*'::text = ANY (platform.opened())) OR ((((matter)::text || ':'::text) || compartment) = ANY (platform.opened()))));
+create policy county on talk.understood as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant insert, select, update on talk.understood to maple_app;
+
 create table teamwork.hand_over (
   county integer not null,
   id uuid not null,

@@ -15,6 +15,7 @@ import { referralPages } from "./routes/referral.ts";
 import { reportRoutes } from "./routes/report-steps.ts";
 import { talkPages } from "./routes/talk.ts";
 import { timePages } from "./routes/time.ts";
+import { understoodPages } from "./routes/understood.ts";
 
 export type { PortalDoors } from "./doors.ts";
 
@@ -49,6 +50,7 @@ export async function portalRoutes(app: FastifyInstance, doors: PortalDoors): Pr
     referralPages(site, portal);
     evidencePages(site, portal);
     talkPages(site, portal);
+    understoodPages(site, portal);
     privacyPages(site, portal);
   });
 }

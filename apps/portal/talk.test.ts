@@ -1,3 +1,4 @@
+import { draftAgreement, offerAgreement } from "@maple/mediation/server";
 import { passOn } from "@maple/talk/server";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { talkCase } from "../server/testing-talk.ts";
@@ -94,6 +95,33 @@ describe("talking apart, without a script", () => {
     expect(accepted.html).toContain("您已接受这个方案");
     expect(accepted.html).toContain("双方都接受了一个方案：对方在");
     expect((await b.get(at("/offer"))).status).toBe(200);
+  });
+
+  it("asks what the agreement says before signing, explains what was wrong, and lets a party choose not to be asked", async () => {
+    const { product, officer } = portal;
+    const { matter } = one;
+    expect((await a.get(`/m/${matter}/understood`)).status).toBe(404);
+    const text = { matter, facts: "双方确认漏水", terms: await one.terms() };
+    await product.must(draftAgreement, officer, text);
+    await product.must(offerAgreement(product.kit.door), officer, { matter });
+    expect((await a.get(`/m/${matter}/agreement`)).html).toContain("就记为您自己决定不核对");
+    await a.get(`/m/${matter}/understood`);
+    const answers = { who: "B", amount: "180000", when: one.day(7), broken: "court", free: "must" };
+    const missing = await a.send(`/m/${matter}/understood`, { ...answers, free: "", act: "answer" });
+    expect(missing.status).toBe(422);
+    expect(missing.html).toContain("还有没选的题");
+    const wrong = await a.send(`/m/${matter}/understood`, { ...answers, act: "answer" });
+    expect(wrong.html).toContain("签不签由您自己决定");
+    expect(wrong.html).not.toContain("一共付多少钱");
+    const done = await a.send(`/m/${matter}/understood`, { free: "yes", act: "answer" });
+    expect(done.html).toContain("都看明白了，可以签字了");
+    expect(done.html).toContain("可以不签 讲解过以后看明白了");
+
+    await b.get(`/m/${matter}/agreement`);
+    const drawing = `data:image/png;base64,${picture.toString("base64")}`;
+    await b.send(`/m/${matter}/sign`, { understood: "yes", drawing });
+    expect((await b.get(`/m/${matter}/agreement`)).html).toContain("您自己决定不核对");
+    expect((await b.get(`/m/${matter}/understood`)).url).toBe(`/m/${matter}/agreement`);
   });
 
   it("is no page for somebody who holds no link of a side", async () => {

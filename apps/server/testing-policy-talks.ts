@@ -36,6 +36,14 @@ export async function plantTalk(
       values (${county}, ${newId()}, ${room}, ${matter}, ${table}, ${maker}, ${terms}::jsonb, '', '2027-01-01', 'open', 'self',
         'system:test', ${at})`);
   }
+  // A check needs an agreement to hang on; this one is replaced, so that nothing else of the matter changes.
+  const agreement = newId();
+  await write(sql`insert into mediation.agreement (county, id, mediation, matter, number, form, state, facts, disputed, responsibility, copies, drafted_at)
+    select ${county}, ${agreement}, id, matter, '0', 'written', 'replaced', '', '', '', 3, ${at} from mediation.mediation
+    where county = ${county} and matter = ${matter}`);
+  for (const side of ["A", "B"])
+    await write(sql`insert into talk.understood (county, id, matter, compartment, agreement, party, way, state, author, at)
+      values (${county}, ${newId()}, ${matter}, ${side}, ${agreement}, ${newId()}, 'link', 'begun', 'system:test', ${at})`);
   await write(
     sql`insert into talk.seen (county, room, reader, at) values (${county}, ${room}, 'system:test', ${at})`,
   );

@@ -24,7 +24,12 @@ export { sealAgreement } from "./actions/seal-agreement.ts";
 export { signAgreement } from "./actions/sign-agreement.ts";
 export { varyObligation } from "./actions/vary-obligation.ts";
 export { releaseGoneMediators } from "./jobs.ts";
-export { agreementState, partyMediation, viewMediation } from "./questions/mediation-view.ts";
+export {
+  agreementState,
+  agreementToSign,
+  partyMediation,
+  viewMediation,
+} from "./questions/mediation-view.ts";
 export { listPapers, type MadeFile, makeFile, makePaper } from "./questions/papers.ts";
 export { endWithMatterReaction, releaseMediatorReaction, sealedPaperReaction } from "./reactions.ts";
 export { mediationRoutes } from "./routes.ts";

@@ -1,2 +1,3 @@
 export { helperRelations, helperWords, type TalkView } from "./model/talk.ts";
 export { talkReasons } from "./model/talk-reasons.ts";
+export type { CheckView } from "./model/understood.ts";

@@ -1,5 +1,6 @@
 export { agreeStraight } from "./actions/agree-straight.ts";
 export { answerOffer, setAsideOffer, withdrawOffer } from "./actions/answer-offer.ts";
+export { answerCheck, explainCheck, skipCheck } from "./actions/check-understood.ts";
 export { draftFromOffer } from "./actions/draft-from-offer.ts";
 export { dropDraft, keepDraft } from "./actions/keep-draft.ts";
 export { makeOffer } from "./actions/make-offer.ts";
@@ -7,6 +8,7 @@ export { noteSeen } from "./actions/note-seen.ts";
 export { closeRoom, openRoom } from "./actions/open-room.ts";
 export { passOn, returnMessage } from "./actions/pass-on.ts";
 export { sendMessage } from "./actions/send-message.ts";
+export { understoodChecks } from "./questions/checks.ts";
 export { talkNews, talkView } from "./questions/talk-view.ts";
 export { talkRoutes } from "./routes.ts";
 export { forgetTalkWords } from "./store/talk-store.ts";

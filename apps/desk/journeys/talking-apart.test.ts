@@ -48,6 +48,11 @@ const phone = async (link: string): Promise<Page> => {
 };
 const day = (days: number) => localTime(days * 24 * 60).slice(0, 10);
 
+const plainDay = (date: string) => {
+  const [year = 0, month = 0, of = 0] = date.split("-").map(Number);
+  return `${date.startsWith(day(0).slice(0, 4)) ? "" : `${year}年`}${month}月${of}日`;
+};
+
 describe("talking apart", () => {
   it("goes from a private draft over an offer and its counter to the draft of an agreement, on phones without scripts", async () => {
     const officer = await product.desk("officer.chen");
@@ -112,5 +117,40 @@ describe("talking apart", () => {
     await reads(talk, "已按它起草协议");
     await reads(mediation, "乙方卫生间漏水，甲方天花板受损。");
     await reads(mediation, "1,500");
+
+    await mediation.getByRole("button", { name: "定稿，送各方签字" }).click();
+    const signatures = mediation.locator(".signatures");
+    await reads(signatures, "还没有核对是否看明白");
+    await a.goto(`/m/${matter}/agreement`);
+    await reads(a, "您还没有核对。直接签字，就记为您自己决定不核对。");
+    await standsWell(a);
+    await a.getByRole("link", { name: "去答几个小问题" }).click();
+    await reads(a, "不是考试，不打分");
+    await standsWell(a);
+    await a.getByRole("group", { name: "由谁付钱" }).getByRole("radio", { name: "对方" }).check();
+    await a.getByRole("radio", { name: "3,000 元" }).check();
+    await a.getByRole("group", { name: "最晚是哪一天" }).getByRole("radio").first().check();
+    await a.getByRole("radio", { name: "另一方可以去法院要求履行" }).check();
+    await a.getByRole("radio", { name: "可以不签，谁也不能勉强" }).check();
+    await a.getByRole("button", { name: "答好了" }).click();
+    await reads(a, "有的地方还要再看看");
+    await reads(a, "对方最晚");
+    await standsWell(a);
+    await a.getByRole("radio", { name: "1,500 元" }).check();
+    const when = a.getByRole("group", { name: "最晚是哪一天" });
+    if ((await when.count()) > 0)
+      await when.getByRole("radio", { name: plainDay(day(20)), exact: true }).check();
+    await a.getByRole("button", { name: "答好了" }).click();
+    await reads(a, "都看明白了，可以签字了");
+    await reads(a, "多少钱");
+
+    await b.goto(`/m/${matter}/understood`);
+    await b.getByRole("button", { name: "我自己决定，不用问了" }).click();
+    await reads(b, "记下了：您自己决定不核对");
+    await reads(signatures, "已核对，看明白了");
+    await reads(signatures, "当事人自己决定不核对");
+    await signatures.getByRole("button", { name: "当面核对是否看明白" }).click();
+    await signatures.locator(".act-panel").waitFor();
+    await standsWell(officer);
   });
 });

@@ -27,6 +27,9 @@ const MatterScreen = lazy(() => matterScreens.matter().then((module) => ({ defau
 
 const MediationTab = lazy(() => mediationScreens.tab().then((module) => ({ default: module.MediationTab })));
 
+const UnderstoodMark = lazy(() =>
+  talkScreens.understood().then((module) => ({ default: module.UnderstoodMark })),
+);
 const TalkSection = lazy(() => talkScreens.section().then((module) => ({ default: module.TalkSection })));
 const TimePart = lazy(() => venueScreens.ofMatter().then((module) => ({ default: module.TimePart })));
 const TrackBlock = lazy(() => trackScreens.block().then((module) => ({ default: module.TrackBlock })));
@@ -115,6 +118,11 @@ export function WorkPage() {
                 <MediationTab
                   matter={view}
                   close={() => openTab("work")}
+                  signer={(party) => (
+                    <Suspense fallback={null}>
+                      <UnderstoodMark matter={view.id} party={party} />
+                    </Suspense>
+                  )}
                   talk={(mediation) => (
                     <Suspense fallback={<Skeleton active paragraph={{ rows: 4 }} />}>
                       <TalkSection matter={view} mediation={mediation} />

@@ -3,6 +3,7 @@ import { giveNotice, partyMediation, recordConsent, signAgreement } from "@maple
 import { keepFile } from "@maple/platform/files";
 import { newId } from "@maple/platform/ids";
 import { say } from "@maple/platform/words";
+import { skipCheck } from "@maple/talk/server";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { type Form, formOf, refusalOf } from "../forms.ts";
 import {
@@ -18,6 +19,7 @@ import {
   sendRefusal,
 } from "../portal.ts";
 import { type OwnMatter, ownMatter } from "./matter.ts";
+import { ownCheck } from "./understood.ts";
 
 interface OwnMediation extends OwnMatter {
   view: PartyMediationView;
@@ -139,7 +141,7 @@ export function paperPages(app: FastifyInstance, portal: Portal): void {
 const picture = /^data:image\/png;base64,([A-Za-z0-9+/]+=*)$/;
 
 function signing(app: FastifyInstance, portal: Portal): void {
-  const show = (
+  const show = async (
     request: FastifyRequest,
     reply: FastifyReply,
     own: OwnMediation,
@@ -148,12 +150,18 @@ function signing(app: FastifyInstance, portal: Portal): void {
     const { agreement } = own.view;
     if (!agreement) return sendRefusal(portal, request, reply, { reason: "agreement-not-found", values: {} });
     const { status, ...rest } = given;
+    const check = await ownCheck(portal, own);
+    const { done = "" } = request.query as { done?: string };
+    const { lang } = readerOf(portal, request);
+    const { checkWords } = portal.pages;
+    const said =
+      done === "understood" ? checkWords.doneChecked : done === "skipped" ? checkWords.doneSkipped : null;
     return sendPage(
       portal,
       request,
       reply,
       "agreement",
-      { matter: own.id, view: own.view, agreement, ...rest },
+      { matter: own.id, view: own.view, agreement, check, done: said && say(said, lang), ...rest },
       { status, here: `/m/${own.id}/agreement` },
     );
   };
@@ -197,6 +205,10 @@ function signing(app: FastifyInstance, portal: Portal): void {
         identified: "link-and-phone",
         contentHash: form.one("contentHash"),
       };
+      // The page says so above the place to sign: whoever signs without the questions has chosen not to be asked.
+      const check = await ownCheck(portal, own);
+      if (check?.maySettle && check.state !== "skipped")
+        await doAct(portal, skipCheck, { id: newId(), actor: own.actor, input: { matter: own.id } });
       const outcome = await doAct(portal, signAgreement, { id: typed.command, actor: own.actor, input });
       if (outcome.ok) return reply.redirect(`/m/${own.id}?done=signed`, 303);
       const { status, fault } = faultOf(portal, request, outcome, "drawing");

@@ -28,6 +28,7 @@ import {
 import type { PartyMediationView } from "@maple/mediation";
 import {
   AgreementPage,
+  type AgreementPageProps,
   NoticePage,
   PapersSection,
   ProofPage,
@@ -44,7 +45,16 @@ import type { ReferralView } from "@maple/referral";
 import { ReferralNote } from "@maple/referral/portal";
 import type { OwnPart, TogetherView } from "@maple/repeat";
 import { PartsNote, TogetherNote } from "@maple/repeat/portal";
-import { OfferPage, TalkNote, TalkPage, talkWords } from "@maple/talk/portal";
+import type { CheckView } from "@maple/talk";
+import {
+  checkWords,
+  OfferPage,
+  TalkNote,
+  TalkPage,
+  talkWords,
+  UnderstoodNote,
+  UnderstoodPage,
+} from "@maple/talk/portal";
 import type { FollowedOwner } from "@maple/teamwork";
 import { OwnerSection } from "@maple/teamwork/portal";
 import type { OwnTrack } from "@maple/track";
@@ -110,6 +120,27 @@ function WholeMatterPage(
   );
 }
 
+/** The agreement, with whether its reader went through its terms before signing. */
+function WholeAgreementPage({
+  check,
+  done,
+  ...props
+}: Omit<AgreementPageProps, "beforeSigning"> & { check: CheckView | null; done: string | null }) {
+  return (
+    <>
+      {done ? (
+        <div className="note note-done" role="status">
+          <p>{done}</p>
+        </div>
+      ) : null}
+      <AgreementPage
+        {...props}
+        beforeSigning={<UnderstoodNote reader={props.reader} matter={props.matter} check={check} />}
+      />
+    </>
+  );
+}
+
 interface Titled<P> {
   page: (props: P) => ReactNode;
   title: { zh: string; en: string };
@@ -144,7 +175,8 @@ const pages = {
   "ask-data": page(AskPage, privacyWords.title),
   notice: page(NoticePage, papersWords.noticeTitle),
   refuse: page(RefusePage, papersWords.refuseTitle),
-  agreement: page(AgreementPage, papersWords.agreementTitle),
+  understood: page(UnderstoodPage, checkWords.title),
+  agreement: page(WholeAgreementPage, papersWords.agreementTitle),
   mediator: page(ChoicePage, ownTimeWords.choiceTitle),
   times: page(TimesPage, ownTimeWords.timesTitle),
   late: page(LatePage, ownTimeWords.lateTitle),
@@ -201,6 +233,7 @@ export {
 export { papersWords, proofWords, sessionCalendar } from "@maple/mediation/portal";
 export { askForms, privacyWords } from "@maple/privacy/portal";
 export {
+  checkWords,
   dayFrom,
   type ItemDraft,
   itemsOf,

@@ -2,6 +2,7 @@ import type { BulkMatter } from "@maple/demo";
 import { addDays, localDateOf } from "@maple/platform/clock";
 import { newId } from "@maple/platform/ids";
 import { addHours, type Course, type Living, move, type Place, person, settle, zone } from "./live-course.ts";
+import { talkApart } from "./live-talk.ts";
 import type { Life } from "./matter-rows.ts";
 
 /** A mediation from its beginning as far as its time allows, down to the last performance. */
@@ -114,6 +115,8 @@ export function mediate(
   const planned = life.now;
   if (!life.wait(10 + random.next() * 120, until)) {
     life.add("mediation.session", { ...session, present: [], planned_at: addHours(planned, 72), record: "" });
+    const cents = bulk.amountYuan === null ? null : bulk.amountYuan * 100;
+    talkApart(life, { mediation, parties, by, cents, until });
     finish("begun");
     return;
   }

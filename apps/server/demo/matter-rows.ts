@@ -20,6 +20,9 @@ export const tableOrder = [
   "mediation.agreement",
   "mediation.obligation",
   "mediation.performance",
+  "talk.room",
+  "talk.message",
+  "talk.offer",
   "ledger.event",
   "ledger.head",
 ] as const;

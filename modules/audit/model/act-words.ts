@@ -256,6 +256,16 @@ export const actsKnown: Readonly<Record<string, ActWords>> = {
   "talk.offer-declined": { group: "matters", zh: "不接受方案", en: "declined an offer" },
   "talk.offer-withdrawn": { group: "matters", zh: "撤回方案", en: "withdrew an offer" },
   "talk.offer-set-aside": { group: "matters", zh: "搁置方案", en: "set an offer aside" },
+  "talk.understood": {
+    group: "matters",
+    zh: "签字前核对已看明白",
+    en: "went through the terms before signing",
+  },
+  "talk.check-skipped": {
+    group: "matters",
+    zh: "当事人决定签字前不核对",
+    en: "chose not to go through the terms before signing",
+  },
   "talk.offer-drafted": {
     group: "matters",
     zh: "按方案起草协议",

@@ -12,6 +12,7 @@ import {
   Tools,
   tellerFor,
 } from "@maple/matter/portal";
+import type { ReactNode } from "react";
 import { type AgreementView, type PartyMediationView, sideWords } from "../model/mediation.ts";
 import { AgreementTerms, partyName } from "./agreement-terms.tsx";
 import { papersWords } from "./papers-words.ts";
@@ -25,6 +26,8 @@ export interface AgreementPageProps extends Asked {
   understood: boolean;
   /** A drawing that came with a refused form, so that nobody signs twice for a forgotten tick. */
   drawing: string;
+  /** What stands above mediation says before the place to sign. */
+  beforeSigning?: ReactNode;
 }
 
 /** The agreement to read, to sign where it is offered, and to download once it is sealed. */
@@ -113,6 +116,7 @@ export function AgreementPage(props: AgreementPageProps) {
         </p>
       ) : null}
       <Tools reader={reader} read print />
+      {props.beforeSigning}
       {maySign(agreement, view.me.id) ? <SignForm {...props} /> : null}
       {agreement.pdf ? (
         <p className="unprinted">

@@ -341,3 +341,29 @@ export async function agreementState(
   if (!row) return "none";
   return row.state === "draft" ? "draft" : "offered";
 }
+
+/** The agreement that lies for signing or was signed, as its terms and who signed; null while there is none. */
+export async function agreementToSign(
+  tx: Tx,
+  county: number,
+  mediation: string,
+): Promise<{
+  id: string;
+  state: "offered" | "sealed";
+  terms: Array<
+    Pick<ObligationRow, "who" | "toward" | "kind" | "what" | "cents"> & { dueOn: string; series: number }
+  >;
+  signed: string[];
+} | null> {
+  const row = await findAgreement(tx, county, mediation);
+  if (!row || row.form !== "written" || (row.state !== "offered" && row.state !== "sealed")) return null;
+  const terms = await obligationsOf(tx, county, row.id);
+  return {
+    id: row.id,
+    state: row.state,
+    terms: terms.map(({ who, toward, kind, what, cents, due_on, series, number }) => {
+      return { who, toward, kind, what, cents, dueOn: due_on, series: series ?? number };
+    }),
+    signed: (await signaturesOf(tx, county, row.id)).map((one) => one.signer),
+  };
+}

@@ -1,7 +1,7 @@
 import { exactTime, useMatterKeys } from "@maple/matter/web";
 import { RefusalNote, useTell, useWords } from "@maple/platform/query";
 import { Button } from "antd";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { AgreementForm } from "./agreement-form.tsx";
 import { agreementStateWords, agreementWords as words } from "./agreement-words.ts";
 import { mediationWords } from "./mediation-words.ts";
@@ -10,7 +10,11 @@ import { Signatures } from "./signatures.tsx";
 import { at, buttonFor, can, type PartProps } from "./tab-facts.ts";
 
 /** The agreement: written, finished, signed, sealed, performed; or recorded as an oral one. */
-export function AgreementSection({ matter, mediation }: PartProps) {
+export function AgreementSection({
+  matter,
+  mediation,
+  signer,
+}: PartProps & { signer?: ((party: string) => ReactNode) | undefined }) {
   const { say } = useWords();
   const telling = useTell(useMatterKeys(matter.id));
   const [writing, setWriting] = useState<"written" | "oral" | null>(null);
@@ -60,7 +64,7 @@ export function AgreementSection({ matter, mediation }: PartProps) {
           </dl>
           <Obligations matter={matter} mediation={mediation} agreement={agreement} />
           {agreement.form === "written" && agreement.state !== "draft" && (
-            <Signatures matter={matter} mediation={mediation} agreement={agreement} />
+            <Signatures matter={matter} mediation={mediation} agreement={agreement} signer={signer} />
           )}
           {agreement.contentHash && (
             <p className="quiet small">

@@ -23,11 +23,14 @@ export function MediationTab({
   matter,
   close,
   talk,
+  signer,
 }: {
   matter: MatterView;
   close(): void;
   /** What stands above mediation shows of it, between the proposals and the agreement. */
   talk?: (mediation: MediationView) => ReactNode;
+  /** And of one who signs, beside the signature. */
+  signer?: (party: string) => ReactNode;
 }) {
   const asked = useAsk<MediationView | null>(`/api/matters/${matter.id}/mediation`);
   const { say } = useWords();
@@ -42,17 +45,19 @@ export function MediationTab({
       <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={say(words.none)} />
     );
   }
-  return <Mediation matter={matter} mediation={mediation} talk={talk?.(mediation)} />;
+  return <Mediation matter={matter} mediation={mediation} talk={talk?.(mediation)} signer={signer} />;
 }
 
 function Mediation({
   matter,
   mediation,
   talk,
+  signer,
 }: {
   matter: MatterView;
   mediation: MediationView;
   talk: ReactNode;
+  signer: ((party: string) => ReactNode) | undefined;
 }) {
   const { say, name, lang } = useWords();
   const [open, setOpen] = useState<"end-mediation" | "change-mediators" | null>(null);
@@ -115,7 +120,7 @@ function Mediation({
           <Sessions matter={matter} mediation={mediation} />
           <Proposals matter={matter} mediation={mediation} />
           {talk}
-          <AgreementSection matter={matter} mediation={mediation} />
+          <AgreementSection matter={matter} mediation={mediation} signer={signer} />
         </div>
         <div className="mediation-side">
           <Confirmation mediation={mediation} />

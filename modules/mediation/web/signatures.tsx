@@ -1,14 +1,23 @@
 import { exactTime } from "@maple/matter/web";
 import { useWords } from "@maple/platform/query";
 import { Button } from "antd";
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { type AgreementView, sideWords } from "../model/mediation.ts";
 import { wayWords, agreementWords as words } from "./agreement-words.ts";
 import { SignPanel } from "./sign-panel.tsx";
 import { can, type PartProps, partyName } from "./tab-facts.ts";
 
 /** Who has signed the offered text, and who is still to sign. */
-export function Signatures({ matter, mediation, agreement }: PartProps & { agreement: AgreementView }) {
+export function Signatures({
+  matter,
+  mediation,
+  agreement,
+  signer: beside,
+}: PartProps & {
+  agreement: AgreementView;
+  /** What stands above mediation says of one who signs. */
+  signer?: ((party: string) => ReactNode) | undefined;
+}) {
   const { say } = useWords();
   const [signing, setSigning] = useState<string | null>(null);
   const sides = { A: say(sideWords.A), B: say(sideWords.B) };
@@ -30,12 +39,14 @@ export function Signatures({ matter, mediation, agreement }: PartProps & { agree
             <span className="quiet">
               {say(words.signedAt, { way: say(wayWords[one.way]!), at: exactTime(one.at) })}
             </span>
+            {one.role === "party" && beside?.(one.signer)}
           </li>
         ))}
         {agreement.missing.map((signer) => (
           <li key={signer} className="signature">
             <span>{nameOf(signer)}</span>
             <span className="quiet">{say(words.missing)}</span>
+            {signer !== "mediator" && beside?.(signer)}
             {maySign && signing !== signer && (
               <Button
                 size="small"

@@ -75,6 +75,7 @@ export const keepings = {
       "talk.message": "words",
       "talk.offer": "words",
       "talk.seen": "stays",
+      "talk.understood": "stays",
       "repeat.mark": "rows",
       "venue.booking": "stays",
       "venue.quarter": "stays",

@@ -46,10 +46,10 @@ export const offerStateWords: Record<OfferState, WordPair> = {
 };
 
 export const offerActWords: Record<OfferAct, WordPair> = {
-  accept: { zh: "接受", en: "accept" },
-  decline: { zh: "不接受", en: "decline" },
-  counter: { zh: "另提方案", en: "make a counter-offer" },
-  withdraw: { zh: "撤回方案", en: "withdraw" },
-  lapse: { zh: "到期失效", en: "lapse" },
-  "set-aside": { zh: "搁置，继续商谈", en: "set aside and talk on" },
+  accept: { zh: "接受", en: "Accept" },
+  decline: { zh: "不接受", en: "Decline" },
+  counter: { zh: "另提方案", en: "Make a counter-offer" },
+  withdraw: { zh: "撤回方案", en: "Withdraw" },
+  lapse: { zh: "到期失效", en: "Lapse" },
+  "set-aside": { zh: "搁置，继续商谈", en: "Set aside and talk on" },
 };

@@ -89,6 +89,16 @@ export const talkReasons = {
     zh: "第 {number} 项不完整：请写明谁、做什么或付多少、何时之前。",
     en: "Item {number} is incomplete: say who, what or how much, and by when.",
   },
+  "check-not-now": {
+    status: 409,
+    zh: "现在没有等您签字的协议，或者已经签过了，不用再核对。",
+    en: "No agreement waits for this signature now, so there is nothing to go through.",
+  },
+  "check-settled": {
+    status: 409,
+    zh: "已经核对过，可以签字了。",
+    en: "It was gone through already; it can be signed.",
+  },
   "offer-not-basis": {
     status: 409,
     zh: "只有双方都接受的方案才能用来起草协议。",

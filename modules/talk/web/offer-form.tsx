@@ -11,6 +11,19 @@ import { talkDeskWords as words } from "./talk-words.ts";
 
 type To = "all" | "mediator" | "A" | "B";
 
+const choicesOf = (speaker: Voice): To[] => (speaker === "M" ? ["all", "A", "B"] : ["all", "mediator"]);
+
+function tableOf(speaker: Voice, to: To): Table {
+  if (to === "all") return "joint";
+  return to !== "mediator" ? to : speaker === "M" ? "joint" : speaker;
+}
+
+/** The first table at which nothing waits for an answer already. */
+function firstOpen(view: TalkProps["view"], speaker: Voice): To {
+  const choices = choicesOf(speaker);
+  return choices.find((to) => view.may.offer[tableOf(speaker, to)] === null) ?? "all";
+}
+
 /** Terms to put on the table: the mediator's own, or a side's at the window; as an answer it begins with what was offered. */
 export function OfferForm(props: TalkProps & { counters: OfferView | null; done(): void }) {
   const { mediation, view, counters, done } = props;
@@ -19,7 +32,7 @@ export function OfferForm(props: TalkProps & { counters: OfferView | null; done(
   const telling = useTell(useTalkKeys(view.matter));
   const first = (side: "A" | "B") => view.parties.find((party) => party.side === side)?.id ?? null;
   const [speaker, setSpeaker] = useState<Voice>("M");
-  const [to, setTo] = useState<To>("all");
+  const [to, setTo] = useState<To>(() => firstOpen(view, "M"));
   const [terms, setTerms] = useState<TermDraft[]>(
     counters ? counters.terms.map(draftOf) : [blankTerm(first("B"), first("A"))],
   );
@@ -27,9 +40,6 @@ export function OfferForm(props: TalkProps & { counters: OfferView | null; done(
   const today = localDateOf(new Date().toISOString(), "Asia/Shanghai");
   const [until, setUntil] = useState(addDays(today, 7));
   const [fault, setFault] = useState<string | null>(null);
-  const choices: To[] = speaker === "M" ? ["all", "A", "B"] : ["all", "mediator"];
-  const tableOf = (one: To): Table =>
-    one === "all" ? "joint" : one === "mediator" ? (speaker as "A" | "B") : one;
   const labels: Record<To, string> = {
     all: say(words.toBoth),
     mediator: say(words.toMe),
@@ -60,7 +70,7 @@ export function OfferForm(props: TalkProps & { counters: OfferView | null; done(
             speaker={speaker}
             change={(next) => {
               setSpeaker(next);
-              setTo("all");
+              setTo(firstOpen(view, next));
             }}
           />
           <fieldset className="field">
@@ -68,10 +78,10 @@ export function OfferForm(props: TalkProps & { counters: OfferView | null; done(
             <Radio.Group
               value={to}
               onChange={(event) => setTo(event.target.value as To)}
-              options={choices.map((value) => ({
+              options={choicesOf(speaker).map((value) => ({
                 value,
                 label: labels[value],
-                disabled: view.may.offer[tableOf(value)] !== null,
+                disabled: view.may.offer[tableOf(speaker, value)] !== null,
               }))}
             />
           </fieldset>

@@ -13,6 +13,14 @@ export const talkEventWords: Readonly<Record<string, WordPair>> = {
   "talk.offer-declined": { zh: "不接受方案", en: "declined an offer" },
   "talk.offer-withdrawn": { zh: "撤回方案", en: "withdrew an offer" },
   "talk.offer-set-aside": { zh: "搁置方案，继续商谈", en: "set an offer aside" },
+  "talk.understood": {
+    zh: "一位当事人签字前已核对看明白",
+    en: "a party went through the terms before signing",
+  },
+  "talk.check-skipped": {
+    zh: "一位当事人决定签字前不核对",
+    en: "a party chose not to be asked before signing",
+  },
   "talk.offer-drafted": {
     zh: "按双方接受的方案起草协议",
     en: "drafted the agreement from the accepted offer",
