@@ -8,6 +8,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type TestProduct, testProduct } from "../../../apps/server/testing.ts";
 import { mediationCase } from "../../../apps/server/testing-mediation.ts";
 import { talkCase } from "../../../apps/server/testing-talk.ts";
+import { forgetTalkWords } from "../store/talk-store.ts";
 import { agreeStraight } from "./agree-straight.ts";
 import { answerOffer, setAsideOffer, withdrawOffer } from "./answer-offer.ts";
 import { draftFromOffer } from "./draft-from-offer.ts";
@@ -291,6 +292,25 @@ describe("the ledger and the database", () => {
     const told = events.filter((event) => event.type.startsWith("talk."));
     expect(told.map((event) => event.type)).toEqual(["talk.opened", "talk.message-sent", "talk.offer-made"]);
     expect(JSON.stringify(told)).not.toMatch(/知道的事|悄悄话|天花板/);
+  });
+
+  it("lose every word when the matter is forgotten, and keep that there was a room", async () => {
+    const { kit, county } = product;
+    await product.must(keepDraft, one.a, { matter, to: "all", text: "不想说了", typed: self });
+    await product.must(sendMessage, one.b, { matter, to: "mediator", text: "私下的话" });
+    await offer(one.b, { to: "mediator", note: "只给调解员" });
+    const left = await inCounty(kit.db, county, async (tx) => {
+      await openCompartments(tx, "all");
+      await forgetTalkWords(tx, county, matter, "（已删除）");
+      const rows = await sql<{ words: string }>`select coalesce(string_agg(words, '|'), '') words from (
+        select text words from talk.draft where county = ${county} and matter = ${matter}
+        union all select text || reason from talk.message where county = ${county} and matter = ${matter}
+        union all select terms::text || note from talk.offer where county = ${county} and matter = ${matter}) w`.execute(
+        tx,
+      );
+      return rows.rows[0]!.words;
+    });
+    expect(left.split("|").sort()).toEqual(["[]", "（已删除）"].sort());
   });
 
   it("show by row policy nothing that was not opened, and drafts to nobody who opens the sides", async () => {
