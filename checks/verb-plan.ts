@@ -2,6 +2,7 @@ import { besideVerbs } from "./verb-plan-beside.ts";
 import type { OtherAbility } from "./verb-plan-kind.ts";
 import { talkVerbs } from "./verb-plan-talk.ts";
 import { betweenTeams } from "./verb-plan-teams.ts";
+import { venueVerbs } from "./verb-plan-venue.ts";
 
 const conducts: OtherAbility = {
   under: "mediation.conduct",
@@ -210,6 +211,7 @@ export const verbsWithoutOwnAbility: Readonly<Record<string, OtherAbility>> = {
   },
   ...besideVerbs,
   ...talkVerbs,
+  ...venueVerbs,
   "mediation.view": { under: "matter.see", why: "A mediation is seen with its matter." },
   "mediation.party-view": { under: null, why: "A party sees its own side and what is joint." },
   "unit.add-unit": keepsUnits,

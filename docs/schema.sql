@@ -26,6 +26,7 @@ create schema setup;
 create schema talk;
 create schema teamwork;
 create schema track;
+create schema venue;
 
 CREATE OR REPLACE FUNCTION platform.app_ctx(p_county integer, p_command uuid DEFAULT NULL::uuid, p_opened text DEFAULT ''::text)
  RETURNS TABLE(act text, actor text, outcome jsonb)
@@ -2411,3 +2412,224 @@ alter table track.track force row level security;
 create policy county on track.track as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
 grant insert, select, update on track.track to maple_app;
 comment on table track.track is 'A legal track that somebody chose: on which facts of the matter, by which line of the law, overruled with which reason.';
+
+create table venue.answer (
+  county integer not null,
+  id uuid not null,
+  offer uuid not null,
+  matter uuid not null,
+  compartment text not null,
+  party uuid not null,
+  options uuid[] not null,
+  way text not null,
+  at timestamp with time zone not null,
+  constraint answer_pkey PRIMARY KEY (county, id),
+  constraint answer_way_check CHECK ((way = ANY (ARRAY['link'::text, 'telephone'::text, 'present'::text]))),
+  constraint answer_county_offer_fkey FOREIGN KEY (county, offer) REFERENCES venue.offer(county, id)
+);
+CREATE INDEX answer_matter ON venue.answer USING btree (county, matter);
+alter table venue.answer enable row level security;
+alter table venue.answer force row level security;
+create policy compartment on venue.answer as restrictive for all using ((('*'::text = ANY (platform.opened())) OR ((((matter)::text || ':'::text) || compartment) = ANY (platform.opened()))));
+create policy county on venue.answer as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant insert, select on venue.answer to maple_app;
+
+create table venue.booking (
+  county integer not null,
+  id uuid not null,
+  matter uuid not null,
+  mediation uuid not null,
+  session uuid not null,
+  kind text not null,
+  room uuid,
+  at timestamp with time zone not null,
+  minutes smallint not null,
+  interpreter uuid,
+  needs text[] default '{}'::text[] not null,
+  stagger smallint default 0 not null,
+  first_side text,
+  apart boolean default false not null,
+  state text default 'standing'::text not null,
+  booked_at timestamp with time zone not null,
+  constraint booking_pkey PRIMARY KEY (county, id),
+  constraint booking_check CHECK (((kind = 'room'::text) = (room IS NOT NULL))),
+  constraint booking_first_side_check CHECK ((first_side = ANY (ARRAY['A'::text, 'B'::text]))),
+  constraint booking_kind_check CHECK ((kind = ANY (ARRAY['room'::text, 'visit'::text, 'vessel'::text, 'elsewhere'::text]))),
+  constraint booking_minutes_check CHECK (((minutes >= 15) AND (minutes <= 480))),
+  constraint booking_stagger_check CHECK (((stagger >= 0) AND (stagger <= 60))),
+  constraint booking_state_check CHECK ((state = ANY (ARRAY['standing'::text, 'freed'::text]))),
+  constraint booking_county_room_fkey FOREIGN KEY (county, room) REFERENCES venue.room(county, id),
+  constraint booking_county_session_fkey FOREIGN KEY (county, session) REFERENCES mediation.session(county, id)
+);
+CREATE INDEX booking_at ON venue.booking USING btree (county, at) WHERE (state = 'standing'::text);
+CREATE INDEX booking_matter ON venue.booking USING btree (county, matter);
+CREATE UNIQUE INDEX booking_session ON venue.booking USING btree (county, session) WHERE (state = 'standing'::text);
+alter table venue.booking enable row level security;
+alter table venue.booking force row level security;
+create policy county on venue.booking as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant insert, select, update on venue.booking to maple_app;
+
+create table venue.choice (
+  county integer not null,
+  id uuid not null,
+  choosing uuid not null,
+  matter uuid not null,
+  compartment text not null,
+  party uuid not null,
+  answer text not null,
+  mediator uuid,
+  way text not null,
+  at timestamp with time zone not null,
+  constraint choice_pkey PRIMARY KEY (county, id),
+  constraint choice_answer_check CHECK ((answer = ANY (ARRAY['accept'::text, 'other'::text, 'committee'::text]))),
+  constraint choice_check CHECK (((answer = 'committee'::text) = (mediator IS NULL))),
+  constraint choice_way_check CHECK ((way = ANY (ARRAY['link'::text, 'telephone'::text, 'present'::text]))),
+  constraint choice_county_choosing_fkey FOREIGN KEY (county, choosing) REFERENCES venue.choosing(county, id)
+);
+CREATE INDEX choice_matter ON venue.choice USING btree (county, matter);
+alter table venue.choice enable row level security;
+alter table venue.choice force row level security;
+create policy compartment on venue.choice as restrictive for all using ((('*'::text = ANY (platform.opened())) OR ((((matter)::text || ':'::text) || compartment) = ANY (platform.opened()))));
+create policy county on venue.choice as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant insert, select on venue.choice to maple_app;
+
+create table venue.choosing (
+  county integer not null,
+  id uuid not null,
+  matter uuid not null,
+  mediation uuid not null,
+  named uuid,
+  shown uuid[] not null,
+  state text not null,
+  asked_at timestamp with time zone not null,
+  mediator uuid,
+  reason text default ''::text not null,
+  settled_at timestamp with time zone,
+  constraint choosing_pkey PRIMARY KEY (county, id),
+  constraint choosing_state_check CHECK ((state = ANY (ARRAY['open'::text, 'agreed'::text, 'appointed'::text, 'dropped'::text]))),
+  constraint choosing_county_mediation_fkey FOREIGN KEY (county, mediation) REFERENCES mediation.mediation(county, id)
+);
+CREATE INDEX choosing_matter ON venue.choosing USING btree (county, matter);
+CREATE UNIQUE INDEX choosing_open ON venue.choosing USING btree (county, mediation) WHERE (state = 'open'::text);
+alter table venue.choosing enable row level security;
+alter table venue.choosing force row level security;
+create policy county on venue.choosing as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant insert, select, update on venue.choosing to maple_app;
+
+create table venue.closure (
+  county integer not null,
+  id uuid not null,
+  room uuid not null,
+  from_at timestamp with time zone not null,
+  until_at timestamp with time zone not null,
+  why text not null,
+  lifted_at timestamp with time zone,
+  constraint closure_pkey PRIMARY KEY (county, id),
+  constraint closure_check CHECK ((from_at < until_at)),
+  constraint closure_county_room_fkey FOREIGN KEY (county, room) REFERENCES venue.room(county, id)
+);
+CREATE INDEX closure_room ON venue.closure USING btree (county, room, until_at);
+alter table venue.closure enable row level security;
+alter table venue.closure force row level security;
+create policy county on venue.closure as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant insert, select, update on venue.closure to maple_app;
+
+create table venue.late_change (
+  county integer not null,
+  id uuid not null,
+  matter uuid not null,
+  compartment text not null,
+  session uuid not null,
+  party uuid not null,
+  reason text not null,
+  way text not null,
+  at timestamp with time zone not null,
+  answer text,
+  answered_at timestamp with time zone,
+  constraint late_change_pkey PRIMARY KEY (county, id),
+  constraint late_change_answer_check CHECK ((answer = ANY (ARRAY['moved'::text, 'stays'::text]))),
+  constraint late_change_way_check CHECK ((way = ANY (ARRAY['link'::text, 'telephone'::text, 'present'::text]))),
+  constraint late_change_county_session_fkey FOREIGN KEY (county, session) REFERENCES mediation.session(county, id)
+);
+CREATE INDEX late_change_matter ON venue.late_change USING btree (county, matter);
+alter table venue.late_change enable row level security;
+alter table venue.late_change force row level security;
+create policy compartment on venue.late_change as restrictive for all using ((('*'::text = ANY (platform.opened())) OR ((((matter)::text || ':'::text) || compartment) = ANY (platform.opened()))));
+create policy county on venue.late_change as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant insert, select, update on venue.late_change to maple_app;
+
+create table venue.offer (
+  county integer not null,
+  id uuid not null,
+  matter uuid not null,
+  mediation uuid not null,
+  -- The session that is to be moved; null when a new one is to be planned.
+  session uuid,
+  kind text not null,
+  place text default ''::text not null,
+  minutes smallint not null,
+  interpreter uuid,
+  state text not null,
+  asked_at timestamp with time zone not null,
+  constraint offer_pkey PRIMARY KEY (county, id),
+  constraint offer_kind_check CHECK ((kind = ANY (ARRAY['room'::text, 'visit'::text, 'vessel'::text, 'elsewhere'::text]))),
+  constraint offer_minutes_check CHECK (((minutes >= 15) AND (minutes <= 480))),
+  constraint offer_state_check CHECK ((state = ANY (ARRAY['open'::text, 'planned'::text, 'withdrawn'::text]))),
+  constraint offer_county_mediation_fkey FOREIGN KEY (county, mediation) REFERENCES mediation.mediation(county, id)
+);
+CREATE INDEX offer_matter ON venue.offer USING btree (county, matter);
+CREATE UNIQUE INDEX offer_open ON venue.offer USING btree (county, mediation) WHERE (state = 'open'::text);
+alter table venue.offer enable row level security;
+alter table venue.offer force row level security;
+create policy county on venue.offer as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant insert, select, update on venue.offer to maple_app;
+
+create table venue.option (
+  county integer not null,
+  id uuid not null,
+  offer uuid not null,
+  at timestamp with time zone not null,
+  room uuid,
+  constraint option_pkey PRIMARY KEY (county, id),
+  constraint option_county_offer_fkey FOREIGN KEY (county, offer) REFERENCES venue.offer(county, id)
+);
+CREATE INDEX option_offer ON venue.option USING btree (county, offer);
+alter table venue.option enable row level security;
+alter table venue.option force row level security;
+create policy county on venue.option as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant insert, select on venue.option to maple_app;
+
+create table venue.quarter (
+  county integer not null,
+  room uuid not null,
+  at timestamp with time zone not null,
+  booking uuid not null,
+  constraint quarter_pkey PRIMARY KEY (county, room, at),
+  constraint quarter_county_booking_fkey FOREIGN KEY (county, booking) REFERENCES venue.booking(county, id)
+);
+CREATE INDEX quarter_booking ON venue.quarter USING btree (county, booking);
+alter table venue.quarter enable row level security;
+alter table venue.quarter force row level security;
+create policy county on venue.quarter as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant delete, insert, select on venue.quarter to maple_app;
+comment on table venue.quarter is 'The quarter-hours that a booking takes of its room: the key lets no two bookings have the same one.';
+
+create table venue.room (
+  county integer not null,
+  id uuid not null,
+  unit uuid not null,
+  name_zh text not null,
+  name_en text not null,
+  address text not null,
+  seats smallint not null,
+  has text[] default '{}'::text[] not null,
+  hours jsonb not null,
+  closed_on date,
+  constraint room_pkey PRIMARY KEY (county, id),
+  constraint room_seats_check CHECK (((seats >= 2) AND (seats <= 200))),
+  constraint room_county_unit_fkey FOREIGN KEY (county, unit) REFERENCES grid.unit(county, id)
+);
+alter table venue.room enable row level security;
+alter table venue.room force row level security;
+create policy county on venue.room as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant insert, select, update on venue.room to maple_app;

@@ -5,6 +5,7 @@ export { demoGrids, gridId } from "./county/grids.ts";
 export { countyCode } from "./county/layout.ts";
 export { fakePhone } from "./county/phones.ts";
 export type { Post } from "./county/post.ts";
+export { demoRooms } from "./county/rooms.ts";
 export { demoStaff, type StaffMember } from "./county/staff.ts";
 export { demoPatterns, demoPatternUses } from "./county/staffing.ts";
 export { type DemoTeam, demoTeams } from "./county/teams.ts";

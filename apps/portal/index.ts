@@ -14,6 +14,7 @@ import { notFound, publicPages } from "./routes/public.ts";
 import { referralPages } from "./routes/referral.ts";
 import { reportRoutes } from "./routes/report-steps.ts";
 import { talkPages } from "./routes/talk.ts";
+import { timePages } from "./routes/time.ts";
 
 export type { PortalDoors } from "./doors.ts";
 
@@ -44,6 +45,7 @@ export async function portalRoutes(app: FastifyInstance, doors: PortalDoors): Pr
     followRoutes(site, portal);
     matterPages(site, portal);
     paperPages(site, portal);
+    timePages(site, portal);
     referralPages(site, portal);
     evidencePages(site, portal);
     talkPages(site, portal);

@@ -42,6 +42,7 @@ import { setupRoutes } from "@maple/setup/server";
 import { talkRoutes } from "@maple/talk/server";
 import { teamworkRoutes } from "@maple/teamwork/server";
 import { trackRoutes } from "@maple/track/server";
+import { venueRoutes } from "@maple/venue/server";
 import Fastify, { type FastifyInstance } from "fastify";
 import { healthRoutes } from "./health.ts";
 import type { Kit } from "./kit.ts";
@@ -76,6 +77,7 @@ export function apiRoutes(kit: Kit): Route[] {
     ...repeatRoutes(kit.door),
     ...talkRoutes(kit.door),
     ...trackRoutes(kit.door),
+    ...venueRoutes,
     asks("/api/ledger/roots", publishedRoots),
   ];
 }

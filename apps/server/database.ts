@@ -42,6 +42,7 @@ export const migrationFolders: readonly string[] = [
   "modules/talk/store/migrations",
   "modules/repeat/store/migrations",
   "modules/track/store/migrations",
+  "modules/venue/store/migrations",
   "modules/evaluation/store/migrations",
   "modules/notification/store/migrations",
   "modules/setup/store/migrations",

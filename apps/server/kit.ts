@@ -24,6 +24,7 @@ import { setupReasons } from "@maple/setup";
 import { talkReasons } from "@maple/talk";
 import { teamworkReasons } from "@maple/teamwork";
 import { trackReasons } from "@maple/track";
+import { venueReasons } from "@maple/venue";
 
 /** What the parts of the server share: plain values, made once at start. */
 export interface Kit {
@@ -84,6 +85,7 @@ export function makeKit(given: {
       talkReasons,
       teamworkReasons,
       trackReasons,
+      venueReasons,
     ),
     recogniser: recogniser(given.db, county),
     live: liveHub(),

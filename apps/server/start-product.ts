@@ -14,6 +14,7 @@ import { type Blobs, openBlobs, resumableUploads } from "@maple/platform/files";
 import { markReaction } from "@maple/repeat/server";
 import { lapseWithMatterReaction } from "@maple/teamwork/server";
 import { endTracksReaction, followMediation } from "@maple/track/server";
+import { freeRoomsReaction } from "@maple/venue/server";
 import type { FastifyInstance } from "fastify";
 import { buildServer } from "./build-server.ts";
 import { type Config, keysDir, uploadsDir } from "./config.ts";
@@ -106,6 +107,7 @@ export function reactionsOf(kit: Kit) {
     endTracksReaction(now),
     endSessionsReaction,
     drawReaction(now),
+    freeRoomsReaction,
     noticeReaction(now),
     supervisorReaction(now),
     actReaction,

@@ -23,6 +23,7 @@ import {
 import { talkSurfaces } from "./testing-policy-talks.ts";
 import { taskCells } from "./testing-policy-tasks.ts";
 import { teamActs, teamCells } from "./testing-policy-teams.ts";
+import { timeSurfaces } from "./testing-policy-times.ts";
 import type { World } from "./testing-policy-world.ts";
 
 export type { Cell } from "./testing-policy-cell.ts";
@@ -117,7 +118,7 @@ async function* surfacesOf(world: World, person: Asking, ask: Ask): AsyncGenerat
   for (const matter of world.matters) {
     const carries = (one: Planted, content: Content) =>
       one === matter &&
-      !/^(session|other|proposal|referral|panel|file panel|draft|message|offer)/.test(content) &&
+      !/^(session|other|proposal|referral|late|panel|file panel|draft|message|offer)/.test(content) &&
       has(matter, content) &&
       listed(one);
     const lists = (one: Planted) =>
@@ -210,6 +211,7 @@ async function* surfacesOf(world: World, person: Asking, ask: Ask): AsyncGenerat
   }
   yield* panelSurfaces(world, person, ask);
   yield* talkSurfaces(world.matters, person, ask);
+  yield* timeSurfaces(world, person, ask);
   for (const matter of world.matters.filter((one) => one.mediated)) {
     const mayMake = mayDo(person, "person.read", matter) && reaches(person, "person.contact", matter);
     const list = await ask(`/api/matters/${matter.id}/papers`);

@@ -12,6 +12,7 @@ import { newId, newSecret } from "@maple/platform/ids";
 import { handOverMatter, makeRemark } from "@maple/teamwork/server";
 import { sql } from "kysely";
 import type { TestProduct } from "./testing.ts";
+import { plantTimes } from "./testing-policy-said.ts";
 import {
   type Compartment,
   compartments,
@@ -177,6 +178,7 @@ export function planter(product: TestProduct, counties: Record<"A" | "B", number
         select ${county}, ${newId()}, id, matter, 1, ${momentOf(Date.now() + 48 * hour)}, ${m("session")}
         from mediation.mediation where county = ${county} and matter = ${matter}`);
     if (mediated) await plantTalk({ county, matter, at: now() }, write, m);
+    if (mediated) await plantTimes(matter, county, { write, m });
     let task: Planted["task"] = null;
     if (wanted.pushed) {
       const [unit, asked, file] = [unitId(wanted.pushed), `请查处${two(place)}号交办`, held.reporter!];

@@ -32,31 +32,31 @@ export const table: Readonly<Record<string, Partial<Record<Reach, string>>>> = {
     county: "library.write library.publish",
   },
   officer: {
-    county: "matter.report-for library.write",
+    county: "matter.report-for library.write venue.see",
     room: `matter.see matter.accept matter.decline matter.withdraw matter.hand-to-police matter.assign-to-grid
       matter.assign-holder matter.categorise matter.grade matter.note matter.begin-mediation matter.settle
       matter.pause-clock matter.resume-clock matter.extend-clock track.choose matter.answer-outcome matter.verify
       matter.reopen matter.open-sealed matter.seal repeat.merge referral.make evidence.ask person.read
       person.contact file.see register.see figures.see team.keep privacy.answer handling.push teamwork.hand-over
-      panel.call callback.make`,
+      panel.call callback.make venue.keep`,
     unit: "teamwork.receive",
     own: "mediation.conduct panel.see",
   },
   mediator: {
-    county: "matter.report-for library.write",
+    county: "matter.report-for library.write venue.see",
     own: `matter.see matter.note matter.begin-mediation matter.settle matter.answer-outcome matter.categorise
       matter.pause-clock matter.resume-clock matter.extend-clock track.choose
       matter.open-sealed referral.make evidence.ask mediation.conduct person.read person.contact file.see`,
   },
   "station-head": {
-    county: "matter.report-for library.write library.publish",
+    county: "matter.report-for library.write library.publish venue.see",
     station: `matter.see matter.accept matter.decline matter.withdraw matter.hand-to-police matter.assign-to-grid
       matter.assign-holder matter.categorise matter.grade matter.note matter.settle matter.answer-outcome
       matter.pause-clock matter.resume-clock matter.extend-clock matter.approve-extension track.choose
       matter.verify matter.reopen matter.open-sealed matter.seal matter.unseal repeat.merge referral.make evidence.ask person.read person.contact file.see
       register.see register.export figures.see policy.see policy.ask people.see post.give staffing.see team.keep
       privacy.answer audit.see handling.push handling.supervise handling.figures teamwork.hand-over teamwork.triage
-      teamwork.watch teamwork.remark panel.call callback.make`,
+      teamwork.watch teamwork.remark panel.call callback.make venue.keep`,
     own: "panel.see",
   },
   // The room sees its whole station and nobody's name.
@@ -84,7 +84,7 @@ export const table: Readonly<Record<string, Partial<Record<Reach, string>>>> = {
   "department-clerk": { unit: "handling.answer handling.figures", own: "panel.see" },
   administrator: {
     county: `figures.see handling.figures policy.see policy.ask unit.keep grid.draw setup.import people.see people.keep post.give
-      staffing.see staffing.keep team.keep account.keep keeping.keep clock.keep library.publish audit.see`,
+      staffing.see staffing.keep team.keep account.keep keeping.keep clock.keep library.publish audit.see venue.see venue.keep`,
   },
 };
 
@@ -124,6 +124,18 @@ export const openDoors: Readonly<Record<string, string | Knock>> = {
   "panel.see": "/api/panels",
   "callback.make": "/api/callbacks",
   "legal.check": "/api/legal-checks",
+  "venue.see": "/api/rooms",
+  "venue.keep": {
+    send: "/api/rooms",
+    body: {
+      unit: demoStaff()[0]!.posts[0]!.unit,
+      name: { zh: "", en: "" },
+      address: "",
+      seats: 6,
+      has: [],
+      hours: [{ day: 1, from: "09:00", until: "17:00" }],
+    },
+  },
   "library.write": {
     send: "/api/library",
     body: { kind: "method", category: null, titleZh: "", bodyZh: "", source: "", sourceDate: "" },
@@ -296,6 +308,8 @@ export const contents = [
   "draft A",
   "draft B",
   ...["A", "B", "joint"].flatMap((one) => [`message ${one}`, `offer ${one}`]),
+  "late A",
+  "late B",
 ] as const;
 export type Content = string;
 
@@ -334,7 +348,7 @@ export function isOpen(person: Person, matter: Planted, content: Content): boole
   if (what === "draft")
     return person.holds.some((one) => one.matter === matter.id && one.party && one.sides.includes(which!));
   if (what === "message" || what === "offer") return readsTalk(person, matter, which!);
-  if (what === "note" || what === "file" || what === "proposal" || what === "referral")
+  if (what === "note" || what === "file" || what === "proposal" || what === "referral" || what === "late")
     return readsIn(person, matter).has(which!);
   if (relation !== "party") {
     if (which === "name") return reaches(person, "person.read", matter);

@@ -36,6 +36,7 @@ export {
 export { mediationReasons } from "./model/mediation-reasons.ts";
 export { paperForms } from "./model/papers.ts";
 export { confirmationOf } from "./rules/confirmation.ts";
+export { isOtherThan } from "./rules/mediators.ts";
 export { fenOf, yuanOf } from "./rules/money.ts";
-export { mayMeet } from "./rules/ready.ts";
+export { deciders, mayMeet, type PartyFacts } from "./rules/ready.ts";
 export { unfitTerm } from "./rules/terms.ts";

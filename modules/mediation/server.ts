@@ -1,12 +1,13 @@
 export { addPartyAct } from "./actions/add-party.ts";
 export { beginMediation } from "./actions/begin-mediation.ts";
-export { changeMediators } from "./actions/change-mediators.ts";
+export { changeMediators, mayChangeMediators, mediateBy } from "./actions/change-mediators.ts";
 export { draftAgreement, recordOralAgreement } from "./actions/draft-agreement.ts";
 export { endMediation } from "./actions/end-mediation.ts";
 export { gatherCaseFile } from "./actions/gather-case-file.ts";
 export { giveNotice } from "./actions/give-notice.ts";
 export { issueLink } from "./actions/issue-link.ts";
 export {
+  assertPossible,
   loadMediation,
   type MediationFacts,
   mayConduct,
@@ -14,7 +15,7 @@ export {
   partyOf,
 } from "./actions/mediation-facts.ts";
 export { offerAgreement } from "./actions/offer-agreement.ts";
-export { planSession } from "./actions/plan-session.ts";
+export { moveSession, placeSession, planSession } from "./actions/plan-session.ts";
 export { propose } from "./actions/propose.ts";
 export { recordConsent } from "./actions/record-consent.ts";
 export { recordBreach, recordPerformance } from "./actions/record-performance.ts";
@@ -28,3 +29,12 @@ export { listPapers, type MadeFile, makeFile, makePaper } from "./questions/pape
 export { endWithMatterReaction, releaseMediatorReaction, sealedPaperReaction } from "./reactions.ts";
 export { mediationRoutes } from "./routes.ts";
 export { forgetMediationWords, partyConsents, personOfParty, picturesOf } from "./store/forget-store.ts";
+export {
+  findMediationOf,
+  type MediationRow,
+  type PartyRow,
+  partiesOf,
+  type SessionRow,
+  sessionsOf,
+  sessionsPlanned,
+} from "./store/mediation-store.ts";

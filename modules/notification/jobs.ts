@@ -1,6 +1,6 @@
 import { type CountyMap, countyMap } from "@maple/grid/server";
 import { postsOn } from "@maple/people/server";
-import { addDays, localDateOf, type Moment } from "@maple/platform/clock";
+import { addDays, epochOf, localDateOf, type Moment, momentOf } from "@maple/platform/clock";
 import { type Db, inCounty, type Tx } from "@maple/platform/db";
 import { newId } from "@maple/platform/ids";
 import { soonDays } from "./model/notice.ts";
@@ -10,6 +10,7 @@ import {
   type DueTelling,
   obligationTellings,
   requestTellings,
+  sessionTellings,
   soonUntil,
 } from "./rules/due-notices.ts";
 import type { Standing } from "./rules/who-is-told.ts";
@@ -21,11 +22,16 @@ import {
   obligationsDue,
   type RequestRow,
   requestsDue,
+  type SessionAheadRow,
   type StandingRow,
+  sessionsDue,
 } from "./store/due-store.ts";
 import { forgetNotices, insertNotices } from "./store/notice-store.ts";
 
 const page = 2000;
+/** No rest between two working days is longer: the national holidays have eight days at most. */
+const restDays = 12;
+const daysAhead = (now: Moment) => momentOf(epochOf(now) + restDays * 86_400_000);
 /** Notices are kept for a year (checks/retention-plan.ts). */
 
 interface Look {
@@ -77,7 +83,15 @@ export async function lookForDue(db: Db, look: Look): Promise<number> {
         { now, posts, unitsAbove: unitsAbove(map, row.room) },
       ),
   );
-  return clocks + obligations + checks + requests;
+  const sessions = await inPages(
+    db,
+    look,
+    (tx, after: SessionAheadRow | null) =>
+      sessionsDue(tx, county, { from: now, until: daysAhead(now) }, after, page),
+    (row) =>
+      sessionTellings({ matter: standingOf(row), id: row.id, plannedAt: row.planned_at }, { now, zone }),
+  );
+  return clocks + obligations + checks + requests + sessions;
 }
 
 // A page is a transaction of its own, so that a long look holds nothing.

@@ -30,6 +30,7 @@ export {
   titlesOf,
 } from "./store/people-store.ts";
 export { coverersOn, type KeysOf, keepStaff, postsEver } from "./store/post-store.ts";
+export { hoursOfStaff, type RosterRow, rosterOf } from "./store/roster-store.ts";
 export { insertPattern, keepPatternUse } from "./store/staffing-store.ts";
 export { insertTraining, keepMember, keepTeam, sealedPhone } from "./store/team-store.ts";
 

@@ -9,6 +9,7 @@ import { peopleScreens } from "@maple/people/web";
 import type { WordPair } from "@maple/platform/words/pairs";
 import { privacyScreens } from "@maple/privacy/web";
 import { setupScreens } from "@maple/setup/web";
+import { roomsTitle, venueScreens } from "@maple/venue/web";
 import { type ComponentType, lazy } from "react";
 
 /** What a section is given: the address, so that its filters stay there and come back with the back button. */
@@ -69,6 +70,7 @@ export const sections: readonly Section[] = [
     privacyScreens.requests().then((m) => m.RequestsScreen),
   ),
   section("legal-checks", "legal.check", legalTitle, () => legalScreens.checks().then((m) => m.ChecksScreen)),
+  section("rooms", "venue.see", roomsTitle, () => venueScreens.rooms().then((m) => m.RoomsScreen)),
   section("library", "library.write", libraryTitle, () =>
     libraryScreens.library().then((m) => m.LibraryScreen),
   ),

@@ -14,6 +14,7 @@ import { repeatScreens, repeatTitle } from "@maple/repeat/web";
 import { talkEventWords, talkScreens } from "@maple/talk/web";
 import { teamworkEventWords, teamworkScreens, teamworkWords } from "@maple/teamwork/web";
 import { trackScreens, trackTitle } from "@maple/track/web";
+import { venueEventWords, venueScreens } from "@maple/venue/web";
 import { useMatches, useSearch } from "@tanstack/react-router";
 import { Skeleton } from "antd";
 import { lazy, Suspense, useEffect, useMemo, useState } from "react";
@@ -27,6 +28,7 @@ const MatterScreen = lazy(() => matterScreens.matter().then((module) => ({ defau
 const MediationTab = lazy(() => mediationScreens.tab().then((module) => ({ default: module.MediationTab })));
 
 const TalkSection = lazy(() => talkScreens.section().then((module) => ({ default: module.TalkSection })));
+const TimePart = lazy(() => venueScreens.ofMatter().then((module) => ({ default: module.TimePart })));
 const TrackBlock = lazy(() => trackScreens.block().then((module) => ({ default: module.TrackBlock })));
 const PushSection = lazy(() => handlingScreens.section().then((module) => ({ default: module.PushSection })));
 const TeamSection = lazy(() => teamworkScreens.section().then((module) => ({ default: module.TeamSection })));
@@ -47,6 +49,7 @@ const moreEvents = {
   ...legalEventWords,
   ...evidenceEventWords,
   ...talkEventWords,
+  ...venueEventWords,
 };
 const MatterGuide = lazy(() => libraryScreens.ofMatter().then((module) => ({ default: module.MatterGuide })));
 const LegalBlock = lazy(() => legalScreens.ofMatter().then((module) => ({ default: module.LegalBlock })));
@@ -118,6 +121,7 @@ export function WorkPage() {
                     </Suspense>
                   )}
                 />
+                <TimePart matter={view.id} />
               </Suspense>
             )}
             handling={(view) => (

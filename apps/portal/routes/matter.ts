@@ -12,6 +12,7 @@ import { openPart, ownParts, togetherView } from "@maple/repeat/server";
 import { talkNews } from "@maple/talk/server";
 import { followedOwner } from "@maple/teamwork/server";
 import { ownTracks } from "@maple/track/server";
+import { ownTime } from "@maple/venue/server";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { formOf } from "../forms.ts";
 import { giveToken, holderOf } from "../holds.ts";
@@ -52,7 +53,7 @@ export async function ownMatter(
 }
 
 const doneWords = (portal: Portal) => {
-  const { followWords, papersWords } = portal.pages;
+  const { followWords, ownTimeWords, papersWords } = portal.pages;
   return {
     replied: followWords.replySent,
     answered: followWords.outcomeThanks,
@@ -62,6 +63,9 @@ const doneWords = (portal: Portal) => {
     agreed: papersWords.consentDone,
     refused: papersWords.refusedDone,
     signed: papersWords.signDone,
+    chose: ownTimeWords.choiceDone,
+    ticked: ownTimeWords.timesDone,
+    late: ownTimeWords.lateDone,
   } as const;
 };
 
@@ -79,6 +83,7 @@ async function showMatter(
   const mediation = isParty
     ? await doAsk(portal, partyMediation(portal.door), own.actor, { matter: own.id })
     : null;
+  const time = isParty ? await doAsk(portal, ownTime, own.actor, { matter: own.id }) : null;
   const reminded = isParty ? await doAsk(portal, reminders, own.actor, { matter: own.id }) : null;
   const talk = isParty ? await doAsk(portal, talkNews, own.actor, { matter: own.id }) : null;
   // A matter that is over is nobody's any more.
@@ -102,6 +107,7 @@ async function showMatter(
       track: own.track,
       mediation: mediation?.ok ? mediation.value : null,
       talk: talk?.ok ? talk.value : null,
+      time: time?.ok ? time.value : null,
       ways: ways.ok ? ways.value : [],
       owner: owner?.ok ? owner.value : null,
       departments: departments.ok ? departments.value : [],

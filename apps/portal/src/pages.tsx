@@ -49,6 +49,8 @@ import type { FollowedOwner } from "@maple/teamwork";
 import { OwnerSection } from "@maple/teamwork/portal";
 import type { OwnTrack } from "@maple/track";
 import { TracksSection } from "@maple/track/portal";
+import type { OwnTimeView } from "@maple/venue";
+import { ChoicePage, LatePage, ownTimeWords, TimeNote, TimesPage } from "@maple/venue/portal";
 import type { ComponentType, ReactElement, ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { type Frame, PageFrame } from "./frame.tsx";
@@ -74,9 +76,11 @@ function WholeMatterPage(
     referrals: readonly ReferralView[];
     ways: readonly OwnTrack[];
     talk: { standing: string; news: number } | null;
+    time: OwnTimeView | null;
   },
 ) {
-  const { mediation, reminders, owner, departments, together, parts, referrals, ways, talk, ...rest } = props;
+  const { mediation, reminders, owner, departments, together, parts, referrals, ways, talk, time, ...rest } =
+    props;
   const about = mediation ? { reader: props.reader, matter: props.track.id, view: mediation } : null;
   return (
     <MatterPage
@@ -93,6 +97,7 @@ function WholeMatterPage(
             command={props.command}
           />
           <TalkNote reader={props.reader} matter={props.track.id} talk={talk} />
+          <TimeNote reader={props.reader} matter={props.track.id} time={time} />
           <ReminderNote reader={props.reader} reminders={reminders} />
         </>
       }
@@ -140,6 +145,9 @@ const pages = {
   notice: page(NoticePage, papersWords.noticeTitle),
   refuse: page(RefusePage, papersWords.refuseTitle),
   agreement: page(AgreementPage, papersWords.agreementTitle),
+  mediator: page(ChoicePage, ownTimeWords.choiceTitle),
+  times: page(TimesPage, ownTimeWords.timesTitle),
+  late: page(LatePage, ownTimeWords.lateTitle),
   proof: page(ProofPage, proofWords.title),
   talk: page(TalkPage, talkWords.title),
   "talk-offer": page(OfferPage, talkWords.offerTitle),
@@ -201,3 +209,4 @@ export {
   termsFrom,
   typedFrom,
 } from "@maple/talk/portal";
+export { ownTimeWords } from "@maple/venue/portal";

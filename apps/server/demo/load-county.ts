@@ -5,6 +5,7 @@ import {
   demoId,
   demoPatterns,
   demoPatternUses,
+  demoRooms,
   demoStaff,
   demoTeams,
   demoUnits,
@@ -24,6 +25,7 @@ import {
 import { localDateOf, momentOf } from "@maple/platform/clock";
 import { type CountyKeys, keysOf, makeKeys } from "@maple/platform/crypto";
 import { inCounty, type Tx } from "@maple/platform/db";
+import { keepRoomRow } from "@maple/venue/server";
 import pg from "pg";
 import type { Database } from "../database.ts";
 
@@ -68,6 +70,7 @@ export async function loadCounty(
     for (const pattern of demoPatterns()) await insertPattern(tx, county, pattern);
     for (const use of demoPatternUses()) await keepPatternUse(tx, county, use);
     await loadTeams(tx, county, keys);
+    for (const room of demoRooms()) await keepRoomRow(tx, county, { ...room, closedOn: null });
     for (const member of staff) {
       await insertAccount(tx, county, {
         id: demoId(`account/${member.username}`),

@@ -66,6 +66,8 @@ export const grants: Record<Role, Record<string, Reach>> = {
     "panel.call": "room",
     "panel.see": "own",
     "callback.make": "room",
+    "venue.see": "county",
+    "venue.keep": "room",
     "library.write": "county",
   },
   mediator: {
@@ -87,6 +89,7 @@ export const grants: Record<Role, Record<string, Reach>> = {
     "person.read": "own",
     "person.contact": "own",
     "file.see": "own",
+    "venue.see": "county",
     "library.write": "county",
   },
   "station-head": {
@@ -139,6 +142,8 @@ export const grants: Record<Role, Record<string, Reach>> = {
     "teamwork.remark": "station",
     "handling.supervise": "station",
     "callback.make": "station",
+    "venue.see": "county",
+    "venue.keep": "station",
     "library.write": "county",
     "library.publish": "county",
     "handling.figures": "station",
@@ -243,6 +248,8 @@ export const grants: Record<Role, Record<string, Reach>> = {
     "keeping.keep": "county",
     "clock.keep": "county",
     "library.publish": "county",
+    "venue.see": "county",
+    "venue.keep": "county",
     "audit.see": "county",
   },
 };

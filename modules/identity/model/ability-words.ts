@@ -109,6 +109,11 @@ export const abilityWords: Readonly<Record<string, WordPair>> = {
     zh: "查看审计（谁办了什么、谁看了什么）",
     en: "look at the audit: who did and who read what",
   },
+  "venue.see": {
+    zh: "查看调解室排期（别人的事项只显示“已占用”）",
+    en: "see the calendars of mediation rooms; of others' matters only that a room is taken",
+  },
+  "venue.keep": { zh: "管理调解室（开放时间、停用）", en: "keep mediation rooms: hours and closures" },
   "callback.make": {
     zh: "抽查回访（只看编号、类别和结果，电话为回访显示）",
     en: "call back on drawn settlements: number, kind and result, the telephone for the call",

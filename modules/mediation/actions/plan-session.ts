@@ -1,8 +1,59 @@
-import { action } from "@maple/platform/act";
+import { action, refuse } from "@maple/platform/act";
+import type { Tx } from "@maple/platform/db";
 import { newId } from "@maple/platform/ids";
+import type { Told } from "@maple/platform/ledger";
 import { z } from "zod";
-import { insertSession, sessionsOf } from "../store/mediation-store.ts";
+import { insertSession, moveSessionRow, sessionsOf } from "../store/mediation-store.ts";
 import { assertPossible, loadMediation, type MediationFacts, mayConduct } from "./mediation-facts.ts";
+
+interface When {
+  plannedAt: string;
+  place: string;
+}
+
+/** Writes a new session down. Whoever plans it with more than a place uses this beside their own rows. */
+export async function placeSession(
+  tx: Tx,
+  county: number,
+  { matter, mediation }: Pick<MediationFacts, "matter" | "mediation">,
+  { plannedAt, place }: When,
+): Promise<{ session: string; number: number; told: Told }> {
+  assertPossible(mediation, "plan-session");
+  const number = (await sessionsOf(tx, county, mediation.id)).length + 1;
+  const session = newId();
+  await insertSession(tx, county, {
+    id: session,
+    mediation: mediation.id,
+    matter: matter.id,
+    number,
+    plannedAt,
+    place: place.trim(),
+  });
+  const data = { mediation: mediation.id, session, number, plannedAt };
+  return {
+    session,
+    number,
+    told: { stream: matter.id, kind: "matter", type: "mediation.session-planned", data },
+  };
+}
+
+/** Moves a session that was not held yet. @throws Refused `session-not-found`, `session-recorded` */
+export async function moveSession(
+  tx: Tx,
+  county: number,
+  { matter, mediation }: Pick<MediationFacts, "matter" | "mediation">,
+  { session: wanted, plannedAt, place }: When & { session: string },
+): Promise<{ number: number; told: Told }> {
+  assertPossible(mediation, "plan-session");
+  const session =
+    (await sessionsOf(tx, county, mediation.id)).find((one) => one.id === wanted) ??
+    refuse("session-not-found");
+  if (session.result !== null) refuse("session-recorded");
+  await moveSessionRow(tx, county, session.id, { plannedAt, place: place.trim() });
+  const { id, number, planned_at: before } = session;
+  const data = { mediation: mediation.id, session: id, number, before, plannedAt };
+  return { number, told: { stream: matter.id, kind: "matter", type: "mediation.session-moved", data } };
+}
 
 const input = z.object({ matter: z.uuid(), plannedAt: z.iso.datetime(), place: z.string().min(1).max(200) });
 
@@ -13,24 +64,9 @@ export const planSession = action<z.infer<typeof input>, MediationFacts, { sessi
     input,
     load: loadMediation,
     who: mayConduct,
-    run: async ({ tx, county, input: { plannedAt, place }, facts: { matter, mediation }, tell }) => {
-      assertPossible(mediation, "plan-session");
-      const number = (await sessionsOf(tx, county, mediation.id)).length + 1;
-      const session = newId();
-      await insertSession(tx, county, {
-        id: session,
-        mediation: mediation.id,
-        matter: matter.id,
-        number,
-        plannedAt,
-        place: place.trim(),
-      });
-      tell({
-        stream: matter.id,
-        kind: "matter",
-        type: "mediation.session-planned",
-        data: { mediation: mediation.id, session, number, plannedAt },
-      });
+    run: async ({ tx, county, input, facts, tell }) => {
+      const { session, number, told } = await placeSession(tx, county, facts, input);
+      tell(told);
       return { session, number };
     },
   },

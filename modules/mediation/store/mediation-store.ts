@@ -151,6 +151,34 @@ export async function insertSession(
   );
 }
 
+export async function moveSessionRow(
+  tx: Tx,
+  county: number,
+  id: string,
+  to: { plannedAt: string; place: string },
+): Promise<void> {
+  await sql`update mediation.session set planned_at = ${to.plannedAt}, place = ${to.place}
+    where county = ${county} and id = ${id}`.execute(tx);
+}
+
+/** Sessions not yet held, of mediations under way, that begin in a span, with who mediates them. */
+export async function sessionsPlanned(
+  tx: Tx,
+  county: number,
+  from: string,
+  until: string,
+): Promise<
+  Array<Pick<SessionRow, "id" | "matter" | "number" | "planned_at" | "place"> & { mediators: string[] }>
+> {
+  const rows = await sql<
+    Pick<SessionRow, "id" | "matter" | "number" | "planned_at" | "place"> & { mediators: string[] }
+  >`select s.id, s.matter, s.number, s.planned_at, s.place, m.mediators from mediation.session s
+    join mediation.mediation m on m.county = s.county and m.id = s.mediation
+    where s.county = ${county} and s.result is null and s.planned_at >= ${from} and s.planned_at < ${until}
+      and m.state in ('begun', 'agreeing') order by s.planned_at, s.id`.execute(tx);
+  return rows.rows;
+}
+
 export async function recordSessionRow(
   tx: Tx,
   county: number,

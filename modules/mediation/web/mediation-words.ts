@@ -7,6 +7,7 @@ export const mediationEventWords: Readonly<Record<string, WordPair>> = {
   "mediation.consent-given": { zh: "当事人同意调解", en: "a party agreed to mediation" },
   "mediation.consent-refused": { zh: "当事人不同意调解", en: "a party refused mediation" },
   "mediation.session-planned": { zh: "安排了调解", en: "arranged a session" },
+  "mediation.session-moved": { zh: "调解改了时间或地点", en: "moved a session" },
   "mediation.session-recorded": { zh: "登记了调解记录", en: "recorded a session" },
   "mediation.proposed": { zh: "提出调解方案", en: "made a proposal" },
   "mediation.agreement-drafted": { zh: "起草协议", en: "drafted the agreement" },

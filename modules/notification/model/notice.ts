@@ -13,6 +13,9 @@ export const noticeKinds = [
   "not-solved",
   "bad-rating",
   "session-planned",
+  "session-moved",
+  "session-next",
+  "change-asked",
   "party-signed",
   "obligation-performed",
   "clock-due-soon",
@@ -76,6 +79,12 @@ export const noticeWords: Record<NoticeKind, WordPair> = {
     en: "Somebody was not satisfied: please find out and answer",
   },
   "session-planned": { zh: "安排了一次调解", en: "A mediation session was arranged" },
+  "session-moved": { zh: "一次调解改了时间或地点", en: "A mediation session was moved" },
+  "session-next": { zh: "下一个工作日有调解，请准备", en: "A session is held by the next working day" },
+  "change-asked": {
+    zh: "有当事人来不了，请求改期",
+    en: "A party cannot come and asks for another time",
+  },
   "party-signed": { zh: "一方已在协议上签字", en: "A party signed the agreement" },
   "obligation-performed": { zh: "一项约定已履行", en: "An obligation was performed" },
   "clock-due-soon": { zh: "时限将在 24 小时内到期", en: "A time limit ends within 24 hours" },
@@ -192,6 +201,7 @@ export interface Reminder {
     | "obligation-due-today"
     | "obligation-overdue"
     | "session-planned"
+    | "session-next"
     | "check-waiting";
   /** The obligation, session or check. */
   about: string;
@@ -209,6 +219,7 @@ export const reminderWords: Record<Reminder["kind"], WordPair> = {
   "obligation-due-today": { zh: "您有一项约定今天到期", en: "Something you promised is due today" },
   "obligation-overdue": { zh: "您有一项约定已经过期", en: "Something you promised is overdue" },
   "session-planned": { zh: "已安排调解，请按时参加", en: "A session is arranged; please come on time" },
+  "session-next": { zh: "马上要调解了，请准时到", en: "Your session is near; please come on time" },
   "check-waiting": { zh: "请告诉我们问题是否解决", en: "Please tell us whether it is solved" },
 };
 

@@ -3,7 +3,7 @@ import { question, refuse } from "@maple/platform/act";
 import { epochOf, localDateOf, momentOf } from "@maple/platform/clock";
 import { z } from "zod";
 import type { Reminder } from "../model/notice.ts";
-import { dueKind } from "../rules/due-notices.ts";
+import { byNextWorkingDay, dueKind } from "../rules/due-notices.ts";
 import { owedBy, sessionsAhead } from "../store/due-store.ts";
 
 const zone = "Asia/Shanghai";
@@ -27,7 +27,9 @@ export const reminders = question<{ matter: string }, { matter: MatterCore }, Re
     if (sides.length > 0) {
       const from = momentOf(epochOf(now) - sessionHours * 3_600_000);
       for (const session of await sessionsAhead(tx, county, matter.id, from)) {
-        found.push({ kind: "session-planned", about: session.id, dueOn: null, at: session.planned_at });
+        const near = byNextWorkingDay(localDateOf(session.planned_at, zone), today);
+        const kind = near ? "session-next" : "session-planned";
+        found.push({ kind, about: session.id, dueOn: null, at: session.planned_at });
       }
       for (const owed of matter.state === "agreed" ? await owedBy(tx, county, matter.id, sides) : []) {
         const kind = dueKind(owed.due_on, today);

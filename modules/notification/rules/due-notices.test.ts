@@ -1,7 +1,13 @@
 import { addDays, localDateOf, momentOf } from "@maple/platform/clock";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { checkTellings, clockTellings, obligationTellings, requestTellings } from "./due-notices.ts";
+import {
+  checkTellings,
+  clockTellings,
+  obligationTellings,
+  requestTellings,
+  sessionTellings,
+} from "./due-notices.ts";
 import type { Standing } from "./who-is-told.ts";
 
 const zone = "Asia/Shanghai";
@@ -128,5 +134,23 @@ describe("a request about personal data", () => {
 
   it("of a matter without a room is told to nobody but the heads above", () => {
     expect(told("2026-11-21T10:00:00.000Z", { ...matter, room: null })).toEqual(["request-overdue head"]);
+  });
+});
+
+describe("a session", () => {
+  const session = { matter, id: "s", plannedAt: "2026-11-30T01:00:00.000Z" };
+  const told = (now: string) => sessionTellings(session, { now, zone }).map((one) => one.staff);
+
+  it("is told to its mediators on the working day before, a weekend between them or not", () => {
+    expect(told("2026-11-26T15:00:00.000Z")).toEqual([]);
+    expect(told("2026-11-27T00:30:00.000Z")).toEqual(["mediator"]);
+    expect(told("2026-11-28T00:30:00.000Z")).toEqual(["mediator"]);
+    expect(told("2026-11-30T00:30:00.000Z")).toEqual([]);
+  });
+
+  it("is told once for a time, and again when it was moved", () => {
+    const cause = (plannedAt: string) =>
+      sessionTellings({ ...session, plannedAt }, { now: "2026-11-27T00:30:00.000Z", zone })[0]?.cause;
+    expect(cause("2026-11-30T01:00:00.000Z")).not.toBe(cause("2026-11-30T02:00:00.000Z"));
   });
 });

@@ -1,6 +1,7 @@
 import type { StaffPost } from "@maple/people";
 import {
   addDays,
+  addWorkingDays,
   chinaCalendar,
   countWorkingDays,
   epochOf,
@@ -129,6 +130,25 @@ export function checkTellings(check: OpenCheck, today: LocalDate, posts: readonl
     check.id,
     holder === null ? carersOfMatter(check.matter, posts) : [holder],
   );
+}
+
+export interface SessionAhead {
+  matter: Standing;
+  id: string;
+  plannedAt: Moment;
+}
+
+/** Whether a day comes before the working day after today is over: what is held then is told on the working day before. */
+export function byNextWorkingDay(day: LocalDate, today: LocalDate): boolean {
+  return day > today && day <= addWorkingDays(chinaCalendar, today, 1);
+}
+
+/** A session that is held by the next working day, to its mediators; one that was moved is told again. */
+export function sessionTellings(session: SessionAhead, given: { now: Moment; zone: string }): DueTelling[] {
+  const [day, today] = [localDateOf(session.plannedAt, given.zone), localDateOf(given.now, given.zone)];
+  if (!byNextWorkingDay(day, today)) return [];
+  const cause = `${session.id}:${session.plannedAt}`;
+  return tellings(session.matter, "session-next", cause, session.matter.mediators);
 }
 
 function tellings(matter: Standing, kind: NoticeKind, cause: string, staff: readonly string[]): DueTelling[] {

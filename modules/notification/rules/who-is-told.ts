@@ -58,6 +58,10 @@ export const toldTypes: readonly string[] = [
   "talk.offer-declined",
   "talk.offer-withdrawn",
   "mediation.session-planned",
+  "mediation.session-moved",
+  "venue.mediator-chosen",
+  "venue.times-answered",
+  "venue.change-asked",
   "mediation.agreement-signed",
   "mediation.obligation-performed",
   "panel.suggested",
@@ -136,6 +140,13 @@ export function whoIsTold(event: Happened, matter: Standing, posts: readonly Sta
       return byParty ? told("party-answered", matter.mediators) : [];
     case "mediation.session-planned":
       return told("session-planned", matter.mediators);
+    case "mediation.session-moved":
+      return told("session-moved", matter.mediators);
+    case "venue.mediator-chosen":
+    case "venue.times-answered":
+      return byParty ? told("party-answered", carersOfMatter(matter, posts)) : [];
+    case "venue.change-asked":
+      return told("change-asked", matter.mediators);
     case "mediation.agreement-signed":
       return data.role === "party" ? told("party-signed", matter.mediators) : [];
     case "mediation.obligation-performed":

@@ -75,6 +75,31 @@ export async function obligationsDue(
   return rows.rows;
 }
 
+export interface SessionAheadRow extends StandingRow {
+  id: string;
+  planned_at: string;
+}
+
+/** Sessions not yet held, of mediations under way, that begin in a span, in order, a page at a time. */
+export async function sessionsDue(
+  tx: Tx,
+  county: number,
+  span: { from: string; until: string },
+  after: SessionAheadRow | null,
+  limit: number,
+): Promise<SessionAheadRow[]> {
+  const next = after
+    ? sql`and (s.planned_at, s.id) > (${after.planned_at}::timestamptz, ${after.id}::uuid)`
+    : sql``;
+  const rows = await sql<SessionAheadRow>`select s.id, s.planned_at, ${standing} from mediation.session s
+    join mediation.mediation d on d.county = s.county and d.id = s.mediation
+    join matter.matter m on m.county = s.county and m.id = s.matter
+    where s.county = ${county} and s.result is null and d.state in ('begun', 'agreeing')
+      and s.planned_at >= ${span.from} and s.planned_at < ${span.until} ${next}
+    order by s.planned_at, s.id limit ${limit}`.execute(tx);
+  return rows.rows;
+}
+
 export interface RequestRow extends StandingRow {
   id: string;
   due_at: string;

@@ -1,10 +1,10 @@
+import { hoursOfStaff } from "@maple/people/server";
 import { action, refuse } from "@maple/platform/act";
 import { newId } from "@maple/platform/ids";
 import { z } from "zod";
 import { parts, patternOf } from "../model/pattern.ts";
 import { sits } from "../model/seat-life.ts";
 import { hasRoom } from "../rules/composition.ts";
-import { hoursOfStaff } from "../store/hours-store.ts";
 import { changePanel, changeSeat, insertSeat } from "../store/panel-store.ts";
 import { fitsSeat } from "./fit-for.ts";
 import { advance, loadPanel, mayConvene, type PanelFacts, panelTold } from "./panel-facts.ts";

@@ -1,7 +1,7 @@
 import { countyMap } from "@maple/grid/server";
 import { grants, roleWords } from "@maple/identity";
 import { isRole } from "@maple/people";
-import { namesOf, postsOn } from "@maple/people/server";
+import { namesOf, postsOn, rosterOf } from "@maple/people/server";
 import { question } from "@maple/platform/act";
 import { localDateOf } from "@maple/platform/clock";
 import { z } from "zod";
@@ -12,7 +12,6 @@ import type { Candidate } from "../model/panel.ts";
 import { type Part, parts } from "../model/pattern.ts";
 import { sits } from "../model/seat-life.ts";
 import { commonHours } from "../rules/free-hours.ts";
-import { rosterOf } from "../store/hours-store.ts";
 import { runningOf } from "../store/panel-store.ts";
 
 const input = z.object({ panel: z.uuid(), part: z.enum(parts), text: z.string().max(60).default("") });

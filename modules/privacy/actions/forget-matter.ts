@@ -12,6 +12,7 @@ import { forgetMarks } from "@maple/repeat/server";
 import type { ResidentDoor } from "@maple/resident/server";
 import { forgetTalkWords } from "@maple/talk/server";
 import { forgetTeamworkWords } from "@maple/teamwork/server";
+import { forgetVenueWords } from "@maple/venue/server";
 import { tombstone, tombstoneTitle } from "../model/keeping.ts";
 
 export interface ForgottenMatter {
@@ -40,6 +41,7 @@ export async function forgetMatter(
   await forgetReferralWords(tx, county, matter, tombstone);
   await forgetRequestWords(tx, county, matter, tombstone);
   await forgetTalkWords(tx, county, matter, tombstone);
+  await forgetVenueWords(tx, county, matter, tombstone);
   await forgetMarks(tx, county, matter);
   const persons = await door.forget(tx, county, matter, now);
   const files = await forgetFilesOf(tx, county, matter, pictures);

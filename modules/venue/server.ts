@@ -1,0 +1,16 @@
+export { answerTimes } from "./actions/answer-times.ts";
+export { askChange, keepTime } from "./actions/ask-change.ts";
+export { askChoice } from "./actions/ask-choice.ts";
+export { chooseMediator } from "./actions/choose-mediator.ts";
+export { closeRoom, keepRoom, liftClosure, shutRoom } from "./actions/keep-room.ts";
+export { offerTimes, withdrawTimes } from "./actions/offer-times.ts";
+export { holdSession, planOffered } from "./actions/plan-offered.ts";
+export { settleChoice } from "./actions/settle-choice.ts";
+export { findFreeTimes } from "./questions/free-times.ts";
+export { ownTime } from "./questions/own-time.ts";
+export { roomWeek } from "./questions/room-week.ts";
+export { timeView } from "./questions/time-view.ts";
+export { freeRoomsReaction } from "./reactions.ts";
+export { venueRoutes } from "./routes.ts";
+export { forgetVenueWords } from "./store/change-store.ts";
+export { keepRoomRow } from "./store/room-store.ts";
