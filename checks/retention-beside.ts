@@ -1,0 +1,155 @@
+import { file, type Kept, register, tenant } from "./retention-kept.ts";
+
+/** What the modules beside a matter keep: help, likeness, talks, rooms, evidence, checks. */
+export const besidePlan: Readonly<Record<string, Kept>> = {
+  "referral.referral": {
+    class: tenant,
+    holds: "text that may name people",
+    keep: file,
+    why: "Which help was offered to whom by whose consent, and what became of it.",
+  },
+  "talk.room": {
+    class: tenant,
+    holds: "ids of staff",
+    keep: file,
+    why: "Whether the sides may write apart, and which agreed that words go straight.",
+  },
+  "talk.draft": {
+    class: tenant,
+    holds: "text that may name people",
+    keep: file,
+    why: "What a side is still writing, read by that side alone; gone when it is sent or taken back.",
+  },
+  "talk.message": {
+    class: tenant,
+    holds: "text that may name people",
+    keep: file,
+    why: "What the sides and the mediator wrote, each in its compartment.",
+  },
+  "talk.offer": {
+    class: tenant,
+    holds: "text that may name people",
+    keep: file,
+    why: "Terms that were offered and answered; the accepted one is the basis of the agreement.",
+  },
+  "talk.seen": {
+    class: tenant,
+    holds: "ids of staff",
+    keep: file,
+    why: "When a reader said to have read everything, so that the rest is new.",
+  },
+  "repeat.mark": {
+    class: tenant,
+    holds: "secrets, hashed",
+    keep: file,
+    why: "Finds what was told twice or came again (decision 0014).",
+  },
+  "repeat.cluster": {
+    class: tenant,
+    holds: "nothing of a person",
+    keep: file,
+    why: "That many like matters came in one grid, and that it was told.",
+  },
+  "evidence.cover": {
+    class: tenant,
+    holds: "ids of staff",
+    keep: file,
+    why: "From which picture a covered copy was made, and for whom.",
+  },
+  "evidence.request": {
+    class: tenant,
+    holds: "text that may name people",
+    keep: file,
+    why: "What was asked of whom outside, and what came of it.",
+  },
+  "legal.text_check": {
+    class: tenant,
+    holds: "ids of staff",
+    keep: file,
+    why: "Who read which text before it was signed; the remarks are notes.",
+  },
+  "library.followed": {
+    class: tenant,
+    holds: "ids of staff",
+    keep: file,
+    why: "Which way of working was followed in a matter.",
+  },
+  "venue.room": {
+    class: tenant,
+    holds: "nothing of a person",
+    keep: register,
+    why: "The rooms of a unit.",
+  },
+  "venue.closure": {
+    class: tenant,
+    holds: "nothing of a person",
+    keep: register,
+    why: "When a room was shut, and why.",
+  },
+  "venue.booking": {
+    class: tenant,
+    holds: "ids of staff",
+    keep: file,
+    why: "When a session was to be held, and where.",
+  },
+  "venue.quarter": {
+    class: tenant,
+    holds: "nothing of a person",
+    keep: file,
+    why: "Which quarter-hours of a room are taken.",
+  },
+  "venue.choosing": {
+    class: tenant,
+    holds: "text that may name people",
+    keep: file,
+    why: "Whom the sides were shown as mediators, and who was settled.",
+  },
+  "venue.choice": {
+    class: tenant,
+    holds: "ids of staff",
+    keep: file,
+    why: "Whom a side wanted, in its compartment.",
+  },
+  "venue.offer": {
+    class: tenant,
+    holds: "text that may name people",
+    keep: file,
+    why: "Which times were offered.",
+  },
+  "venue.option": {
+    class: tenant,
+    holds: "nothing of a person",
+    keep: file,
+    why: "One of the times offered.",
+  },
+  "venue.answer": {
+    class: tenant,
+    holds: "nothing of a person",
+    keep: file,
+    why: "Which times suited a party, in the compartment of its side.",
+  },
+  "venue.late_change": {
+    class: tenant,
+    holds: "text that may name people",
+    keep: file,
+    why: "Why a side could not come, in its compartment.",
+  },
+  "callback.callback": {
+    class: tenant,
+    holds: "ids of staff",
+    keep: file,
+    why: "Which settlement was drawn, and what the side said; the words are notes.",
+  },
+  "repeat.split": {
+    class: tenant,
+    holds: "ids of staff",
+    keep: file,
+    why: "Which matter was taken out of which.",
+  },
+  "repeat.merge": {
+    class: tenant,
+    holds: "ids of staff",
+    keep: file,
+    why: "Takes a merge back exactly.",
+  },
+};
