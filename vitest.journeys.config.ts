@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ["apps/*/journeys/**/*.test.ts"],
     exclude: ["**/node_modules/**"],
+    globalSetup: ["./platform/testing/prepared-product.ts"],
     testTimeout: 120_000,
     hookTimeout: 180_000,
     fileParallelism: false,

@@ -2,8 +2,9 @@ import { mkdirSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
-import { onTestFailed } from "vitest";
+import { inject, onTestFailed } from "vitest";
 import type { RunningProduct } from "../../apps/server/shots/running.ts";
+import { journeyMatters } from "./prepared-product.ts";
 
 /** The two widths at which everything is tried: a phone in the hand, and a desk. */
 export const widths = {
@@ -35,7 +36,8 @@ export async function journeyProduct(): Promise<JourneyProduct> {
   const { openChromium } = await import("../../apps/server/shots/chromium.ts");
   const { runProduct } = await import("../../apps/server/shots/running.ts");
   const browser = await openChromium();
-  const product = await runProduct({ matters: 200 }).catch(async (error) => {
+  const prepared = { matters: journeyMatters, from: inject("preparedProduct") };
+  const product = await runProduct(prepared).catch(async (error) => {
     await browser.close();
     throw error;
   });

@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { chmodSync, existsSync, mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
@@ -23,6 +23,8 @@ export interface RunningProduct {
   command(file: string, ...args: string[]): Promise<{ code: number; said: string }>;
   /** Runs a statement as somebody who owns the machine: past the product, its grants and its row policies. */
   byHand<R>(text: string, values?: unknown[]): Promise<R[]>;
+  /** Stops it and leaves its data where it is. */
+  end(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -31,14 +33,22 @@ const quick = { fsync: "off", synchronous_commit: "off", full_page_writes: "off"
 const stoppedWithinMs = 20_000;
 const readyWithinMs = 120_000;
 
-/** Starts the demonstration on a free port with so many invented matters beside its living examples. */
-export async function runProduct(given: { matters: number }): Promise<RunningProduct> {
+/**
+ * Starts the demonstration on a free port with so many invented matters beside its living examples; from a folder that
+ * was prepared, where there is one, so that the county need not be made again.
+ */
+export async function runProduct(given: {
+  matters: number;
+  from?: string | undefined;
+}): Promise<RunningProduct> {
   if (
     !existsSync(join(root, "apps/desk/dist/index.html")) ||
     !existsSync(join(root, "apps/portal/dist/server"))
   )
     throw new Error("The screens are not built. Run: npm run build");
   const dataDir = mkdtempSync(join(tmpdir(), "maple-run-"));
+  // Owners and modes with it: the database looks at them.
+  if (given.from) spawnSync("cp", ["-a", `${given.from}/.`, dataDir]);
   // Started as root, the database runs as "nobody", who must be able to enter.
   chmodSync(dataDir, 0o755);
   const database = await startEmbedded({ dataDir, settings: quick });
@@ -61,9 +71,12 @@ export async function runProduct(given: { matters: number }): Promise<RunningPro
     server = startServer(ahead, env);
     await ready(server.out, server.said, server.ended);
   };
-  const stop = async () => {
+  const end = async () => {
     await server?.stop();
     await database.stop();
+  };
+  const stop = async () => {
+    await end();
     rmSync(dataDir, { recursive: true, force: true });
   };
   const said = await start()
@@ -96,6 +109,7 @@ export async function runProduct(given: { matters: number }): Promise<RunningPro
         await client.end();
       }
     },
+    end,
     stop,
   };
 }
