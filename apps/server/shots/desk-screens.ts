@@ -120,6 +120,14 @@ export const deskScreens: readonly Screen[] = [
     reach: press(".tile-value", ".tile.open ~ *, .figure-list"),
   }),
   page("figures-table", head, "/figures?show=table", ".tile"),
+  page("room", "dispatcher.kong", "/room", ".room-line"),
+  page("room-triage", "dispatcher.kong", "/room", ".room-line", {
+    reach: press("a.room-line", ".room-side"),
+  }),
+  page("room-clocks", "commander.lei", "/room?tab=clocks&hours=168", ".room-page .ant-table-row"),
+  page("room-files", "filing.yan", "/room?tab=files", ".room-line"),
+  page("room-unowned", head, "/room?tab=unowned", ".room-how"),
+  page("case-team", "case.wu", "/room", ".room-line", { reach: press("a.room-line", ".room-side") }),
   page("import", "admin.ye", "/setup/import", ".setup-grids .ant-empty"),
   page("units", "admin.ye", "/setup/units", ".setup-list .ant-table-row"),
   page("unit-change", "admin.ye", "/setup/units?find=霜叶里社区", ".setup-list .ant-table-row", {
