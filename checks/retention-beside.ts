@@ -134,6 +134,24 @@ export const besidePlan: Readonly<Record<string, Kept>> = {
     keep: file,
     why: "Which times suited a party, in the compartment of its side.",
   },
+  "venue.arrangement": {
+    class: tenant,
+    holds: "nothing of a person",
+    keep: file,
+    why: "How the sides met, and what they needed so that they could take part.",
+  },
+  "venue.safety": {
+    class: tenant,
+    holds: "text that may name people",
+    keep: file,
+    why: "The safety plan of the mediators, in their compartment.",
+  },
+  "venue.feed": {
+    class: tenant,
+    holds: "secrets, hashed",
+    keep: register,
+    why: "Which calendar address is valid.",
+  },
   "venue.late_change": {
     class: tenant,
     holds: "text that may name people",

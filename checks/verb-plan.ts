@@ -319,6 +319,7 @@ export const verbsWithoutOwnAbility: Readonly<Record<string, OtherAbility>> = {
   "notice.reminders": { under: null, why: "A place in the matter opens what its side is reminded of." },
   "mediation.list-papers": { under: "person.read", why: "Papers carry names; reading them is logged." },
   "mediation.make-paper": { under: "person.read", why: "Papers carry names; reading them is logged." },
+  "mediation.make-pack": { under: "person.read", why: "Papers carry names; reading them is logged." },
   "mediation.make-file": { under: "person.read", why: "Papers carry names; reading them is logged." },
 };
 

@@ -2463,6 +2463,31 @@ create policy compartment on venue.answer as restrictive for all using ((('*'::t
 create policy county on venue.answer as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
 grant insert, select on venue.answer to maple_app;
 
+create table venue.arrangement (
+  county integer not null,
+  mediation uuid not null,
+  matter uuid not null,
+  why text not null,
+  needs text[] default '{}'::text[] not null,
+  dialect text default ''::text not null,
+  stagger smallint default 0 not null,
+  first_side text,
+  apart boolean default false not null,
+  cool_until date,
+  arranged_at timestamp with time zone not null,
+  constraint arrangement_pkey PRIMARY KEY (county, mediation),
+  constraint arrangement_check CHECK (((stagger = 0) = (first_side IS NULL))),
+  constraint arrangement_first_side_check CHECK ((first_side = ANY (ARRAY['A'::text, 'B'::text]))),
+  constraint arrangement_stagger_check CHECK (((stagger >= 0) AND (stagger <= 60))),
+  constraint arrangement_why_check CHECK ((why = ANY (ARRAY['screening'::text, 'asked'::text, 'judgement'::text]))),
+  constraint arrangement_county_mediation_fkey FOREIGN KEY (county, mediation) REFERENCES mediation.mediation(county, id)
+);
+CREATE INDEX arrangement_matter ON venue.arrangement USING btree (county, matter);
+alter table venue.arrangement enable row level security;
+alter table venue.arrangement force row level security;
+create policy county on venue.arrangement as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant insert, select, update on venue.arrangement to maple_app;
+
 create table venue.booking (
   county integer not null,
   id uuid not null,
@@ -2563,6 +2588,24 @@ alter table venue.closure force row level security;
 create policy county on venue.closure as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
 grant insert, select, update on venue.closure to maple_app;
 
+create table venue.feed (
+  county integer not null,
+  id uuid not null,
+  kind text not null,
+  subject uuid not null,
+  token_hash bytea not null,
+  made_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  constraint feed_pkey PRIMARY KEY (county, id),
+  constraint feed_kind_check CHECK ((kind = ANY (ARRAY['staff'::text, 'room'::text])))
+);
+CREATE UNIQUE INDEX feed_subject ON venue.feed USING btree (county, kind, subject) WHERE (ended_at IS NULL);
+CREATE UNIQUE INDEX feed_token ON venue.feed USING btree (county, token_hash);
+alter table venue.feed enable row level security;
+alter table venue.feed force row level security;
+create policy county on venue.feed as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant insert, select, update on venue.feed to maple_app;
+
 create table venue.late_change (
   county integer not null,
   id uuid not null,
@@ -2662,3 +2705,25 @@ alter table venue.room enable row level security;
 alter table venue.room force row level security;
 create policy county on venue.room as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
 grant insert, select, update on venue.room to maple_app;
+
+create table venue.safety (
+  county integer not null,
+  id uuid not null,
+  matter uuid not null,
+  compartment text not null,
+  mediation uuid not null,
+  seats text not null,
+  leave text not null,
+  call text not null,
+  stop text not null,
+  at timestamp with time zone not null,
+  constraint safety_pkey PRIMARY KEY (county, id),
+  constraint safety_county_mediation_fkey FOREIGN KEY (county, mediation) REFERENCES mediation.mediation(county, id)
+);
+CREATE INDEX safety_matter ON venue.safety USING btree (county, matter);
+alter table venue.safety enable row level security;
+alter table venue.safety force row level security;
+create policy compartment on venue.safety as restrictive for all using ((('*'::text = ANY (platform.opened())) OR ((((matter)::text || ':'::text) || compartment) = ANY (platform.opened()))));
+create policy county on venue.safety as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant insert, select, update on venue.safety to maple_app;
+comment on table venue.safety is 'Who sits where, how each side leaves, whom to call, when to stop: for the mediators alone.';

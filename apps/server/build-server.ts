@@ -47,6 +47,7 @@ import Fastify, { type FastifyInstance } from "fastify";
 import { healthRoutes } from "./health.ts";
 import type { Kit } from "./kit.ts";
 import { requestActor } from "./request-actor.ts";
+import { calendarRoutes } from "./routes/calendars.ts";
 import { directoryRoutes } from "./routes/directory.ts";
 import { fileRoutes } from "./routes/files.ts";
 import { liveRoutes } from "./routes/live.ts";
@@ -77,7 +78,7 @@ export function apiRoutes(kit: Kit): Route[] {
     ...repeatRoutes(kit.door),
     ...talkRoutes(kit.door),
     ...trackRoutes(kit.door),
-    ...venueRoutes,
+    ...venueRoutes(kit.door),
     asks("/api/ledger/roots", publishedRoots),
   ];
 }
@@ -151,6 +152,7 @@ export async function buildServer(
   directoryRoutes(app, kit);
   fileRoutes(app, kit);
   if (given.uploads) uploadRoutes(app, kit, given.uploads);
+  calendarRoutes(app, kit);
   liveRoutes(app, kit);
   const openApi = openApiOf(routes, { title: "Maplebridge", version: "0.1.0" });
   app.get("/api/openapi.json", async () => openApi);

@@ -118,7 +118,7 @@ async function* surfacesOf(world: World, person: Asking, ask: Ask): AsyncGenerat
   for (const matter of world.matters) {
     const carries = (one: Planted, content: Content) =>
       one === matter &&
-      !/^(session|other|proposal|referral|late|panel|file panel|draft|message|offer)/.test(content) &&
+      !/^(session|other|proposal|referral|late|safety|panel|file panel|draft|message|offer)/.test(content) &&
       has(matter, content) &&
       listed(one);
     const lists = (one: Planted) =>

@@ -29,4 +29,7 @@ export async function plantTimes(matter: string, county: number, { write, m }: P
       from mediation.party p join mediation.session s on s.county = p.county and s.matter = p.matter
       where p.county = ${county} and p.matter = ${matter} and p.side = ${side} and p.role = 'principal'`);
   }
+  await write(sql`insert into venue.safety (county, id, matter, compartment, mediation, seats, leave, call, stop, at)
+    select ${county}, ${newId()}, matter, 'neutral', id, ${m("safety neutral")}, '先后离开', '值班室', '有人动手', ${now}
+    from mediation.mediation where county = ${county} and matter = ${matter}`);
 }

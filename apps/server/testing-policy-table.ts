@@ -310,6 +310,7 @@ export const contents = [
   ...["A", "B", "joint"].flatMap((one) => [`message ${one}`, `offer ${one}`]),
   "late A",
   "late B",
+  "safety neutral",
 ] as const;
 export type Content = string;
 
@@ -348,7 +349,7 @@ export function isOpen(person: Person, matter: Planted, content: Content): boole
   if (what === "draft")
     return person.holds.some((one) => one.matter === matter.id && one.party && one.sides.includes(which!));
   if (what === "message" || what === "offer") return readsTalk(person, matter, which!);
-  if (what === "note" || what === "file" || what === "proposal" || what === "referral" || what === "late")
+  if (["note", "file", "proposal", "referral", "late", "safety"].includes(what!))
     return readsIn(person, matter).has(which!);
   if (relation !== "party") {
     if (which === "name") return reaches(person, "person.read", matter);

@@ -13,7 +13,7 @@ export async function* timeSurfaces(world: World, person: Asking, ask: Ask): Asy
     yield {
       surface: "rooms and times",
       text: (await ask(`/api/matters/${matter.id}/time`)).body,
-      carries: (one, content) => one === matter && sees && /^(session|late)/.test(content),
+      carries: (one, content) => one === matter && sees && /^(session|late|safety)/.test(content),
     };
     if (relation !== "party" && matter.key !== "here") continue;
     yield {

@@ -18,7 +18,7 @@ import { sealAgreement } from "./actions/seal-agreement.ts";
 import { signAgreement } from "./actions/sign-agreement.ts";
 import { varyObligation } from "./actions/vary-obligation.ts";
 import { partyMediation, viewMediation } from "./questions/mediation-view.ts";
-import { listPapers, makeFile, makePaper } from "./questions/papers.ts";
+import { listPapers, makeFile, makePack, makePaper } from "./questions/papers.ts";
 
 export const mediationRoutes = (door: ResidentDoor, blobs: Blobs): Route[] => [
   command("POST", "/api/matters/:matter/begin-mediation", beginMediation(door)),
@@ -43,5 +43,6 @@ export const mediationRoutes = (door: ResidentDoor, blobs: Blobs): Route[] => [
   command("POST", "/api/matters/:matter/mediation/end-mediation", endMediation),
   asks("/api/matters/:matter/papers", listPapers(door)),
   asks("/api/matters/:matter/papers/:form", makePaper(door, blobs), { file: true }),
+  asks("/api/matters/:matter/pack", makePack(door), { file: true }),
   asks("/api/matters/:matter/file", makeFile(door, blobs), { file: true }),
 ];

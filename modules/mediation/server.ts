@@ -30,7 +30,7 @@ export {
   partyMediation,
   viewMediation,
 } from "./questions/mediation-view.ts";
-export { listPapers, type MadeFile, makeFile, makePaper } from "./questions/papers.ts";
+export { listPapers, type MadeFile, makeFile, makePack, makePaper } from "./questions/papers.ts";
 export { endWithMatterReaction, releaseMediatorReaction, sealedPaperReaction } from "./reactions.ts";
 export { mediationRoutes } from "./routes.ts";
 export { forgetMediationWords, partyConsents, personOfParty, picturesOf } from "./store/forget-store.ts";

@@ -1,14 +1,18 @@
 export { answerTimes } from "./actions/answer-times.ts";
+export { arrange, keepSafety } from "./actions/arrange.ts";
 export { askChange, keepTime } from "./actions/ask-change.ts";
 export { askChoice } from "./actions/ask-choice.ts";
 export { chooseMediator } from "./actions/choose-mediator.ts";
 export { closeRoom, keepRoom, liftClosure, shutRoom } from "./actions/keep-room.ts";
 export { offerTimes, withdrawTimes } from "./actions/offer-times.ts";
 export { holdSession, planOffered } from "./actions/plan-offered.ts";
+export { renewFeed } from "./actions/renew-feed.ts";
 export { settleChoice } from "./actions/settle-choice.ts";
+export { feedCalendar, ownCalendar } from "./questions/calendars.ts";
 export { findFreeTimes } from "./questions/free-times.ts";
 export { ownTime } from "./questions/own-time.ts";
 export { roomWeek } from "./questions/room-week.ts";
+export { makeSafetyPaper } from "./questions/safety-paper.ts";
 export { timeView } from "./questions/time-view.ts";
 export { freeRoomsReaction } from "./reactions.ts";
 export { venueRoutes } from "./routes.ts";

@@ -120,6 +120,44 @@ describe("rooms and times", () => {
     await standsWell(officer);
   });
 
+  it("are arranged with care: one side comes first, they wait apart, and the mediators have a safety plan", async () => {
+    const officer = await product.desk("officer.chen", { lang: "en" });
+    const { matter, a } = await begun(officer, true);
+    const part = (await openMediation(officer, matter)).locator(".time-part");
+    await part.getByRole("button", { name: "Arrange it" }).click();
+    const form = part.getByRole("form");
+    await choose(form, "Who comes first", "A");
+    await form.getByLabel(/Wait apart/).check();
+    await standsWell(officer);
+    await form.getByRole("button", { name: "Keep it" }).click();
+    await reads(part, /comes 15 minutes before; waiting rooms apart/);
+    await part.getByRole("button", { name: "Write a safety plan" }).click();
+    await form.getByRole("button", { name: "Keep it" }).click();
+    await reads(form, "Please fill in all four lines");
+    for (const [label, words] of [
+      [/who sits where/, "甲方靠门"],
+      [/how each side leaves/, "甲方先走"],
+      [/whom to call/, "值班室"],
+      [/what ends the session/, "有人拍桌子"],
+    ] as const)
+      await form.getByLabel(label).fill(words);
+    await form.getByRole("button", { name: "Keep it" }).click();
+    await reads(part, "甲方先走");
+    await reads(part.getByRole("link"), "Print the safety plan");
+
+    await part.getByRole("button", { name: "Offer times" }).click();
+    const ticks = form.locator(".free-times").getByRole("checkbox");
+    await ticks.first().waitFor();
+    for (const at of [0, 1]) await ticks.nth(at).check();
+    await form.getByRole("button", { name: "Offer", exact: true }).click();
+    await form.waitFor({ state: "detached" });
+    await a.goto(`/m/${matter}/times`);
+    await standsWell(a);
+    await reads(a, /第[一二]调解室/);
+    await a.goto(`/m/${matter}`);
+    await standsWell(a);
+  });
+
   it("stand in a week that keepers keep, by keyboard, and that fits a phone", async () => {
     const officer = await product.desk("officer.chen", { lang: "en" });
     await officer.goto("/desk/setup/rooms");
@@ -133,6 +171,10 @@ describe("rooms and times", () => {
     await form.getByRole("button", { name: "Save" }).press("Enter");
     await form.waitFor({ state: "detached" });
     await reads(officer, "临河调解室");
+    await officer.getByRole("button", { name: "Calendar of my sessions" }).press("Enter");
+    const address = await officer.getByLabel("Calendar address").first().inputValue();
+    const calendar = await (await officer.request.get(address)).text();
+    expect(calendar).toMatch(/^BEGIN:VCALENDAR\r\n/);
     const phone = await product.desk("mediator.gu", { lang: "zh", width: "phone" });
     await phone.goto("/desk/setup/rooms");
     await reads(phone, "临河调解室");

@@ -15,7 +15,7 @@ import { ownTracks } from "@maple/track/server";
 import { ownTime } from "@maple/venue/server";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { formOf } from "../forms.ts";
-import { giveToken, holderOf } from "../holds.ts";
+import { giveToken, holderOf, isShortLived } from "../holds.ts";
 import {
   commandFrom,
   doAct,
@@ -34,6 +34,8 @@ export interface OwnMatter {
   id: string;
   actor: Actor;
   track: TrackView;
+  /** Their key, where it lasts: a calendar program brings it instead of a cookie. */
+  token: string | null;
 }
 
 /** The matter of an address as its holder follows it; otherwise the page that says it was not found. */
@@ -44,9 +46,10 @@ export async function ownMatter(
 ): Promise<OwnMatter | null> {
   const { matter } = request.params as { matter: string };
   if (isId(matter)) {
-    const { actor } = await holderOf(portal, request, matter);
+    const { actor, token: key } = await holderOf(portal, request, matter);
+    const token = key === null || isShortLived(request, key) ? null : key;
     const answer = await doAsk(portal, trackMatter(portal.door), actor, { matter });
-    if (answer.ok) return { id: matter, actor, track: answer.value };
+    if (answer.ok) return { id: matter, actor, track: answer.value, token };
   }
   sendRefusal(portal, request, reply, { reason: "matter-not-found", values: {} });
   return null;
@@ -108,6 +111,7 @@ async function showMatter(
       mediation: mediation?.ok ? mediation.value : null,
       talk: talk?.ok ? talk.value : null,
       time: time?.ok ? time.value : null,
+      calendar: own.token === null ? null : `/t/${own.token}/sessions.ics`,
       ways: ways.ok ? ways.value : [],
       owner: owner?.ok ? owner.value : null,
       departments: departments.ok ? departments.value : [],

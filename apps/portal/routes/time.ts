@@ -1,8 +1,9 @@
 import { newId } from "@maple/platform/ids";
 import type { OwnTimeView } from "@maple/venue";
-import { answerTimes, askChange, chooseMediator, ownTime } from "@maple/venue/server";
+import { answerTimes, askChange, chooseMediator, ownCalendar, ownTime } from "@maple/venue/server";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { formOf } from "../forms.ts";
+import { isToken } from "../holds.ts";
 import {
   commandFrom,
   doAct,
@@ -11,6 +12,7 @@ import {
   faultOf,
   isId,
   type Portal,
+  readerOf,
   sendPage,
   sendRefusal,
 } from "../portal.ts";
@@ -32,6 +34,26 @@ export function timePages(app: FastifyInstance, portal: Portal): void {
     sendRefusal(portal, request, reply, answer);
     return null;
   };
+  // A calendar program brings the link and no cookie.
+  app.get(
+    "/t/:token/sessions.ics",
+    { config: { rateLimit: { max: 60, timeWindow: "1 minute" } } },
+    async (request, reply) => {
+      const { token } = request.params as { token: string };
+      const actor = isToken(token) ? await portal.recogniser.holds(token) : null;
+      const matter = actor?.holds[0]?.matter;
+      if (!actor || !matter)
+        return sendRefusal(portal, request, reply, { reason: "matter-not-found", values: {} });
+      const { lang } = readerOf(portal, request);
+      const answer = await doAsk(portal, ownCalendar, actor, { matter, lang });
+      if (!answer.ok) return sendRefusal(portal, request, reply, answer);
+      return reply
+        .type(answer.value.media)
+        .header("cache-control", "private, no-store")
+        .header("referrer-policy", "no-referrer")
+        .send(Buffer.from(answer.value.bytes));
+    },
+  );
   choicePages(app, portal, ownTimes);
   tickPages(app, portal, ownTimes);
   latePages(app, portal, ownTimes);

@@ -87,9 +87,10 @@ function WholeMatterPage(
     ways: readonly OwnTrack[];
     talk: { standing: string; news: number } | null;
     time: OwnTimeView | null;
+    calendar: string | null;
   },
 ) {
-  const { mediation, reminders, owner, departments, together, parts, referrals, ways, talk, time, ...rest } =
+  const { mediation, reminders, owner, departments, together, parts, referrals, ways, talk, time, calendar, ...rest } =
     props;
   const about = mediation ? { reader: props.reader, matter: props.track.id, view: mediation } : null;
   return (
@@ -107,7 +108,7 @@ function WholeMatterPage(
             command={props.command}
           />
           <TalkNote reader={props.reader} matter={props.track.id} talk={talk} />
-          <TimeNote reader={props.reader} matter={props.track.id} time={time} />
+          <TimeNote reader={props.reader} matter={props.track.id} time={time} calendar={calendar} />
           <ReminderNote reader={props.reader} reminders={reminders} />
         </>
       }

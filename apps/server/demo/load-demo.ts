@@ -10,6 +10,7 @@ import { countiesOf, loadCounty } from "./load-county.ts";
 import { loadMatters } from "./load-matters.ts";
 import { replayCase } from "./replay-case.ts";
 import { replayPanels } from "./replay-panels.ts";
+import { replayTimes } from "./replay-times.ts";
 
 /** On the first start of a demonstration: the invented county, two years of matters, and the living examples. */
 export async function loadDemoOnce(
@@ -33,6 +34,7 @@ export async function loadDemoOnce(
   await livePushes(kit, momentOf(Date.now()));
   await liveTeams(kit, momentOf(Date.now()));
   await replayPanels(kit);
+  await replayTimes(kit);
   say(`The demonstration county was made in ${((Date.now() - started) / 1000).toFixed(1)} s.`);
   return true;
 }

@@ -10,6 +10,7 @@ import { z } from "zod";
 import { gatherCaseFile } from "../actions/gather-case-file.ts";
 import { type FormId, paperForms } from "../model/papers.ts";
 import { papersOnOffer } from "../rules/papers/needed-papers.ts";
+import { packPapers } from "../rules/papers/pack.ts";
 import { fillPaper, papersOfFile } from "../rules/papers/papers-of-file.ts";
 
 export interface PaperLine {
@@ -102,6 +103,27 @@ export const makePaper = (door: ResidentDoor, blobs: Blobs) =>
         media: "application/pdf",
         bytes: await paperToPdf(paper, { madeAt: given.now }),
       };
+    },
+  });
+
+const pack = z.object({ matter: z.uuid(), lang: z.enum(["zh", "en"]).default("zh") });
+
+/** What is taken along to a home or a vessel, as one PDF to print: it needs no network there. Mission B7. */
+export const makePack = (door: ResidentDoor) =>
+  question<z.infer<typeof pack>, Facts, MadeFile>({
+    verb: "mediation.make-pack",
+    input: pack,
+    load,
+    who,
+    opens,
+    answer: async (given) => {
+      const { lang } = given.input;
+      const file = await gatherCaseFile({ ...given, door, matter: given.input.matter });
+      const { code, title } = file.matter;
+      const organ = file.committee.name[lang];
+      const joined = await joinPapers(packPapers(file, lang), { title, organ, lang, madeAt: given.now });
+      const name = `${lang === "zh" ? "随带材料" : "to-take-along"}-${code}.pdf`;
+      return { name, media: "application/pdf", bytes: joined.pdf };
     },
   });
 

@@ -85,6 +85,8 @@ export const keepings = {
       "venue.option": "stays",
       "venue.answer": "stays",
       "venue.late_change": "words",
+      "venue.arrangement": "words",
+      "venue.safety": "words",
       "callback.callback": "stays",
       "library.followed": "stays",
       "legal.text_check": "stays",

@@ -1,5 +1,5 @@
 import { refuse } from "@maple/platform/act";
-import type { Moment } from "@maple/platform/clock";
+import { localDateOf, type Moment } from "@maple/platform/clock";
 import type { Tx } from "@maple/platform/db";
 import type { Room } from "../model/room.ts";
 import type { PlaceKind } from "../model/time.ts";
@@ -42,7 +42,7 @@ export async function bookable(
   if (room) {
     if (!within(room.hours, span, zone)) refuse("room-shut");
     if (taken.bookings.some((one) => one.room === room.id)) refuse("room-taken");
-    const shut = (await taken.rooms()).find((one) => one.id === room.id)?.taken ?? [];
+    const shut = (await taken.rooms(new Set())).find((one) => one.id === room.id)?.taken ?? [];
     if (shut.some((one) => overlap(one, span))) refuse("room-shut");
   }
   const people = await taken.ofPeople([...new Set(given.people)]);
@@ -55,6 +55,11 @@ export async function bookable(
 async function openRoom(tx: Tx, county: number, id: string | null): Promise<Room> {
   const room = (id === null ? null : await findRoomToChange(tx, county, id)) ?? refuse("room-not-found");
   return room.closedOn === null ? room : refuse("room-closed");
+}
+
+/** @throws Refused `cooling-off` before the day from which a session may be held. */
+export function assertCooled({ coolUntil }: { coolUntil: string | null }, at: Moment): void {
+  if (coolUntil !== null && localDateOf(at, zone) < coolUntil) refuse("cooling-off", { day: coolUntil });
 }
 
 /** Writes the booking of a session, in place of the one it had. */

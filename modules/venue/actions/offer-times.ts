@@ -2,8 +2,9 @@ import { action, refuse } from "@maple/platform/act";
 import { newId } from "@maple/platform/ids";
 import { z } from "zod";
 import { placeKinds } from "../model/time.ts";
+import { arrangementOf } from "../store/arrangement-store.ts";
 import { closeOffer, findOffer, insertOffer } from "../store/offer-store.ts";
-import { bookable } from "./book-room.ts";
+import { assertCooled, bookable } from "./book-room.ts";
 import { loadMediation, type MediationFacts, mayConduct, timeTold } from "./time-facts.ts";
 
 const input = z.object({
@@ -30,13 +31,16 @@ export const offerTimes = action<z.infer<typeof input>, MediationFacts, { offer:
     if ((await findOffer(tx, county, mediation.id))?.state === "open") refuse("offer-open");
     const { kind, minutes, interpreter, session } = input;
     const people = interpreter === null ? mediation.mediators : [...mediation.mediators, interpreter];
-    for (const { at, room } of input.options)
+    const { apart, ...arranged } = await arrangementOf(tx, county, mediation.id);
+    for (const { at, room } of input.options) {
+      assertCooled(arranged, at);
       await bookable(
         tx,
         county,
-        { at, minutes, kind, room, place: input.place, interpreter, apart: false },
+        { at, minutes, kind, room, place: input.place, interpreter, apart },
         { people, except: session, now },
       );
+    }
     const offer = newId();
     const options = input.options.map(({ at, room }) => ({
       id: newId(),

@@ -7,9 +7,10 @@ import type { Told } from "@maple/platform/ledger";
 import { z } from "zod";
 import { placeKinds } from "../model/time.ts";
 import { bestTime } from "../rules/best-time.ts";
+import { arrangementOf } from "../store/arrangement-store.ts";
 import { answerLateChanges } from "../store/change-store.ts";
 import { answersOf, closeOffer, findOffer, optionsOf } from "../store/offer-store.ts";
-import { bookable, keepBooking, type Wanted } from "./book-room.ts";
+import { assertCooled, bookable, keepBooking, type Wanted } from "./book-room.ts";
 import {
   askedParties,
   loadMediation,
@@ -22,13 +23,20 @@ import {
 /** Plans a session with its room, or moves one that stands; what waits for a word about it is answered. */
 async function hold(
   given: { tx: Tx; county: number; facts: MediationFacts; now: Moment; tell(one: Told): void },
-  wanted: Wanted & { session: string | null },
+  wanted: Omit<Wanted, "apart"> & { session: string | null },
 ): Promise<{ session: string }> {
   const { tx, county, facts, now, tell } = given;
   const { mediation, matter } = facts;
-  const { at, minutes, kind, interpreter, apart } = wanted;
+  const { at, minutes, kind, interpreter } = wanted;
+  const arranged = await arrangementOf(tx, county, mediation.id);
+  assertCooled(arranged, at);
   const people = interpreter === null ? mediation.mediators : [...mediation.mediators, interpreter];
-  const { room, place } = await bookable(tx, county, wanted, { people, except: wanted.session, now });
+  const { room, place } = await bookable(
+    tx,
+    county,
+    { ...wanted, apart: arranged.apart },
+    { people, except: wanted.session, now },
+  );
   const when = { plannedAt: at, place };
   const made =
     wanted.session === null
@@ -50,10 +58,10 @@ async function hold(
       at,
       minutes,
       interpreter,
-      needs: [],
-      stagger: 0,
-      first_side: null,
-      apart,
+      needs: arranged.needs,
+      stagger: arranged.stagger,
+      first_side: arranged.firstSide,
+      apart: arranged.apart,
     },
     now,
   );
@@ -92,7 +100,7 @@ export const planOffered = action<z.infer<typeof offeredInput>, MediationFacts, 
     await closeOffer(tx, county, offer.id, "planned");
     const { session, kind, place, minutes, interpreter } = offer;
     const { at, room } = option;
-    return hold(acting, { session, kind, place, minutes, interpreter, at, room, apart: false });
+    return hold(acting, { session, kind, place, minutes, interpreter, at, room });
   },
 });
 
@@ -114,5 +122,5 @@ export const holdSession = action<z.infer<typeof directInput>, MediationFacts, {
   load: loadMediation,
   who: mayConduct,
   opens: opensSides,
-  run: (acting) => hold(acting, { ...acting.input, apart: false }),
+  run: (acting) => hold(acting, acting.input),
 });

@@ -2,6 +2,7 @@ import { sessionsPlanned } from "@maple/mediation/server";
 import { hoursOfStaff } from "@maple/people/server";
 import { epochOf, momentOf } from "@maple/platform/clock";
 import type { Tx } from "@maple/platform/db";
+import type { Equipment } from "../model/room.ts";
 import { overlap, type PersonTime, type RoomTime, type Span, spanOf } from "../rules/free-times.ts";
 import { type BookingRow, bookingsIn } from "../store/booking-store.ts";
 import { closuresIn, listRooms } from "../store/room-store.ts";
@@ -16,7 +17,8 @@ export interface Taken {
   bookings: BookingRow[];
   /** Spans in which somebody mediates or interprets. */
   ofPeople(ids: readonly string[]): Promise<PersonTime[]>;
-  rooms(): Promise<RoomTime[]>;
+  /** `near`: the units whose rooms come first. */
+  rooms(near: ReadonlySet<string>): Promise<Array<RoomTime & { has: readonly Equipment[] }>>;
 }
 
 /** What is taken in a span; `except`: a session that is to be moved counts for nobody. */
@@ -44,13 +46,15 @@ export async function takenIn(tx: Tx, county: number, span: Span, except: string
         ],
       }));
     },
-    rooms: async () => {
+    rooms: async (near) => {
       const shut = await closuresIn(tx, county, span.from, span.until);
       return (await listRooms(tx, county))
         .filter((room) => room.closedOn === null)
         .map((room) => ({
           id: room.id,
           seats: room.seats,
+          has: room.has,
+          near: near.has(room.unit),
           hours: room.hours,
           taken: [
             ...bookings.filter((one) => one.room === room.id).map((one) => spanOf(one.at, one.minutes)),

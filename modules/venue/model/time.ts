@@ -1,5 +1,6 @@
 import type { LocalDate, Moment } from "@maple/platform/clock";
 import type { WordPair } from "@maple/platform/words/pairs";
+import type { Arrangement, SafetyPlan } from "./arrangement.ts";
 import type { Equipment } from "./room.ts";
 
 /** Where the sides meet. Order 75 art. 28: normally in a dedicated place, elsewhere if that is convenient for the parties. */
@@ -109,6 +110,11 @@ export interface TimeView {
     at: Moment;
     answer: "moved" | "stays" | null;
   }>;
+  arrangement: Arrangement | null;
+  /** Words in the story that call for care: the mediators are asked to arrange how the sides meet. */
+  screened: string[];
+  /** For the mediators alone. */
+  safety: SafetyPlan | null;
   rooms: Array<{ id: string; name: WordPair; address: string; seats: number; has: Equipment[] }>;
   /** Names of mediators and interpreters that appear above. */
   names: Record<string, string>;

@@ -121,4 +121,25 @@ export const venueReasons = {
     zh: "请用一句话说明为什么来不了。",
     en: "Please say in one sentence why you cannot come.",
   },
+  "cooling-off": {
+    status: 409,
+    zh: "按安排先冷静几天，{day} 以后才能开调解。",
+    en: "A cooling-off time was set: no session before {day}.",
+  },
+  "arrangement-unfit": {
+    status: 422,
+    zh: "错开到场要写明哪一方先到、隔几分钟；冷静期不能早于今天，最多三十天。",
+    en: "Say which side comes first and how many minutes lie between; a cooling-off lasts thirty days at most.",
+  },
+  "safety-words-needed": {
+    status: 422,
+    zh: "安全安排的四项都要写，每项一句就够。",
+    en: "Please fill in all four lines of the safety plan; a sentence each is enough.",
+  },
+  "safety-not-found": { status: 404, zh: "还没有写安全安排。", en: "There is no safety plan yet." },
+  "feed-not-found": {
+    status: 404,
+    zh: "这个日历地址已失效，请回到系统里重新取一个。",
+    en: "This calendar address is no longer valid. Please get a new one.",
+  },
 } as const satisfies Record<string, ReasonWords>;

@@ -7,6 +7,8 @@ interface NoteProps {
   reader: Reader;
   matter: string;
   time: OwnTimeView | null;
+  /** The address of their calendar, where their key lasts. */
+  calendar: string | null;
 }
 
 /** On the page of a matter: what is asked about mediator and time, and when this side is to come. */
@@ -91,7 +93,7 @@ function TimesNote({ reader, matter, time: { offer } }: Part) {
   );
 }
 
-function SessionNote({ reader, matter, time: { session } }: Part) {
+function SessionNote({ reader, matter, calendar, time: { session } }: Part) {
   const tell = tellerFor(reader);
   if (!session) return null;
   const { change } = session;
@@ -110,6 +112,11 @@ function SessionNote({ reader, matter, time: { session } }: Part) {
                 ? words.lateMoved
                 : words.lateStays,
           )}
+        </p>
+      ) : null}
+      {calendar ? (
+        <p className="unprinted small">
+          <a href={calendar}>{tell(words.calendar)}</a>
         </p>
       ) : null}
       {change?.answer === null ? null : (

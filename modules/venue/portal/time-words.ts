@@ -77,6 +77,7 @@ export const ownTimeWords = {
   sessionTitle: { zh: "您什么时候来", en: "When you are to come" },
   come: { zh: "请您 {when} 到", en: "Please come {when}" },
   has: { zh: "那里有：{list}", en: "There is: {list}" },
+  calendar: { zh: "订阅日历（改期会自动更新）", en: "Subscribe to the calendar; it follows every change" },
   goChoose: { zh: "选调解员", en: "Choose the mediator" },
   goTimes: { zh: "选时间", en: "Tick times" },
 } as const satisfies Record<string, WordPair>;

@@ -5,6 +5,9 @@ import { takenIn, zone } from "../actions/taken-times.ts";
 import { loadMediation, type MediationFacts, mayConduct } from "../actions/time-facts.ts";
 import { type FreeTimes, placeKinds } from "../model/time.ts";
 import { freeTimes } from "../rules/free-times.ts";
+import { suits } from "../rules/suits.ts";
+import { unitsNear } from "../rules/units-near.ts";
+import { arrangementOf } from "../store/arrangement-store.ts";
 
 const input = z.object({
   matter: z.uuid(),
@@ -23,18 +26,25 @@ export const findFreeTimes = question<z.infer<typeof input>, MediationFacts, Fre
   input,
   load: loadMediation,
   who: mayConduct,
-  answer: async ({ tx, county, input, facts: { mediation }, now }) => {
+  answer: async ({ tx, county, input, facts: { matter, mediation }, now }) => {
     const { from, days, minutes, kind, interpreter, session, seats } = input;
+    const arranged = await arrangementOf(tx, county, mediation.id);
+    const first = arranged.coolUntil !== null && arranged.coolUntil > from ? arranged.coolUntil : from;
     const span = {
-      from: startOfLocalDay(from, zone),
-      until: startOfLocalDay(addDays(from, days), zone),
+      from: startOfLocalDay(first, zone),
+      until: startOfLocalDay(addDays(first, days), zone),
     };
     const taken = await takenIn(tx, county, span, session ?? null);
     const people = await taken.ofPeople([...mediation.mediators, ...(interpreter ? [interpreter] : [])]);
-    const rooms = kind === "room" ? (await taken.rooms()).filter((room) => room.seats >= seats) : null;
+    const rooms =
+      kind === "room"
+        ? (await taken.rooms(unitsNear(matter, mediation))).filter(
+            (room) => room.seats >= seats && suits(arranged, room.has),
+          )
+        : null;
     return {
-      from,
-      times: freeTimes({ from, days, minutes, rooms, people, now, zone }),
+      from: first,
+      times: freeTimes({ from: first, days, minutes, rooms, people, now, zone }),
       unknown: people.filter((one) => one.hours.length === 0).map((one) => one.id),
     };
   },

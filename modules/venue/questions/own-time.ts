@@ -91,14 +91,17 @@ async function offerOf(
   };
 }
 
-/** When a side is to come: one comes later where they are not to meet at the door. */
+/**
+ * When a side is to come. Whoever comes first waits in its own room; the other side is told the hour of the session alone,
+ * so that nobody learns when the first one arrives.
+ */
 export function comeAtOf(
   booking: Pick<BookingRow, "stagger" | "first_side"> | undefined,
   side: Side,
   at: string,
-) {
-  const later = booking && booking.stagger > 0 && booking.first_side !== null && booking.first_side !== side;
-  return later ? momentOf(epochOf(at) + booking.stagger * 60_000) : at;
+): string {
+  const earlier = booking?.first_side === side ? booking.stagger : 0;
+  return momentOf(epochOf(at) - earlier * 60_000);
 }
 
 async function sessionOf(

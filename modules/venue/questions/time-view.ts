@@ -1,6 +1,6 @@
 import type { About } from "@maple/identity";
-import { mayActOn } from "@maple/matter";
-import { loadToSee, type MatterCore } from "@maple/matter/server";
+import { findDangerSigns, mayActOn } from "@maple/matter";
+import { findWholeMatter, loadToSee, type MatterCore } from "@maple/matter/server";
 import {
   findMediationOf,
   type MediationRow,
@@ -15,6 +15,8 @@ import { askedParties, mayChangeMediators, mayConduct } from "../actions/time-fa
 import type { BookingView, TimeView } from "../model/time.ts";
 import { bestTime } from "../rules/best-time.ts";
 import { choiceOutcome } from "../rules/choice-outcome.ts";
+import { unitsNear } from "../rules/units-near.ts";
+import { findArrangement, findSafety } from "../store/arrangement-store.ts";
 import { type BookingRow, bookingsOf } from "../store/booking-store.ts";
 import { changesOf } from "../store/change-store.ts";
 import { choicesOf, findChoosing } from "../store/choosing-store.ts";
@@ -45,12 +47,17 @@ export const timeView = question<{ matter: string }, Facts, TimeView | null>({
     return { matter, about, mediation, parties };
   },
   who: (actor, { about }) => mayActOn(actor, "matter.see", about),
-  opens: (_actor, { matter }) => ["A", "B"].map((compartment) => ({ matter: matter.id, compartment })),
+  opens: (actor, facts) =>
+    (conducts(actor, facts) ? ["A", "B", "neutral"] : ["A", "B"]).map((compartment) => ({
+      matter: facts.matter.id,
+      compartment,
+    })),
   answer: async ({ tx, county, actor, facts }) => {
     const { matter, about, mediation, parties } = facts;
     if (!mediation) return null;
     const conduct = conducts(actor, facts);
     const asked = askedParties({ parties });
+    const near = unitsNear(matter, mediation);
     const choosing = await choosingView(tx, county, facts, conduct);
     const offer = await offerView(tx, county, facts, conduct);
     const bookings = await bookingsOf(tx, county, matter.id);
@@ -80,14 +87,24 @@ export const timeView = question<{ matter: string }, Facts, TimeView | null>({
       changes: conduct
         ? (await changesOf(tx, county, matter.id)).map(({ compartment: side, ...one }) => ({ ...one, side }))
         : [],
+      arrangement: await findArrangement(tx, county, mediation.id),
+      screened: conduct ? await signsIn(tx, county, matter.id) : [],
+      safety: conduct ? await findSafety(tx, county, matter.id, mediation.id) : null,
       rooms: (await listRooms(tx, county))
         .filter((room) => room.closedOn === null)
+        .sort((a, b) => Number(near.has(b.unit)) - Number(near.has(a.unit)))
         .map(({ id, name, address, seats, has }) => ({ id, name, address, seats, has })),
       names: Object.fromEntries([...cards].map(([id, card]) => [id, card.name])),
       may: { conduct, appoint: mayChangeMediators(actor, { about, mediation }) === null },
     };
   },
 });
+
+/** What the screening of the story found, in its own words. */
+async function signsIn(tx: Tx, county: number, matter: string): Promise<string[]> {
+  const story = (await findWholeMatter(tx, county, matter))?.story ?? "";
+  return [...new Set(findDangerSigns(story).flatMap((sign) => sign.words))];
+}
 
 function bookingView(row: BookingRow | undefined): BookingView | null {
   if (!row) return null;

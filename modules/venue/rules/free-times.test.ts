@@ -7,6 +7,7 @@ const now = "2026-11-27T01:00:00.000Z";
 const room = (more: Partial<RoomTime> = {}): RoomTime => ({
   id: "r1",
   seats: 8,
+  near: true,
   hours: [{ day: 1, from: "09:00", until: "11:00" }],
   taken: [],
   ...more,
@@ -36,6 +37,8 @@ describe("free times", () => {
   it("take the smallest room that is free, and no room for a visit", () => {
     const rooms = [room({ id: "big", seats: 20 }), room({ id: "small", seats: 4 })];
     expect(freeTimes({ ...asked, rooms })[0]?.room).toBe("small");
+    const far = [room({ id: "far", seats: 4, near: false }), room({ id: "here", seats: 9 })];
+    expect(freeTimes({ ...asked, rooms: far })[0]?.room).toBe("here");
     expect(freeTimes({ ...asked, rooms: null })[0]).toEqual({ at: "2026-11-30T00:00:00.000Z", room: null });
   });
 

@@ -19,6 +19,8 @@ export interface Span {
 export interface RoomTime {
   id: string;
   seats: number;
+  /** Of a unit near the matter: taken before the others. */
+  near: boolean;
   hours: readonly Hours[];
   taken: readonly Span[];
 }
@@ -56,7 +58,7 @@ export function spanOf(at: Moment, minutes: number): Span {
 
 /**
  * The half-hours in the days asked for at which everybody needed can come and a room is free, in their order. Of several
- * rooms the smallest that fits is taken. Without rooms (a visit, a vessel) only the people count.
+ * rooms one near the matter comes first, then the smallest. Without rooms (a visit, a vessel) only the people count.
  */
 export function freeTimes(given: {
   from: LocalDate;
@@ -69,7 +71,10 @@ export function freeTimes(given: {
   zone: string;
 }): FreeTime[] {
   const { minutes, people, now, zone } = given;
-  const rooms = given.rooms === null ? null : [...given.rooms].sort((a, b) => a.seats - b.seats);
+  const rooms =
+    given.rooms === null
+      ? null
+      : [...given.rooms].sort((a, b) => Number(b.near) - Number(a.near) || a.seats - b.seats);
   const found: FreeTime[] = [];
   const start = epochOf(startOfLocalDay(given.from, zone));
   const end = epochOf(startOfLocalDay(addDays(given.from, given.days), zone));

@@ -55,5 +55,10 @@ export async function forgetVenueWords(tx: Tx, county: number, matter: string, w
   );
   await sql`update venue.choosing set reason = case when reason = '' then '' else ${words}::text end
     where county = ${county} and matter = ${matter}`.execute(tx);
+  await sql`update venue.safety set seats = ${words}, leave = '', call = '', stop = ''
+    where county = ${county} and matter = ${matter}`.execute(tx);
+  await sql`update venue.arrangement set dialect = '' where county = ${county} and matter = ${matter}`.execute(
+    tx,
+  );
   await sql`update venue.offer set place = '' where county = ${county} and matter = ${matter}`.execute(tx);
 }

@@ -114,9 +114,11 @@ function Offered({ view, nameOf }: PartProps) {
       {best.complete && best.best === null && <p className="warn">{say(words.noBest)}</p>}
       <RefusalNote refusal={telling.refusal} />
       {view.may.conduct && (
-        <Button size="small" onClick={() => void telling.send(`${base}/withdraw-times`, {})}>
-          {say(words.withdraw)}
-        </Button>
+        <p className="part-acts">
+          <Button size="small" onClick={() => void telling.send(`${base}/withdraw-times`, {})}>
+            {say(words.withdraw)}
+          </Button>
+        </p>
       )}
     </>
   );

@@ -3,6 +3,7 @@ import { RefusalNote, useAsk, useGo, useTell, useWords } from "@maple/platform/q
 import { Button, Empty, Select, Skeleton } from "antd";
 import { useState } from "react";
 import type { RoomWeek } from "../model/room.ts";
+import { FeedPart } from "./feed-part.tsx";
 import { RoomForm } from "./room-form.tsx";
 import { roomWords as words } from "./room-words.ts";
 import { ShutForm } from "./shut-form.tsx";
@@ -23,7 +24,12 @@ export function RoomsScreen({ search }: { search: Readonly<Record<string, string
   const week = asked.data;
   const show = (more: Record<string, string | undefined>) => go.to(path, { ...search, ...more });
   const unitsShown = [...new Map((week?.rooms ?? []).map((room) => [room.unit, name(room.unitName)]))];
-  const rooms = (week?.rooms ?? []).filter((room) => !search.unit || room.unit === search.unit);
+  // Whoever keeps rooms begins with their own; everybody else with all.
+  const own = (week?.rooms ?? []).some((room) => room.mayKeep) ? "own" : "all";
+  const unit = search.unit ?? own;
+  const rooms = (week?.rooms ?? []).filter(
+    (room) => unit === "all" || (unit === "own" ? room.mayKeep : room.unit === unit),
+  );
   const closures = (week?.closures ?? []).filter((one) => rooms.some((room) => room.id === one.room));
   return (
     <div className="page rooms-page">
@@ -56,19 +62,21 @@ export function RoomsScreen({ search }: { search: Readonly<Record<string, string
             <Select
               aria-label={say(words.unit)}
               className="rooms-unit"
-              value={search.unit ?? ""}
-              onChange={(unit) => show({ unit: unit || undefined })}
+              value={unit}
+              onChange={(value) => show({ unit: value })}
               options={[
-                { value: "", label: say(words.allUnits) },
+                ...(own === "own" ? [{ value: "own", label: say(words.ownUnits) }] : []),
+                { value: "all", label: say(words.allUnits) },
                 ...unitsShown.map(([value, label]) => ({ value, label })),
               ]}
             />
             <Button onClick={() => window.print()}>{say(words.print)}</Button>
+            <FeedPart room={null} label={say(words.feedMine)} />
           </div>
           {rooms.length === 0 ? (
             <Empty
               image={Empty.PRESENTED_IMAGE_SIMPLE}
-              description={say(search.unit ? words.noneHere : words.noRooms)}
+              description={say(week.rooms.length > 0 ? words.noneHere : words.noRooms)}
             />
           ) : (
             <WeekTable
@@ -76,6 +84,7 @@ export function RoomsScreen({ search }: { search: Readonly<Record<string, string
               rooms={rooms}
               acts={(room) => (
                 <>
+                  <FeedPart room={room.id} label={say(words.feedRoom)} />
                   <Button size="small" onClick={() => setForm({ kind: "room", room })}>
                     {say(words.edit)}
                   </Button>

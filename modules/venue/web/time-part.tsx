@@ -1,5 +1,6 @@
 import { RefusalNote, To, useWords } from "@maple/platform/query";
 import { Skeleton } from "antd";
+import { ArrangePart } from "./arrange-part.tsx";
 import { ChoicePart } from "./choice-part.tsx";
 import { OfferPart } from "./offer-part.tsx";
 import { SessionsPart } from "./sessions-part.tsx";
@@ -24,6 +25,7 @@ export function TimePart({ matter }: { matter: string }) {
       </header>
       {!view.may.conduct && <p className="quiet">{say(words.notMine)}</p>}
       <ChoicePart {...part} />
+      <ArrangePart {...part} />
       <OfferPart {...part} />
       <SessionsPart {...part} />
     </section>

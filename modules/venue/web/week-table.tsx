@@ -44,10 +44,17 @@ export function WeekTable(props: {
                   {room.has.map((one) => say(equipmentWords[one])).join(lang === "zh" ? "、" : ", ")}
                 </span>
               )}
+              {days.every((day) => isQuiet(week, room.id, day)) && (
+                <span className="quiet small room-none">{say(words.nothing)}</span>
+              )}
               {room.mayKeep && <span className="room-acts">{props.acts(room)}</span>}
             </th>
             {days.map((day) => (
-              <td key={day} data-day={dayWords(day)} className={day === week.today ? "today" : undefined}>
+              <td
+                key={day}
+                data-day={dayWords(day)}
+                className={`${day === week.today ? "today" : ""} ${isQuiet(week, room.id, day) ? "quiet-day" : ""}`}
+              >
                 <Day week={week} room={room} day={day} />
               </td>
             ))}
@@ -55,6 +62,20 @@ export function WeekTable(props: {
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** Nothing is booked or shut that day: on a phone it is left out. */
+function isQuiet(week: RoomWeek, room: string, day: LocalDate): boolean {
+  return (
+    !week.bookings.some((one) => one.room === room && localDateOf(one.at, zone) === day) &&
+    !shutOn(week, room, day)
+  );
+}
+
+function shutOn(week: RoomWeek, room: string, day: LocalDate): boolean {
+  return week.closures.some(
+    (one) => one.room === room && localDateOf(one.from, zone) <= day && localDateOf(one.until, zone) >= day,
   );
 }
 
@@ -71,7 +92,11 @@ function Day({ week, room, day }: { week: RoomWeek; room: RoomWeek["rooms"][numb
       <span className="quiet small room-hours">
         {room.closedOn || hours.length === 0
           ? say(words.shutDay)
-          : hours.map((one) => `${one.from}–${one.until}`).join(" ")}
+          : hours.map((one) => (
+              <span key={one.from} className="room-span">
+                {one.from}–{one.until}
+              </span>
+            ))}
       </span>
       {shut.map((one) => (
         <span key={one.id} className="room-shut">
