@@ -90,8 +90,20 @@ function WholeMatterPage(
     calendar: string | null;
   },
 ) {
-  const { mediation, reminders, owner, departments, together, parts, referrals, ways, talk, time, calendar, ...rest } =
-    props;
+  const {
+    mediation,
+    reminders,
+    owner,
+    departments,
+    together,
+    parts,
+    referrals,
+    ways,
+    talk,
+    time,
+    calendar,
+    ...rest
+  } = props;
   const about = mediation ? { reader: props.reader, matter: props.track.id, view: mediation } : null;
   return (
     <MatterPage
