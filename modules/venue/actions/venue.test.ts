@@ -1,4 +1,4 @@
-import { issueLink } from "@maple/mediation/server";
+import { issueLink, recordConsent } from "@maple/mediation/server";
 import { ownNotices } from "@maple/notification/server";
 import { type Actor, act, ask, type Question } from "@maple/platform/act";
 import { addDays, epochOf, localDateOf, momentOf, startOfLocalDay } from "@maple/platform/clock";
@@ -154,6 +154,21 @@ describe("rooms", () => {
       sql`select 1 from venue.quarter where county = ${product.county} and room = ${room} and at >= ${at(20, 0)}`,
     );
     expect(quarters).toHaveLength(4);
+  });
+
+  it("are given back when the mediation ends", async () => {
+    const room = await makeRoom({ name: { zh: "九号室", en: "" } });
+    const { matter, b } = await begunCase();
+    await product.must(holdSession, officer, direct(matter, room, at(7, 9)));
+    await product.must(recordConsent, b, { matter, consent: "refused", way: "link" });
+    await product.loops.drain();
+    const left = await readAll(
+      product,
+      sql`select 1 from venue.quarter where county = ${product.county} and room = ${room}`,
+    );
+    expect(left).toEqual([]);
+    const other = await begunCase();
+    await product.must(holdSession, officer, direct(other.matter, room, at(7, 9)));
   });
 
   it("have a key in the database that lets no quarter-hour be taken twice, whatever an act forgot", async () => {
