@@ -125,7 +125,7 @@ describe("a party to a mediation", () => {
     expect(page.html).toContain(`/m/${matter}/notice`);
     expect(page.html).toContain("霜叶里警务室");
     expect(page.html).not.toContain("10087654321");
-    expect(page.html).toContain("已安排调解，请按时参加");
+    expect(page.html).toContain("马上要调解了，请准时到");
     const calendar = await browser.get(`/m/${matter}/session.ics`);
     expect(calendar.html).toContain("BEGIN:VEVENT");
     await browser.get(`/m/${matter}/notice`);

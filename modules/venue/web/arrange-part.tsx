@@ -74,7 +74,7 @@ export function ArrangePart({ view }: PartProps) {
           )}
         </p>
       )}
-      {away && <p className="quiet small">{say(words.packHint)}</p>}
+      {away && open === null && <p className="quiet small">{say(words.packHint)}</p>}
     </div>
   );
 }
