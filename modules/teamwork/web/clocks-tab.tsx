@@ -92,7 +92,7 @@ export function ClocksTab({
         loading={asked.isPending && !asked.error}
         dataSource={view?.lines ?? []}
         pagination={{ pageSize: 50, hideOnSinglePage: true, showSizeChanger: false }}
-        scroll={{ x: 720 }}
+        {...(view?.lines.length ? { scroll: { x: 720 } } : {})}
         locale={{
           emptyText: asked.isPending ? (
             <div className="coming" />
@@ -101,7 +101,7 @@ export function ClocksTab({
           ),
         }}
         columns={[
-          { title: "", width: 56, render: (_, line) => <GradeMark grade={line.grade} /> },
+          { title: say(words.grade), width: 64, render: (_, line) => <GradeMark grade={line.grade} /> },
           {
             title: say(words.matter),
             render: (_, line) => (

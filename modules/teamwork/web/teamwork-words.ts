@@ -35,6 +35,7 @@ export const teamworkWords = {
   },
   matter: { zh: "事项", en: "Matter" },
   untitled: { zh: "未写标题", en: "Untitled" },
+  grade: { zh: "等级", en: "Grade" },
   due: { zh: "到期", en: "Due" },
   reported: { zh: "反映", en: "Reported" },
   proposed: { zh: "网格建议", en: "Grid proposes" },

@@ -18,7 +18,7 @@ export function UnownedTab() {
         loading={asked.isPending && !asked.error}
         dataSource={asked.data?.unowned ?? []}
         pagination={{ pageSize: 50, hideOnSinglePage: true, showSizeChanger: false }}
-        scroll={{ x: 640 }}
+        {...(asked.data?.unowned.length ? { scroll: { x: 640 } } : {})}
         locale={{
           emptyText: asked.isPending ? (
             <div className="coming" />
