@@ -1,5 +1,5 @@
 import { draftAgreement, offerAgreement } from "@maple/mediation/server";
-import { passOn } from "@maple/talk/server";
+import { makeOffer, passOn } from "@maple/talk/server";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { talkCase } from "../server/testing-talk.ts";
 import { picture, type TestBrowser, type TestPortal, testBrowser, testPortal } from "./testing.ts";
@@ -69,6 +69,29 @@ describe("talking apart, without a script", () => {
     expect((await b.get(at())).html).toContain("请你来看看");
     expect((await b.send(at("/seen"))).html).not.toContain("都看过了</button>");
     expect((await b.get(`/m/${one.matter}`)).html).not.toContain("条新内容");
+  });
+
+  it("counters a long offer item by item: none is lost on the way", async () => {
+    const [who, toward] = [await one.side("B"), await one.side("A")];
+    const terms = [1, 2, 3, 4, 5].map((n) => {
+      const what = `第 ${n} 笔`;
+      return { who, toward, kind: "pay" as const, what, cents: n * 10_000, dueOn: one.day(20), way: "" };
+    });
+    await portal.product.must(makeOffer, one.a, {
+      matter: one.matter,
+      terms,
+      to: "all",
+      until: one.day(5),
+      note: "分五笔",
+    });
+    const href = /href="([^"]+\?counters=[^"]+)"/.exec((await b.get(at())).html)![1]!;
+    await b.get(href);
+    const countered = await b.send(at("/offer"), { "yuan-1": "80", note: "第一笔少一点" });
+    expect(countered.html).toContain("方案已经提出");
+    const { offers } = await one.look(portal.officer);
+    expect(offers.find((offer) => offer.state === "open")?.terms.map((term) => term.cents)).toEqual([
+      8_000, 20_000, 30_000, 40_000, 50_000,
+    ]);
   });
 
   it("makes, counters, accepts and withdraws offers with plain forms", async () => {

@@ -297,7 +297,12 @@ function offerPages(app: FastifyInstance, portal: Portal): void {
   });
 }
 
-function itemsFrom(form: Form, count: number): ItemDraft[] {
+/** Terms that an agreement can have: a counter to a long offer brings as many items as that had. */
+const mostItems = 12;
+
+function itemsFrom(form: Form, least: number): ItemDraft[] {
+  let count = least;
+  while (count < mostItems && form.one(`kind-${count + 1}`) !== "") count++;
   return Array.from({ length: count }, (_, at) => {
     const one = (field: string) => form.one(`${field}-${at + 1}`).slice(0, 1000);
     return {
