@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-/** Journeys through a real browser against a whole server: one after the other, since they share two cores. */
+/** Journeys through a real browser against a whole server, two files at a time: much of each is waiting for a page. */
 export default defineConfig({
   test: {
     include: ["apps/*/journeys/**/*.test.ts"],
@@ -8,7 +8,6 @@ export default defineConfig({
     globalSetup: ["./platform/testing/prepared-product.ts"],
     testTimeout: 120_000,
     hookTimeout: 180_000,
-    fileParallelism: false,
-    maxWorkers: 1,
+    maxWorkers: 2,
   },
 });
