@@ -20,6 +20,7 @@ const sides = ["A", "B", "reporter"] as const;
 export const drawReaction = (now: () => Moment): Reaction => ({
   name: "callback.draw",
   types: ["matter.settled"],
+  readsLoaded: true,
   react: async (tx, events) => {
     const since = startOfLocalDay(addDays(localDateOf(now(), zone), -drawnWithinDays), zone);
     for (const event of events.filter((one) => one.received_at >= since)) {

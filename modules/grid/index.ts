@@ -26,3 +26,4 @@ export { type Because, type GridForPlace, gridForPlace, type PlaceFacts } from "
 export { buildGridIndex, type GridIndex, gridAt, metresToBorder } from "./rules/grid-index.ts";
 export { inForceOn, isInForce } from "./rules/in-force.ts";
 export { isUnder, unitPlaceFault } from "./rules/unit-place.ts";
+export { unitsAbove } from "./rules/units-above.ts";

@@ -11,7 +11,7 @@ export { MatterPage, type MatterPageProps } from "./portal/matter-page.tsx";
 export { FollowedPage, type NearbyLine, NearbyPage } from "./portal/nearby-page.tsx";
 export { OutcomePage, RatePage, ReopenPage } from "./portal/outcome-page.tsx";
 export { dayWords, dueWords, leftWords, momentWords } from "./portal/parts/dates.ts";
-export { Choices, Select, TextArea, TextField } from "./portal/parts/fields.tsx";
+export { Choices, FilesField, Select, TextArea, TextField } from "./portal/parts/fields.tsx";
 export {
   Button,
   ButtonLink,

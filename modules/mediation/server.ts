@@ -39,6 +39,7 @@ export {
   type MediationRow,
   type PartyRow,
   partiesOf,
+  principalsOf,
   type SessionRow,
   sessionsOf,
   sessionsPlanned,

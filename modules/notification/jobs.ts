@@ -1,4 +1,5 @@
-import { type CountyMap, countyMap } from "@maple/grid/server";
+import { unitsAbove } from "@maple/grid";
+import { countyMap } from "@maple/grid/server";
 import { postsOn } from "@maple/people/server";
 import { addDays, epochOf, localDateOf, type Moment, momentOf } from "@maple/platform/clock";
 import { type Db, inCounty, type Tx } from "@maple/platform/db";
@@ -58,7 +59,7 @@ export async function lookForDue(db: Db, look: Look): Promise<number> {
     (row) =>
       clockTellings(
         { matter: standingOf(row), rule: row.rule, serial: row.serial, dueAt: row.due_at },
-        { now, zone, posts, unitsAbove: unitsAbove(map, row.room) },
+        { now, zone, posts, unitsAbove: unitsAbove(row.room, (unit) => map.units.get(unit)?.parent ?? null) },
       ),
   );
   const obligations = await inPages(
@@ -80,7 +81,7 @@ export async function lookForDue(db: Db, look: Look): Promise<number> {
     (row) =>
       requestTellings(
         { matter: standingOf(row), id: row.id, dueAt: row.due_at },
-        { now, posts, unitsAbove: unitsAbove(map, row.room) },
+        { now, posts, unitsAbove: unitsAbove(row.room, (unit) => map.units.get(unit)?.parent ?? null) },
       ),
   );
   const sessions = await inPages(
@@ -116,12 +117,6 @@ async function inPages<Row>(
 }
 
 const standingOf = (row: StandingRow): Standing => ({ ...row, id: row.matter });
-
-function unitsAbove(map: CountyMap, room: string | null): string[] {
-  const units: string[] = [];
-  for (let at = room; at !== null; at = map.units.get(at)?.parent ?? null) units.push(at);
-  return units;
-}
 
 /** Forgets notices from before a moment: their time of keeping is over. */
 export function forgetOldNotices(db: Db, given: { county: number; before: string }): Promise<number> {

@@ -1,3 +1,4 @@
+import { unitsAbove } from "@maple/grid";
 import { countyMap } from "@maple/grid/server";
 import { postsOn } from "@maple/people/server";
 import { actorText, systemOf } from "@maple/platform/act";
@@ -51,8 +52,7 @@ async function suggest(
     const why = shouldCall(callingFacts(row, now)).map((one) => one.key);
     if (why.length === 0 || !(await insertSuggestion(tx, county, { matter: row.matter, why, at: now })))
       continue;
-    const units: string[] = [];
-    for (let at = row.room; at !== null; at = map.units.get(at)?.parent ?? null) units.push(at);
+    const units = unitsAbove(row.room, (unit) => map.units.get(unit)?.parent ?? null);
     const staff = posts
       .filter(
         (post) =>

@@ -14,6 +14,8 @@ export interface Reaction {
   name: string;
   /** The event types it wants; others only move its place. */
   types: readonly string[] | "all";
+  /** It reads a history too that was loaded at once; all others are taken past it. */
+  readsLoaded?: true;
   /** What it does with a batch, in the transaction that also moves the checkpoint: all of it, or none. */
   react(tx: Tx, events: readonly OrderedEvent[]): Promise<void>;
 }

@@ -58,8 +58,8 @@ export async function loadMatters(
       tx,
       kit.county,
       reactionsOf(kit)
-        .map((reaction) => reaction.name)
-        .filter((name) => name !== "callback.draw"),
+        .filter((reaction) => !reaction.readsLoaded)
+        .map((reaction) => reaction.name),
     ),
   );
   await inCounty(kit.db, kit.county, async (tx) => {
@@ -71,7 +71,7 @@ export async function loadMatters(
 
 /**
  * Gives a loaded history its places at once, in the order of time, and takes the reactions past it: what they would
- * have done is loaded too (papers are oral, counts are built here). Drawing alone reads it: it takes the newest.
+ * have done is loaded too (papers are oral, counts are built here).
  */
 async function placeAll(tx: Tx, county: number, reactionNames: readonly string[]): Promise<void> {
   const now = momentOf(Date.now());

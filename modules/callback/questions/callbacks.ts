@@ -2,6 +2,7 @@ import { countyMap } from "@maple/grid/server";
 import { type About, areaOf, mayAct } from "@maple/identity";
 import { mayActOn } from "@maple/matter";
 import { aboutMatter, loadToSee, type MatterFacts } from "@maple/matter/server";
+import { principalsOf } from "@maple/mediation/server";
 import { staffNames } from "@maple/people/server";
 import { actorText, question, staffAmong, staffOf } from "@maple/platform/act";
 import { addDays, localDateOf, startOfLocalDay } from "@maple/platform/clock";
@@ -29,7 +30,6 @@ import {
   countCallbacks,
   type ListedCallback,
   listCallbacks,
-  personToCall,
 } from "../store/callback-store.ts";
 
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
@@ -121,8 +121,10 @@ export const callbackContact = (door: ResidentDoor) =>
     opens: (_actor, { matter, row }) => [{ matter: matter.id, compartment: row.side }],
     answer: async ({ tx, county, actor, facts, now }) => {
       assertMayCall(facts, now);
-      const person = await personToCall(tx, county, facts.matter, facts.row.side);
-      if (person === null) return { name: null, phone: null };
+      const { matter, row } = facts;
+      const [person] =
+        row.side === "reporter" ? [matter.reporter] : await principalsOf(tx, county, matter.id, row.side);
+      if (!person) return { name: null, phone: null };
       const read = await door.read(tx, county, [person], {
         reader: actorText(actor),
         purpose: "call-back",

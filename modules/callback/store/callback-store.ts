@@ -153,18 +153,3 @@ export async function countCallbacks(
       and ${within(county, given.rooms)}`.execute(tx);
   return { settled: settled.rows[0]!.n, ...rows.rows[0]! };
 }
-
-/** Whom to call: the reporter, or the first person of a side in the newest mediation. */
-export async function personToCall(
-  tx: Tx,
-  county: number,
-  matter: { id: string; reporter: string | null },
-  side: CallbackRow["side"],
-): Promise<string | null> {
-  if (side === "reporter") return matter.reporter;
-  const rows = await sql<{ person: string }>`select person from mediation.party p
-    where p.county = ${county} and p.matter = ${matter.id} and p.side = ${side} and p.role = 'principal'
-      and p.mediation = (select m.id from mediation.mediation m where m.county = ${county} and m.matter = ${matter.id}
-        order by m.begun_at desc limit 1) order by p.id limit 1`.execute(tx);
-  return rows.rows[0]?.person ?? null;
-}

@@ -83,7 +83,14 @@ describe("a covered copy", () => {
     expect(seen.ok && seen.value.covers).toEqual([]);
     const give = { matter, file, boxes: half, audience: "B" } as const;
     expect(reasonOf(await product.try(cover(), head, give))).toBe("cover-audience-closed");
-    expect(copy).toBeTruthy();
+    const row = await inCounty(
+      product.kit.db,
+      product.county,
+      (tx) => findFile(tx, product.county, copy),
+      null,
+      "*",
+    );
+    expect(row?.compartment).toBe("B");
   });
 
   it("is refused without a box, of what is no picture, and to those who may not", async () => {

@@ -4,7 +4,7 @@ import {
   dayWords,
   ErrorSummary,
   type Fault,
-  faultIn,
+  FilesField,
   Note,
   PageForm,
   type Reader,
@@ -70,7 +70,6 @@ export function AskedPage(props: {
     { name: words.purpose, value: asked.purpose },
     { name: words.answerBy, value: dayWords(asked.answerBy, reader) },
   ].filter((row) => row.value !== "");
-  const fault = faultIn(props.faults, "files");
   return (
     <>
       <ErrorSummary reader={reader} faults={props.faults} />
@@ -96,25 +95,7 @@ export function AskedPage(props: {
           <section aria-labelledby="give-title">
             <h2 id="give-title">{tell(words.giveTitle)}</h2>
             <PageForm action={`/e/${token}/give`} command={props.command} multipart name="give">
-              <div className={fault ? "field field-wrong" : "field"}>
-                <label className="label" htmlFor="files">
-                  {tell(words.files)}
-                </label>
-                {fault ? (
-                  <p className="fault" id="files-fault">
-                    {fault}
-                  </p>
-                ) : null}
-                <input
-                  className="input"
-                  type="file"
-                  id="files"
-                  name="files"
-                  multiple
-                  accept="image/*,audio/*,application/pdf"
-                  aria-describedby={fault ? "files-fault" : undefined}
-                />
-              </div>
+              <FilesField reader={reader} faults={props.faults} label={tell(words.files)} />
               <TextArea
                 reader={reader}
                 faults={props.faults}

@@ -12,6 +12,7 @@ import {
   type CheckRow,
   checksOf,
   listChecks,
+  remarksOf,
   standingText,
   type TextRow,
   textsOf,
@@ -38,13 +39,17 @@ export const checkList = question<z.infer<typeof input>, null, CheckList>({
     const area = areaOf(actor, "legal.check")!;
     const rooms = area.all ? null : area.rooms;
     const limit = checksPerPage;
-    const found = await listChecks(tx, county, { rooms, open: view === "open", page, limit });
+    const { rows, total } = await listChecks(tx, county, { rooms, open: view === "open", page, limit });
     // The remarks are notes of these matters: read with the compartment of staff open.
     await openCompartments(
       tx,
-      found.rows.map((row) => ({ matter: row.matter, compartment: "staff" })),
+      rows.map((row) => ({ matter: row.matter, compartment: "staff" })),
     );
-    const { rows, total } = await listChecks(tx, county, { rooms, open: view === "open", page, limit });
+    const remarks = await remarksOf(
+      tx,
+      county,
+      rows.flatMap((row) => row.note ?? []),
+    );
     const [texts, names] = [
       await textsOf(
         tx,
@@ -68,7 +73,7 @@ export const checkList = question<z.infer<typeof input>, null, CheckList>({
         askedAt: row.asked_at,
         checkedBy: names.get(staffOf(row.checked_by) ?? "") ?? null,
         checkedAt: row.checked_at,
-        remarks: row.remarks ?? "",
+        remarks: remarks.get(row.note ?? "") ?? "",
         text,
         points: pointsOf(text, today),
         mayAnswer: state !== "asked" ? "check-answered" : own ? "check-own" : null,

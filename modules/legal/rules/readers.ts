@@ -1,3 +1,4 @@
+import { unitsAbove } from "@maple/grid";
 import type { StaffPost } from "@maple/people";
 
 /** The legal officers of the units above a room, from the posts held today. */
@@ -6,8 +7,7 @@ export function readersOf(
   posts: readonly StaffPost[],
   above: (unit: string) => string | null,
 ): string[] {
-  const units = new Set<string>();
-  for (let at = room; at !== null && !units.has(at); at = above(at)) units.add(at);
-  const reads = posts.filter((post) => post.role === "legal-officer" && units.has(post.unit));
+  const units = unitsAbove(room, above);
+  const reads = posts.filter((post) => post.role === "legal-officer" && units.includes(post.unit));
   return [...new Set(reads.map((post) => post.staff))];
 }

@@ -66,7 +66,6 @@ export interface ListedCheck extends CheckRow {
   room: string | null;
   holder: string | null;
   mediators: string[];
-  remarks: string | null;
 }
 
 export async function checksOf(
@@ -95,11 +94,10 @@ export async function listChecks(
   const rows = await sql<
     ListedCheck & { total: number }
   >`select ${columns}, a.state as text, m.code, m.category, m.grid,
-      m.community, m.room, m.holder, m.mediators, n.text as remarks, count(*) over ()::int as total
+      m.community, m.room, m.holder, m.mediators, count(*) over ()::int as total
     from legal.text_check k
     join matter.matter m on m.county = k.county and m.id = k.matter
     join mediation.agreement a on a.county = k.county and a.id = k.agreement
-    left join matter.note n on n.county = k.county and n.id = k.note
     where k.county = ${county} and m.sealed is null and ${within} and ${state}
     order by k.asked_at ${given.open ? sql`asc` : sql`desc`} limit ${given.limit} offset ${(given.page - 1) * given.limit}`.execute(
     tx,
@@ -147,4 +145,15 @@ export async function textsOf(
       },
     ]),
   );
+}
+
+/** The remarks by their notes, as far as their compartments are open. */
+export async function remarksOf(
+  tx: Tx,
+  county: number,
+  notes: readonly string[],
+): Promise<Map<string, string>> {
+  const rows = await sql<{ id: string; text: string }>`select id, text from matter.note
+    where county = ${county} and id = any(${[...notes]}::uuid[])`.execute(tx);
+  return new Map(rows.rows.map((row) => [row.id, row.text]));
 }

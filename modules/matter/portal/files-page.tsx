@@ -1,4 +1,5 @@
-import { Button, faultIn, PageForm } from "./parts/page-parts.tsx";
+import { FilesField } from "./parts/fields.tsx";
+import { Button, PageForm } from "./parts/page-parts.tsx";
 import { partWords } from "./parts/part-words.ts";
 import { type Reader, tellerFor } from "./parts/reader.ts";
 import type { DraftFile } from "./report-draft.ts";
@@ -9,7 +10,6 @@ import { StepForm, StepFrame, type StepProps } from "./step-frame.tsx";
 export function FilesPage(props: StepProps) {
   const { reader, draft } = props;
   const tell = tellerFor(reader);
-  const fault = faultIn(props.faults, "files");
   return (
     <StepFrame {...props} step="files" title={tell(reportWords.filesTitle)}>
       <p>{tell(reportWords.filesLead)}</p>
@@ -19,25 +19,12 @@ export function FilesPage(props: StepProps) {
         multipart
         name="files"
       >
-        <div className={fault ? "field field-wrong" : "field"} data-upload={uploadWords(reader)}>
-          <label className="label" htmlFor="files">
-            {tell(reportWords.filesLabel)}
-          </label>
-          {fault ? (
-            <p className="fault" id="files-fault">
-              {fault}
-            </p>
-          ) : null}
-          <input
-            className="input"
-            type="file"
-            id="files"
-            name="files"
-            multiple
-            accept="image/*,audio/*,application/pdf"
-            aria-describedby={fault ? "files-fault" : undefined}
-          />
-        </div>
+        <FilesField
+          reader={reader}
+          faults={props.faults}
+          label={tell(reportWords.filesLabel)}
+          upload={uploadWords(reader)}
+        />
         <Button kind="plain">{tell(reportWords.filesUpload)}</Button>
       </PageForm>
       <StepForm {...props} step="files" name="files-done">

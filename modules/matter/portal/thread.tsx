@@ -2,8 +2,8 @@ import type { TrackView } from "../model/track.ts";
 import { sizeWords } from "./files-page.tsx";
 import { followWords } from "./follow-words.ts";
 import { momentWords } from "./parts/dates.ts";
-import { TextArea } from "./parts/fields.tsx";
-import { Button, faultIn, OwnWords, PageForm } from "./parts/page-parts.tsx";
+import { FilesField, TextArea } from "./parts/fields.tsx";
+import { Button, OwnWords, PageForm } from "./parts/page-parts.tsx";
 import { type Asked, tellerFor } from "./parts/reader.ts";
 
 export interface ThreadProps extends Asked {
@@ -17,7 +17,6 @@ export interface ThreadProps extends Asked {
 export function Thread(props: ThreadProps) {
   const { reader, track, faults } = props;
   const tell = tellerFor(reader);
-  const fault = faultIn(faults, "files");
   return (
     <section aria-labelledby="thread-title" id="messages">
       <h2 id="thread-title">{tell(followWords.thread)}</h2>
@@ -64,25 +63,7 @@ export function Thread(props: ThreadProps) {
             value={props.reply}
             rows={4}
           />
-          <div className={fault ? "field field-wrong" : "field"}>
-            <label className="label" htmlFor="files">
-              {tell(followWords.replyFiles)}
-            </label>
-            {fault ? (
-              <p className="fault" id="files-fault">
-                {fault}
-              </p>
-            ) : null}
-            <input
-              className="input"
-              type="file"
-              id="files"
-              name="files"
-              multiple
-              accept="image/*,audio/*,application/pdf"
-              aria-describedby={fault ? "files-fault" : undefined}
-            />
-          </div>
+          <FilesField reader={reader} faults={faults} label={tell(followWords.replyFiles)} />
           <Button kind="plain">{tell(followWords.replySend)}</Button>
         </PageForm>
       ) : null}

@@ -224,3 +224,17 @@ export async function insertProposal(
     tx,
   );
 }
+
+/** The persons of a side in the newest mediation of a matter, the first named first. */
+export async function principalsOf(
+  tx: Tx,
+  county: number,
+  matter: string,
+  side: "A" | "B",
+): Promise<string[]> {
+  const rows = await sql<{ person: string }>`select person from mediation.party p
+    where p.county = ${county} and p.matter = ${matter} and p.side = ${side} and p.role = 'principal'
+      and p.mediation = (select m.id from mediation.mediation m where m.county = ${county} and m.matter = ${matter}
+        order by m.begun_at desc limit 1) order by p.id`.execute(tx);
+  return rows.rows.map((row) => row.person);
+}

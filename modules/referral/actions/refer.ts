@@ -3,8 +3,14 @@ import { action, refuse } from "@maple/platform/act";
 import { newId } from "@maple/platform/ids";
 import type { z } from "zod";
 import { newReferralSchema } from "../model/referral.ts";
-import { insertReferral, personsOfSide, referralsOf } from "../store/referral-store.ts";
-import { loadReferral, mayRefer, type ReferralFacts, referralOpenings } from "./referral-facts.ts";
+import { insertReferral, referralsOf } from "../store/referral-store.ts";
+import {
+  loadReferral,
+  mayRefer,
+  personsOfSide,
+  type ReferralFacts,
+  referralOpenings,
+} from "./referral-facts.ts";
 
 /** Offers one side help that somebody else gives. Nothing leaves the house by this: the side is asked first. */
 export const refer = action<z.infer<typeof newReferralSchema>, ReferralFacts, { referral: string }>({

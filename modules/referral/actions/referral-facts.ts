@@ -1,8 +1,10 @@
 import { type About, mayAct } from "@maple/identity";
 import { compartmentsFor, mayActOn } from "@maple/matter";
 import { loadForParties, type MatterCore } from "@maple/matter/server";
+import { principalsOf } from "@maple/mediation/server";
 import { type Actor, refuse } from "@maple/platform/act";
 import type { Tx } from "@maple/platform/db";
+import type { ReferralSide } from "../model/referral.ts";
 import { nextReferralState, type ReferralAct, referralStateWords } from "../model/referral-life.ts";
 import { findReferral, type ReferralRow } from "../store/referral-store.ts";
 
@@ -46,4 +48,15 @@ export async function moving(
   const next =
     nextReferralState(row.state, act) ?? refuse("referral-act-unfit", { state: words.zh, stateEn: words.en });
   return { row, next };
+}
+
+/** The persons of a side: of the newest mediation, or whoever reported the matter. */
+export async function personsOfSide(
+  tx: Tx,
+  county: number,
+  matter: { id: string; reporter: string | null },
+  side: ReferralSide,
+): Promise<string[]> {
+  if (side !== "reporter") return principalsOf(tx, county, matter.id, side);
+  return matter.reporter === null ? [] : [matter.reporter];
 }

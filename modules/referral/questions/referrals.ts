@@ -5,7 +5,13 @@ import { localDateOf } from "@maple/platform/clock";
 import { paperToDocx, paperToPdf } from "@maple/platform/documents";
 import type { ResidentDoor } from "@maple/resident/server";
 import { z } from "zod";
-import { loadReferral, mayRefer, type ReferralFacts, referralOpenings } from "../actions/referral-facts.ts";
+import {
+  loadReferral,
+  mayRefer,
+  personsOfSide,
+  type ReferralFacts,
+  referralOpenings,
+} from "../actions/referral-facts.ts";
 import {
   consentWayWords,
   type ReferralList,
@@ -15,7 +21,7 @@ import {
 } from "../model/referral.ts";
 import { nextReferralState, type ReferralAct, referralActs } from "../model/referral-life.ts";
 import { letter } from "../rules/letter.ts";
-import { agreementOf, personsOfSide, type ReferralRow, referralsOf } from "../store/referral-store.ts";
+import { agreementOf, type ReferralRow, referralsOf } from "../store/referral-store.ts";
 
 const zone = "Asia/Shanghai";
 const byMatter = z.object({ matter: z.uuid() });

@@ -88,21 +88,6 @@ export async function changeReferral(
   );
 }
 
-/** The persons of a side: of the newest mediation, or whoever reported the matter. */
-export async function personsOfSide(
-  tx: Tx,
-  county: number,
-  matter: { id: string; reporter: string | null },
-  side: ReferralSide,
-): Promise<string[]> {
-  if (side === "reporter") return matter.reporter === null ? [] : [matter.reporter];
-  const rows = await sql<{ person: string }>`select person from mediation.party p
-    where p.county = ${county} and p.matter = ${matter.id} and p.side = ${side} and p.role = 'principal'
-      and p.mediation = (select m.id from mediation.mediation m where m.county = ${county} and m.matter = ${matter.id}
-        order by m.begun_at desc limit 1) order by p.id`.execute(tx);
-  return rows.rows.map((row) => row.person);
-}
-
 /** The agreement in force of a matter, for a letter that may name it. */
 export async function agreementOf(
   tx: Tx,

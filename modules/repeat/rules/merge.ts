@@ -1,4 +1,4 @@
-import type { KeptClock, MatterState } from "@maple/matter";
+import { isRunning, type KeptClock, type MatterState } from "@maple/matter";
 import type { repeatReasons } from "../model/repeat-reasons.ts";
 
 export interface Merging {
@@ -17,8 +17,6 @@ export function mayMerge(merged: Merging, kept: Merging): keyof typeof repeatRea
 }
 
 const startOf = (clock: KeptClock) => clock.events.find((event) => event.kind === "started")?.at ?? null;
-const isRunning = (clock: KeptClock) =>
-  !clock.events.some((event) => event.kind === "met" || event.kind === "stopped");
 
 /**
  * The clocks of the matter that goes on: where the same rule runs in both, the earlier start counts, so that nobody

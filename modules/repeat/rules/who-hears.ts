@@ -1,3 +1,4 @@
+import { unitsAbove } from "@maple/grid";
 import type { StaffPost } from "@maple/people";
 
 /** Who is told of many like matters: the officers of the room, and the heads of the units above it. */
@@ -7,9 +8,9 @@ export function whoHearsOfCluster(
   above: (unit: string) => string | null,
 ): string[] {
   if (room === null) return [];
-  const units = new Set<string>();
-  for (let at: string | null = room; at !== null && !units.has(at); at = above(at)) units.add(at);
+  const units = unitsAbove(room, above);
   const hears = (post: StaffPost) =>
-    (post.role === "officer" && post.unit === room) || (post.role === "station-head" && units.has(post.unit));
+    (post.role === "officer" && post.unit === room) ||
+    (post.role === "station-head" && units.includes(post.unit));
   return [...new Set(posts.filter(hears).map((post) => post.staff))];
 }

@@ -3,7 +3,7 @@ import {
   ButtonLink,
   Choices,
   ErrorSummary,
-  faultIn,
+  FilesField,
   momentWords,
   Note,
   OwnWords,
@@ -125,7 +125,6 @@ function WriteForm(props: TalkPageProps) {
     by: { by: draft?.typed.by ?? "self", relation: draft?.typed.relation ?? "" },
   };
   const straight = view.straight.length === 2;
-  const fault = faultIn(faults, "files");
   return (
     <section aria-labelledby="write-title" id="write" className="unprinted">
       <h2 id="write-title">{tell(words.write)}</h2>
@@ -170,25 +169,7 @@ function WriteForm(props: TalkPageProps) {
             })}
           </p>
         ) : null}
-        <div className={fault ? "field field-wrong" : "field"}>
-          <label className="label" htmlFor="files">
-            {tell(words.files)}
-          </label>
-          {fault ? (
-            <p className="fault" id="files-fault">
-              {fault}
-            </p>
-          ) : null}
-          <input
-            className="input"
-            type="file"
-            id="files"
-            name="files"
-            multiple
-            accept="image/*,audio/*,application/pdf"
-            aria-describedby={fault ? "files-fault" : undefined}
-          />
-        </div>
+        <FilesField reader={reader} faults={faults} label={tell(words.files)} />
         <TypedFields reader={reader} faults={faults} value={typed.by} />
         <p className="buttons">
           <Button name="act" value="send">

@@ -1,12 +1,9 @@
-import type { KeptClock } from "@maple/matter";
+import { isRunning, type KeptClock } from "@maple/matter";
 import type { Moment } from "@maple/platform/clock";
 import type { Move } from "../model/tracks.ts";
 
 /** How a clock of a track is started: under which version and length. */
 export type Starting = (rule: Move["rule"], at: Moment) => KeptClock["runs"];
-
-const runs = (clock: KeptClock) =>
-  !clock.events.some((event) => event.kind === "met" || event.kind === "stopped");
 
 /** The clocks of a track after a step: running ones met or stopped, new ones as a further run of their rule. */
 export function movedClocks(
@@ -22,7 +19,7 @@ export function movedClocks(
       moved.push({ rule, serial, events: [{ kind: "started", at }], runs: starting(rule, at) ?? null });
       continue;
     }
-    const running = moved.find((one) => one.rule === rule && runs(one));
+    const running = moved.find((one) => one.rule === rule && isRunning(one));
     moved = moved.map((one) => (one === running ? { ...one, events: [...one.events, { kind, at }] } : one));
   }
   return moved;

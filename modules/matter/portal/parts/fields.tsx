@@ -20,11 +20,14 @@ function describedBy(props: FieldProps): string | undefined {
   return ids.length > 0 ? ids.join(" ") : undefined;
 }
 
-function FieldFrame({ children, ...props }: FieldProps & { children: ReactNode }) {
+function FieldFrame({
+  children,
+  ...props
+}: FieldProps & { children: ReactNode; upload?: string | undefined }) {
   const tell = tellerFor(props.reader);
   const fault = faultOf(props);
   return (
-    <div className={fault ? "field field-wrong" : "field"}>
+    <div className={fault ? "field field-wrong" : "field"} data-upload={props.upload}>
       <label className="label" htmlFor={props.name}>
         {props.label}
         {props.optional ? <span className="soft">{tell(partWords.optional)}</span> : null}
@@ -41,6 +44,24 @@ function FieldFrame({ children, ...props }: FieldProps & { children: ReactNode }
       ) : null}
       {children}
     </div>
+  );
+}
+
+/** Photos, sound or scans, several at once; sent by the form itself, or by the script that reads `upload`. */
+export function FilesField(props: Asked & { label: string; upload?: string }) {
+  const field = { ...props, name: "files" };
+  return (
+    <FieldFrame {...field}>
+      <input
+        className="input"
+        type="file"
+        id="files"
+        name="files"
+        multiple
+        accept="image/*,audio/*,application/pdf"
+        aria-describedby={describedBy(field)}
+      />
+    </FieldFrame>
   );
 }
 
