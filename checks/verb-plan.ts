@@ -59,10 +59,20 @@ const takesTracks: OtherAbility = {
   under: "track.choose",
   why: "Whoever chooses a legal track takes its steps; they are not handed out one by one.",
 };
+const sameOfTrack = (under: string): OtherAbility => ({
+  under,
+  why: "A clock of a legal track is changed by whoever may change one of its matter.",
+});
 export const verbsWithoutOwnAbility: Readonly<Record<string, OtherAbility>> = {
   "track.move": takesTracks,
   "track.tell-guardian": takesTracks,
   "track.write-agreement": takesTracks,
+  "track.pause-clock": sameOfTrack("matter.pause-clock"),
+  "track.resume-clock": sameOfTrack("matter.resume-clock"),
+  "track.extend-clock": sameOfTrack("matter.extend-clock"),
+  "track.ask-extension": sameOfTrack("matter.extend-clock"),
+  "track.approve-extension": sameOfTrack("matter.approve-extension"),
+  "track.refuse-extension": sameOfTrack("matter.approve-extension"),
   "track.view": { under: "matter.see", why: "Which way a matter goes is part of the matter." },
   "track.own": {
     under: null,

@@ -1114,14 +1114,16 @@ create table matter.extension (
   state text default 'asked'::text not null,
   decided_by uuid,
   decided_at timestamp with time zone,
+  -- The legal track whose clock it is; null for a clock of the matter itself.
+  track uuid,
   constraint extension_pkey PRIMARY KEY (county, id),
   constraint extension_check CHECK (((decided_by IS NULL) OR (decided_by <> asked_by))),
   constraint extension_length_check CHECK ((length > 0)),
   constraint extension_state_check CHECK ((state = ANY (ARRAY['asked'::text, 'approved'::text, 'refused'::text]))),
-  constraint extension_county_matter_rule_serial_fkey FOREIGN KEY (county, matter, rule, serial) REFERENCES matter.clock(county, matter, rule, serial)
+  constraint extension_county_matter_fkey FOREIGN KEY (county, matter) REFERENCES matter.matter(county, id)
 );
 CREATE INDEX extension_matter ON matter.extension USING btree (county, matter, asked_at);
-CREATE UNIQUE INDEX extension_open ON matter.extension USING btree (county, matter, rule, serial) WHERE (state = 'asked'::text);
+CREATE UNIQUE INDEX extension_open ON matter.extension USING btree (county, matter, COALESCE(track, matter), rule, serial) WHERE (state = 'asked'::text);
 alter table matter.extension enable row level security;
 alter table matter.extension force row level security;
 create policy county on matter.extension as permissive for all using ((county = platform.county())) with check ((county = platform.county()));

@@ -1,15 +1,16 @@
 export { acceptMatter, takeUp } from "./actions/accept.ts";
 export { answerOutcome } from "./actions/answer-outcome.ts";
 export { answerRating } from "./actions/answer-rating.ts";
-export { askExtension } from "./actions/ask-extension.ts";
+export { askExtension, askingExtension } from "./actions/ask-extension.ts";
 export { askWhy } from "./actions/ask-why.ts";
 export { assignHolder, giveTo } from "./actions/assign-holder.ts";
 export { assignMatterToGrid } from "./actions/assign-to-grid.ts";
 export { branchMatter } from "./actions/branch-matter.ts";
 export { categoriseMatter } from "./actions/categorise.ts";
-export { approveExtension, refuseExtension } from "./actions/decide-extension.ts";
+export type { ClockHome } from "./actions/clock-facts.ts";
+export { approveExtension, decidingExtension, refuseExtension } from "./actions/decide-extension.ts";
 export { declineMatter, handToPolice, withdrawMatter } from "./actions/end-early.ts";
-export { extendClock } from "./actions/extend-clock.ts";
+export { extendClock, extending } from "./actions/extend-clock.ts";
 export { followMatter } from "./actions/follow.ts";
 export { gradeMatter } from "./actions/grade.ts";
 export {
@@ -23,11 +24,11 @@ export {
 export { moveMatter } from "./actions/move-matter.ts";
 export { openByCode } from "./actions/open-by-code.ts";
 export { openSealedMatter } from "./actions/open-sealed.ts";
-export { pauseClock } from "./actions/pause-clock.ts";
+export { pauseClock, pausing } from "./actions/pause-clock.ts";
 export { rateMatter } from "./actions/rate.ts";
 export { reopenMatter } from "./actions/reopen.ts";
 export { reportMatter } from "./actions/report.ts";
-export { resumeClock } from "./actions/resume-clock.ts";
+export { resumeClock, resuming } from "./actions/resume-clock.ts";
 export { sealMatter, unsealMatter } from "./actions/seal.ts";
 export { setClockValue } from "./actions/set-clock-value.ts";
 export { settle, settleMatter } from "./actions/settle.ts";
@@ -36,6 +37,7 @@ export { writeNote } from "./actions/write-note.ts";
 export { freeStranded, recountDues, strandedHolders } from "./jobs.ts";
 export { type CarriedView, carried } from "./questions/carried.ts";
 export { explainClocks, listClocks } from "./questions/clock-list.ts";
+export { clockMay } from "./questions/clock-may.ts";
 export { clockView, viewMatter } from "./questions/matter-view.ts";
 export { linesOf } from "./questions/names-for.ts";
 export { type NearbyMatter, nearbyMatters } from "./questions/nearby.ts";
@@ -46,7 +48,7 @@ export { handOverReaction } from "./reactions.ts";
 export { matterRoutes } from "./routes.ts";
 export { dueOf, firstDue, isPaused, isRunning, moveClocks, recomputeClocks } from "./rules/clock-moves.ts";
 export { inForce, runsOn, startedUnder, wholeRule } from "./rules/rule-for.ts";
-export { clocksOf, clockValues, keepClocks } from "./store/clock-store.ts";
+export { clocksOf, clockValues, extensionsOf, keepClocks } from "./store/clock-store.ts";
 export {
   codesOf,
   type EndedMatter,

@@ -2,7 +2,16 @@ import { action, refuse } from "@maple/platform/act";
 import { z } from "zod";
 import { extendedNow, extensionOf, mayExtend } from "../rules/clock-acts.ts";
 import { mayActOn } from "../rules/may-act-on.ts";
-import { type ClockFacts, clockInput, keepClock, loadClock, noteWhy, tellClock } from "./clock-facts.ts";
+import {
+  type ClockFacts,
+  type ClockVerb,
+  clockInput,
+  keepClock,
+  loadClock,
+  matterClocks,
+  noteWhy,
+  tellClock,
+} from "./clock-facts.ts";
 
 /** How a side said that it agrees. */
 export const consentWays = ["present", "phone", "writing"] as const;
@@ -15,22 +24,25 @@ const input = clockInput.extend({
 });
 
 /** Both sides agree to more time, and how each of them said so is kept. */
-export const extendClock = action<z.infer<typeof input>, ClockFacts, { due: string | null }>({
-  verb: "matter.extend-clock",
-  input,
-  load: loadClock,
-  who: (actor, { about }) => mayActOn(actor, "matter.extend-clock", about),
-  opens: (_actor, { matter }) => [{ matter: matter.id, compartment: "staff" }],
-  run: async ({ tx, county, actor, input: { length, consentA, consentB, words }, facts, now, tell }) => {
-    const { clock, matter } = facts;
-    const objection = mayExtend(clock, "consent", length, now);
-    if (objection) refuse(objection.reason, objection.values);
-    if (consentA === null || consentB === null) refuse("consent-of-both-needed");
-    const note = await noteWhy(tx, county, { matter: matter.id, actor, reason: words, now });
-    const by = extensionOf(clock!, length)!;
-    const kept = await keepClock(tx, county, facts, extendedNow(clock!, now, by, "consent"));
-    const { rule, serial } = clock!;
-    tellClock(tell, matter.id, "matter.clock-extended", { rule, serial, ...by, consentA, consentB, note });
-    return kept;
-  },
-});
+export const extending = ({ verb, home }: ClockVerb) =>
+  action<z.infer<typeof input>, ClockFacts, { due: string | null }>({
+    verb,
+    input,
+    load: loadClock(home),
+    who: (actor, { about }) => mayActOn(actor, "matter.extend-clock", about),
+    opens: (_actor, { matter }) => [{ matter: matter.id, compartment: "staff" }],
+    run: async ({ tx, county, actor, input: { length, consentA, consentB, words }, facts, now, tell }) => {
+      const { clock, matter } = facts;
+      const objection = mayExtend(clock, "consent", length, now);
+      if (objection) refuse(objection.reason, objection.values);
+      if (consentA === null || consentB === null) refuse("consent-of-both-needed");
+      const note = await noteWhy(tx, county, { matter: matter.id, actor, reason: words, now });
+      const by = extensionOf(clock!, length)!;
+      const kept = await keepClock({ tx, county, home }, facts, extendedNow(clock!, now, by, "consent"));
+      const { rule, serial } = clock!;
+      tellClock(tell, facts, "matter.clock-extended", { rule, serial, ...by, consentA, consentB, note });
+      return kept;
+    },
+  });
+
+export const extendClock = extending({ verb: "matter.extend-clock", home: matterClocks });

@@ -5,19 +5,24 @@ import type { ClockMay } from "../model/matter.ts";
 import { mayExtend, mayPause, mayResume } from "../rules/clock-acts.ts";
 import { isRunning } from "../rules/clock-moves.ts";
 import { lawOf } from "../rules/rule-for.ts";
-import type { ExtensionRow } from "../store/clock-store.ts";
+import { type ExtensionRow, isOf } from "../store/clock-store.ts";
 
 /** What somebody may do to a running clock: what their post allows, then what its rule allows. */
 export function clockMay(
   clock: KeptClock,
   extensions: readonly ExtensionRow[],
-  given: { actor: Actor; about: About; names: ReadonlyMap<string, string>; now: string },
+  given: {
+    actor: Actor;
+    about: About;
+    names: ReadonlyMap<string, string>;
+    now: string;
+    /** The legal track whose clock it is. */
+    track?: string;
+  },
 ): ClockMay | null {
   if (!isRunning(clock)) return null;
-  const { actor, about, names, now } = given;
-  const asked = extensions.find(
-    (one) => one.state === "asked" && one.rule === clock.rule && one.serial === clock.serial,
-  );
+  const { actor, about, names, now, track = null } = given;
+  const asked = extensions.find((one) => one.state === "asked" && isOf(one, clock, track));
   const needs = lawOf(clock).extension?.needs ?? "consent";
   return {
     pause: mayAct(actor, "matter.pause-clock", about) ?? mayPause(clock, null, now)?.reason ?? null,

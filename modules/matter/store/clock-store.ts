@@ -53,6 +53,8 @@ export async function insertClockValue(tx: Tx, county: number, value: SetValue):
 /** An extension that waits for approval, or how it was decided. */
 export interface ExtensionRow {
   id: string;
+  /** The legal track whose clock it is; null for a clock of the matter itself. */
+  track: string | null;
   rule: ClockRuleId;
   serial: number;
   length: number;
@@ -62,8 +64,17 @@ export interface ExtensionRow {
   state: "asked" | "approved" | "refused";
 }
 
+/** Whether an extension was asked for this clock, of this track or of the matter itself. */
+export function isOf(
+  asked: Pick<ExtensionRow, "track" | "rule" | "serial">,
+  clock: Pick<KeptClock, "rule" | "serial">,
+  track: string | null,
+): boolean {
+  return asked.track === track && asked.rule === clock.rule && asked.serial === clock.serial;
+}
+
 export async function extensionsOf(tx: Tx, county: number, matter: string): Promise<ExtensionRow[]> {
-  const rows = await sql<ExtensionRow>`select id, rule, serial, length, unit, asked_by, asked_at, state
+  const rows = await sql<ExtensionRow>`select id, track, rule, serial, length, unit, asked_by, asked_at, state
     from matter.extension where county = ${county} and matter = ${matter} order by asked_at`.execute(tx);
   return rows.rows;
 }
@@ -74,8 +85,8 @@ export async function insertExtension(
   matter: string,
   one: Omit<ExtensionRow, "state"> & { note: string },
 ): Promise<void> {
-  await sql`insert into matter.extension (county, id, matter, rule, serial, length, unit, note, asked_by, asked_at)
-    values (${county}, ${one.id}, ${matter}, ${one.rule}, ${one.serial}, ${one.length}, ${one.unit}, ${one.note},
+  await sql`insert into matter.extension (county, id, matter, track, rule, serial, length, unit, note, asked_by, asked_at)
+    values (${county}, ${one.id}, ${matter}, ${one.track}, ${one.rule}, ${one.serial}, ${one.length}, ${one.unit}, ${one.note},
       ${one.asked_by}, ${one.asked_at})`.execute(tx);
 }
 

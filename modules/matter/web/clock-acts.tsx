@@ -16,8 +16,14 @@ type Clock = MatterView["clocks"][number];
 type Act = "pause" | "resume" | "extend" | "approve" | "refuse";
 type Way = keyof typeof consentWords;
 
+interface Owner {
+  matter: string;
+  /** The address of the legal track whose clock it is; absent for a clock of the matter itself. */
+  track?: string | undefined;
+}
+
 /** What may be done to a clock that runs: stand still, run again, be made longer, and the decision that is waited for. */
-export function ClockActs({ clock, matter }: { clock: Clock; matter: string }) {
+export function ClockActs({ clock, matter, track }: Owner & { clock: Clock }) {
   const { say } = useWords();
   const [act, setAct] = useState<Act | null>(null);
   const { may, extension } = clock;
@@ -63,7 +69,16 @@ export function ClockActs({ clock, matter }: { clock: Clock; matter: string }) {
           ))}
         </p>
       )}
-      {act && <ClockForm key={act} act={act} clock={clock} matter={matter} done={() => setAct(null)} />}
+      {act && (
+        <ClockForm
+          key={act}
+          act={act}
+          clock={clock}
+          matter={matter}
+          track={track}
+          done={() => setAct(null)}
+        />
+      )}
     </>
   );
 }
@@ -73,17 +88,19 @@ const lengthValues = ({ length, unit }: { length: number; unit: string }) => ({
   unit: unit.replace("-", "_"),
 });
 
-function ClockForm({ act, clock, matter, done }: { act: Act; clock: Clock; matter: string; done(): void }) {
+function ClockForm({ act, clock, matter, track, done }: Owner & { act: Act; clock: Clock; done(): void }) {
   const { say } = useWords();
   const id = useId();
-  const telling = useTell(useMatterKeys(matter));
+  const keys = useMatterKeys(matter);
+  const telling = useTell(track ? [...keys, [`/api/matters/${matter}/tracks`]] : keys);
   const { extension, pauses, may } = clock;
   const [reason, setReason] = useState<PauseReason | null>(pauses.length === 1 ? pauses[0]! : null);
   const [length, setLength] = useState<number | null>(extension?.most.length ?? 1);
   const [consents, setConsents] = useState<{ A: Way | null; B: Way | null }>({ A: null, B: null });
   const [told, setTold] = useState("");
   const byConsent = extension?.needs === "consent";
-  const at = `/api/matters/${matter}/clocks/${clock.rule}/${clock.serial}`;
+  const base = track ?? `/api/matters/${matter}`;
+  const at = `${base}/clocks/${clock.rule}/${clock.serial}`;
   const sends: Record<Act, () => Promise<unknown>> = {
     pause: () => telling.send(`${at}/pause`, { reason: reason ?? pauses[0], words: told }),
     resume: () => telling.send(`${at}/resume`, { words: told }),
@@ -96,9 +113,8 @@ function ClockForm({ act, clock, matter, done }: { act: Act; clock: Clock; matte
             words: told,
           })
         : telling.send(`${at}/ask-extension`, { length: length ?? 0, words: told }),
-    approve: () =>
-      telling.send(`/api/matters/${matter}/extensions/${may?.asked?.id}/approve`, { words: told }),
-    refuse: () => telling.send(`/api/matters/${matter}/extensions/${may?.asked?.id}/refuse`, { words: told }),
+    approve: () => telling.send(`${base}/extensions/${may?.asked?.id}/approve`, { words: told }),
+    refuse: () => telling.send(`${base}/extensions/${may?.asked?.id}/refuse`, { words: told }),
   };
   const most = extension ? say(lengthWords, lengthValues(extension.most)) : "";
   const hints: Partial<Record<Act, string>> = {

@@ -10,6 +10,7 @@ import {
 } from "@maple/matter/server";
 import { action, refuse } from "@maple/platform/act";
 import { newId } from "@maple/platform/ids";
+import { withLivingTracks } from "@maple/track/server";
 import { z } from "zod";
 import { mayMerge, mergedClocks } from "../rules/merge.ts";
 import { insertMerge } from "../store/merge-store.ts";
@@ -44,7 +45,13 @@ export const mergeMatters = action<z.infer<typeof input>, Facts, { merge: string
   who: (actor, { about, aboutMerged }) =>
     mayActOn(actor, "repeat.merge", about) ?? mayActOn(actor, "repeat.merge", aboutMerged),
   run: async ({ tx, county, actor, facts: { kept, merged }, now, tell }) => {
-    const plain = (one: MatterCore) => ({ id: one.id, state: one.state, sealed: one.sealed !== null });
+    const living = await withLivingTracks(tx, county, [merged.id, kept.id]);
+    const plain = (one: MatterCore) => ({
+      id: one.id,
+      state: one.state,
+      sealed: one.sealed !== null,
+      trackUnderWay: living.has(one.id),
+    });
     const objection = mayMerge(plain(merged), plain(kept));
     if (objection)
       refuse(objection, { state: stateWords[merged.state].zh, stateEn: stateWords[merged.state].en });

@@ -4,6 +4,7 @@ import { ownNotices } from "@maple/notification/server";
 import { type Actor, ask } from "@maple/platform/act";
 import { momentOf } from "@maple/platform/clock";
 import { inCounty } from "@maple/platform/db";
+import { chooseTrack } from "@maple/track/server";
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type TestProduct, testProduct } from "../../../apps/server/testing.ts";
@@ -128,6 +129,18 @@ describe("a merge", () => {
     expect(await product.try(undoMerge, officer, { matter: early.matter, merge })).toMatchObject({
       reason: "merge-undone",
     });
+  });
+
+  it("is not of a matter whose legal track is under way: its limits would be lost; the other way round it is", async () => {
+    const [onTrack, other] = [await report(), await report()];
+    for (const { matter } of [onTrack, other]) await product.must(acceptMatter, officer, { matter });
+    await product.must(chooseTrack, officer, { matter: onTrack.matter, kind: "people", facts: [] });
+    expect((await view(officer, other.matter)).alike.find((one) => one.id === onTrack.matter)).toMatchObject({
+      mayMerge: "merge-track-under-way",
+    });
+    const into = { matter: other.matter, merged: onTrack.matter };
+    expect(await product.try(mergeMatters, officer, into)).toMatchObject({ reason: "merge-track-under-way" });
+    await product.must(mergeMatters, officer, { matter: onTrack.matter, merged: other.matter });
   });
 
   it("gives a matter that nobody had taken up back as it was", async () => {

@@ -27,6 +27,11 @@ export const repeatReasons = {
     zh: "受保护的事项只能和受保护的事项合并，以免内容外泄。",
     en: "A protected matter is merged with a protected one alone, so that nothing of it gets out.",
   },
+  "merge-track-under-way": {
+    status: 409,
+    zh: "这件的法定途径还没走完，期限在计。请反过来合并，或者先把它的途径办结。",
+    en: "A legal track of this one is under way and its limits run. Merge the other way round, or end its track first.",
+  },
   "split-not-open": {
     status: 409,
     zh: "只有还没办结的事项可以分出一部分；这件现在是“{state}”。",

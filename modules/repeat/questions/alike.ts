@@ -6,6 +6,7 @@ import { type Actor, question, staffAmong, staffOf } from "@maple/platform/act";
 import { addDays, localDateOf, startOfLocalDay } from "@maple/platform/clock";
 import type { Tx } from "@maple/platform/db";
 import { distanceMetres } from "@maple/platform/map";
+import { withLivingTracks } from "@maple/track/server";
 import { z } from "zod";
 import { type AlikeView, days, type RepeatView } from "../model/repeat.ts";
 import { howAlike, type Told } from "../rules/how-alike.ts";
@@ -60,6 +61,11 @@ export const repeatView = question<{ matter: string }, MatterFacts, RepeatView>(
     ];
     const merges = await mergesOf(tx, county, matter.id);
     const splits = await splitsOf(tx, county, matter.id);
+    const living = await withLivingTracks(
+      tx,
+      county,
+      others.map((one) => one.id),
+    );
     const bound = new Set([
       ...merges.flatMap((merge) => [merge.kept, merge.merged]),
       ...splits.flatMap((split) => [split.matter, split.part]),
@@ -92,8 +98,9 @@ export const repeatView = question<{ matter: string }, MatterFacts, RepeatView>(
           mayHere ??
           mayActOn(actor, "repeat.merge", where as About) ??
           mayMerge(
-            { id: row.id, state: row.state, sealed: row.sealed !== null },
-            { id: matter.id, state: matter.state, sealed: matter.sealed !== null },
+            { id: row.id, state: row.state, sealed: row.sealed !== null, trackUnderWay: living.has(row.id) },
+            // Whether the one that goes on has a track of its own does not matter.
+            { id: matter.id, state: matter.state, sealed: matter.sealed !== null, trackUnderWay: false },
           ),
         closeness,
       });

@@ -11,7 +11,12 @@ const clock = (rule: "MATTER_SETTLE" | "MATTER_ACCEPT", day: number, ended = fal
 });
 
 describe("a merge", () => {
-  const one = (id: string, state: (typeof matterStates)[number], sealed = false) => ({ id, state, sealed });
+  const one = (id: string, state: (typeof matterStates)[number], sealed = false) => ({
+    id,
+    state,
+    sealed,
+    trackUnderWay: false,
+  });
 
   it("is of a matter that waits or is in hand, into one that is at least as far", () => {
     expect(mayMerge(one("a", "reported"), one("b", "accepted"))).toBeNull();
@@ -22,6 +27,12 @@ describe("a merge", () => {
     expect(mayMerge(one("a", "accepted"), one("b", "settled"))).toBe("merge-into-closed");
     expect(mayMerge(one("a", "accepted"), one("a", "accepted"))).toBe("merge-itself");
     expect(mayMerge(one("a", "accepted", true), one("b", "accepted"))).toBe("merge-sealed");
+  });
+
+  it("is not of a matter whose legal track is under way, but into one such it is", () => {
+    const onTrack = { ...one("a", "accepted"), trackUnderWay: true };
+    expect(mayMerge(onTrack, one("b", "accepted"))).toBe("merge-track-under-way");
+    expect(mayMerge(one("b", "accepted"), onTrack)).toBeNull();
   });
 
   it("has an answer for every two states", () => {

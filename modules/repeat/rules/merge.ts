@@ -5,15 +5,21 @@ export interface Merging {
   id: string;
   state: MatterState;
   sealed: boolean;
+  /** A legal track of it has not come to its end. */
+  trackUnderWay: boolean;
 }
 
-/** Whether one matter may be put into another that goes on; null when it may, else the named reason. */
+/**
+ * Whether one matter may be put into another that goes on; null when it may, else the named reason. One whose legal
+ * track is under way is the one that goes on: the limits of that track are the law's and end with no merge.
+ */
 export function mayMerge(merged: Merging, kept: Merging): keyof typeof repeatReasons | null {
   if (merged.id === kept.id) return "merge-itself";
   if (merged.state !== "reported" && merged.state !== "accepted") return "merge-not-open";
   if (["settled", "verified", "ended"].includes(kept.state)) return "merge-into-closed";
   if (kept.state === "reported" && merged.state === "accepted") return "merge-into-waiting";
-  return merged.sealed !== kept.sealed ? "merge-sealed" : null;
+  if (merged.sealed !== kept.sealed) return "merge-sealed";
+  return merged.trackUnderWay ? "merge-track-under-way" : null;
 }
 
 const startOf = (clock: KeptClock) => clock.events.find((event) => event.kind === "started")?.at ?? null;

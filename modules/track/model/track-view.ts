@@ -1,4 +1,4 @@
-import type { ClockView } from "@maple/matter";
+import type { ClockMay, ClockView } from "@maple/matter";
 import type { WordPair } from "@maple/platform/words/pairs";
 import { z } from "zod";
 import { type TrackFact, trackFacts } from "./track-facts.ts";
@@ -22,7 +22,7 @@ export interface TrackLine {
   overruled: boolean;
   chosenAt: string;
   chosenBy: string | null;
-  clocks: ClockView[];
+  clocks: Array<ClockView & { may: ClockMay | null }>;
   /** The acts its state allows, the next sensible one first; empty for whoever may not do them. */
   acts: TrackAct[];
   /** What is told at this end; empty before it. */

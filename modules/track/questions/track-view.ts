@@ -1,6 +1,6 @@
 import type { About } from "@maple/identity";
 import { mayActOn } from "@maple/matter";
-import { clockView, loadToSee, type MatterCore } from "@maple/matter/server";
+import { clockMay, clockView, extensionsOf, loadToSee, type MatterCore } from "@maple/matter/server";
 import { namesOf } from "@maple/people/server";
 import { question, staffAmong, staffOf } from "@maple/platform/act";
 import { localDateOf } from "@maple/platform/clock";
@@ -25,12 +25,14 @@ export const tracksView = question<{ matter: string }, { matter: MatterCore; abo
   load: loadToSee,
   who: (actor, { about }) => mayActOn(actor, "matter.see", about),
   answer: async ({ tx, county, actor, facts: { matter, about }, now }) => {
-    const [rows, clocks, agreements] = await Promise.all([
+    const [rows, clocks, agreements, extensions] = await Promise.all([
       tracksOf(tx, county, matter.id),
       trackClocks(tx, county, matter.id),
       agreementsOf(tx, county, matter.id),
+      extensionsOf(tx, county, matter.id),
     ]);
-    const staff = staffAmong(rows.map((row) => row.chosen_by));
+    const asking = extensions.map((one) => `staff:${one.asked_by}`);
+    const staff = staffAmong([...rows.map((row) => row.chosen_by), ...asking]);
     const names = await namesOf(tx, county, localDateOf(now, "Asia/Shanghai"), staff);
     const mayChoose = mayActOn(actor, "track.choose", about);
     return {
@@ -49,7 +51,12 @@ export const tracksView = question<{ matter: string }, { matter: MatterCore; abo
           overruled: row.overruled,
           chosenAt: row.chosen_at,
           chosenBy: names.get(staffOf(row.chosen_by) ?? "") ?? null,
-          clocks: clocks.filter((one) => one.track === row.id).map((one) => clockView(one, now)),
+          clocks: clocks
+            .filter((one) => one.track === row.id)
+            .map((one) => ({
+              ...clockView(one, now),
+              may: clockMay(one, extensions, { actor, about, names, now, track: row.id }),
+            })),
           acts:
             mayChoose !== null
               ? []

@@ -30,6 +30,18 @@ export async function tracksOf(tx: Tx, county: number, matter: string): Promise<
   return rows.rows;
 }
 
+export async function trackStates(
+  tx: Tx,
+  county: number,
+  matters: readonly string[],
+): Promise<Array<Pick<TrackRow, "matter" | "kind" | "state">>> {
+  const rows = await sql<
+    Pick<TrackRow, "matter" | "kind" | "state">
+  >`select matter, kind, state from track.track
+    where county = ${county} and matter = any(${[...matters]}::uuid[])`.execute(tx);
+  return rows.rows;
+}
+
 export async function insertTrack(tx: Tx, county: number, row: TrackRow): Promise<void> {
   await sql`insert into track.track (county, id, matter, kind, state, facts, line, overruled, note, chosen_by, chosen_at,
       changed_at, guardian_told)

@@ -1,5 +1,5 @@
 import type { MatterView } from "@maple/matter";
-import { ClockStory, Due, useMatterKeys } from "@maple/matter/web";
+import { ClockActs, ClockStory, clockStateWords, Due, useMatterKeys } from "@maple/matter/web";
 import { RefusalNote, useAsk, useTell, useWords } from "@maple/platform/query";
 import { Button, Skeleton } from "antd";
 import { useState } from "react";
@@ -62,9 +62,11 @@ function Track({ matter, track, path }: { matter: string; track: TrackLine; path
         <details key={`${clock.rule} ${clock.serial}`} className="track-clock">
           <summary>
             {say(clock.name)}{" "}
+            {clock.state === "paused" && <span className="quiet">{say(clockStateWords.paused!)}</span>}
             {clock.due && ["running", "overdue"].includes(clock.state) && <Due at={clock.due} />}
           </summary>
           <ClockStory clock={clock} />
+          <ClockActs clock={clock} matter={matter} track={at} />
         </details>
       ))}
       {track.guardianTold === false && (
