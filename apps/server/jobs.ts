@@ -20,6 +20,7 @@ import {
 } from "@maple/platform/jobs";
 import { orderEvents, sealDay } from "@maple/platform/ledger";
 import { lookForClusters } from "@maple/repeat/server";
+import { lapseDueOffers } from "@maple/talk/server";
 import { z } from "zod";
 import type { Database } from "./database.ts";
 import { forgetNight } from "./forget-night.ts";
@@ -57,6 +58,7 @@ export function tasksOf(kit: Kit, uploads: ResumableUploads | null): Task[] {
     doTask(lookForDueTask, async ({ county, zone }) => {
       await lookForDue(kit.db, { county, zone, now: present() });
       await suggestPanels(kit.db, { county, zone, now: present() });
+      await lapseDueOffers(kit.db, { county, now: present() });
     }),
     doTask(climbLadderTask, async ({ county }) => {
       await climbLadder(kit.db, { county, now: present() });

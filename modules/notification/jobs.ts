@@ -6,6 +6,8 @@ import { type Db, inCounty, type Tx } from "@maple/platform/db";
 import { newId } from "@maple/platform/ids";
 import { soonDays } from "./model/notice.ts";
 import {
+  adviceTellings,
+  adviceUntil,
   checkTellings,
   clockTellings,
   type DueTelling,
@@ -16,6 +18,8 @@ import {
 } from "./rules/due-notices.ts";
 import type { Standing } from "./rules/who-is-told.ts";
 import {
+  type AdviceRow,
+  adviceWaiting,
   type ClockRow,
   checksDue,
   clocksDue,
@@ -42,7 +46,7 @@ interface Look {
 }
 
 /**
- * Looks for what is due: clocks, obligations, follow-ups, requests about personal data. Run it as often as you like: each is told once.
+ * Looks for what is due: clocks, obligations, follow-ups, requests about personal data, advice of a panel. Run it as often as you like: each is told once.
  * @returns how many notices were new.
  */
 export async function lookForDue(db: Db, look: Look): Promise<number> {
@@ -92,7 +96,17 @@ export async function lookForDue(db: Db, look: Look): Promise<number> {
     (row) =>
       sessionTellings({ matter: standingOf(row), id: row.id, plannedAt: row.planned_at }, { now, zone }),
   );
-  return clocks + obligations + checks + requests + sessions;
+  const advice = await inPages(
+    db,
+    look,
+    (tx, after: AdviceRow | null) => adviceWaiting(tx, county, adviceUntil(now), after, page),
+    (row) =>
+      adviceTellings(
+        { matter: standingOf(row), panel: row.id, advisedAt: row.advised_at, calledBy: row.called_by },
+        now,
+      ),
+  );
+  return clocks + obligations + checks + requests + sessions + advice;
 }
 
 // A page is a transaction of its own, so that a long look holds nothing.

@@ -8,6 +8,7 @@ export { noteSeen } from "./actions/note-seen.ts";
 export { closeRoom, openRoom } from "./actions/open-room.ts";
 export { passOn, returnMessage } from "./actions/pass-on.ts";
 export { sendMessage } from "./actions/send-message.ts";
+export { lapseDueOffers } from "./jobs.ts";
 export { understoodChecks } from "./questions/checks.ts";
 export { talkNews, talkView } from "./questions/talk-view.ts";
 export { talkRoutes } from "./routes.ts";

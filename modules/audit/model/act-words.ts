@@ -254,6 +254,7 @@ export const actsKnown: Readonly<Record<string, ActWords>> = {
   "talk.offer-made": { group: "matters", zh: "提出方案", en: "made an offer" },
   "talk.offer-accepted": { group: "matters", zh: "接受方案", en: "accepted an offer" },
   "talk.offer-declined": { group: "matters", zh: "不接受方案", en: "declined an offer" },
+  "talk.offer-lapsed": { group: "matters", zh: "方案到期失效", en: "an offer lapsed" },
   "talk.offer-withdrawn": { group: "matters", zh: "撤回方案", en: "withdrew an offer" },
   "talk.offer-set-aside": { group: "matters", zh: "搁置方案", en: "set an offer aside" },
   "talk.understood": {

@@ -50,6 +50,8 @@ export const noticeKinds = [
   "panel-draft",
   "panel-off",
   "panel-advised",
+  "panel-unfollowed",
+  "offer-lapsed",
   "handed-to-team",
   "hand-over-taken",
   "hand-over-refused",
@@ -137,6 +139,14 @@ export const noticeWords: Record<NoticeKind, WordPair> = {
   "panel-draft": { zh: "会商意见稿等您表态", en: "The draft of your panel's advice waits for your vote" },
   "panel-off": { zh: "会商小组已取消", en: "Your panel was cancelled" },
   "panel-advised": { zh: "会商小组出具了意见", en: "The panel on a matter has given its advice" },
+  "panel-unfollowed": {
+    zh: "会商意见出具已满十天，请登记采纳情况",
+    en: "A panel's advice is ten days old: please record what became of it",
+  },
+  "offer-lapsed": {
+    zh: "一个方案到期没人答复，已经失效",
+    en: "An offer lapsed: nobody answered it in time",
+  },
   "handed-to-team": {
     zh: "有事项移交给您的队（室），请接收或退回",
     en: "Something is handed to your team: please take it or refuse it",
@@ -229,5 +239,7 @@ export const soonDays = 3;
 export const soonHours = 24;
 /** Working days after its end from which a clock is told to the station head. */
 export const longOverdueDays = 2;
+/** Days after a panel gave its advice on which what became of it is asked for (house practice; mission B3). */
+export const adviceDays = 10;
 /** What is older than this many days is history, for a follower that reads the ledger anew: nobody is told. */
 export const newsDays = 14;

@@ -2,6 +2,7 @@ import { addDays, localDateOf, momentOf } from "@maple/platform/clock";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
+  adviceTellings,
   checkTellings,
   clockTellings,
   obligationTellings,
@@ -152,5 +153,21 @@ describe("a session", () => {
     const cause = (plannedAt: string) =>
       sessionTellings({ ...session, plannedAt }, { now: "2026-11-27T00:30:00.000Z", zone })[0]?.cause;
     expect(cause("2026-11-30T01:00:00.000Z")).not.toBe(cause("2026-11-30T02:00:00.000Z"));
+  });
+});
+
+describe("a panel's advice", () => {
+  const advice = { matter, panel: "p", advisedAt: "2026-11-10T02:00:00.000Z", calledBy: "caller" };
+  const told = (now: string, of = advice) => adviceTellings(of, now).map((one) => one.staff);
+
+  it("that nobody has said the outcome of is asked after on the tenth day, of its caller and the matter's holder", () => {
+    expect(told("2026-11-20T01:59:59.999Z")).toEqual([]);
+    expect(told("2026-11-20T02:00:00.000Z")).toEqual(["caller", "officer"]);
+  });
+
+  it("of a matter that nobody holds is asked of its caller alone, and nobody is asked twice", () => {
+    const now = "2026-11-25T02:00:00.000Z";
+    expect(told(now, { ...advice, matter: { ...matter, holder: null } })).toEqual(["caller"]);
+    expect(told(now, { ...advice, calledBy: "officer" })).toEqual(["officer"]);
   });
 });

@@ -10,7 +10,7 @@ import {
   type Moment,
   momentOf,
 } from "@maple/platform/clock";
-import { longOverdueDays, type NoticeKind, soonDays, soonHours } from "../model/notice.ts";
+import { adviceDays, longOverdueDays, type NoticeKind, soonDays, soonHours } from "../model/notice.ts";
 import { carersOfMatter, localCarers, type Standing, type Telling } from "./who-is-told.ts";
 
 /** A telling with what it is about: the same cause is told once to the same person, whenever one looks. */
@@ -149,6 +149,26 @@ export function sessionTellings(session: SessionAhead, given: { now: Moment; zon
   if (!byNextWorkingDay(day, today)) return [];
   const cause = `${session.id}:${session.plannedAt}`;
   return tellings(session.matter, "session-next", cause, session.matter.mediators);
+}
+
+export interface AdviceWaiting {
+  matter: Standing;
+  panel: string;
+  advisedAt: Moment;
+  calledBy: string;
+}
+
+/** Until when advice must have been given to be asked after now. */
+export function adviceUntil(now: Moment): Moment {
+  return momentOf(epochOf(now) - adviceDays * 86_400_000);
+}
+
+/** A panel's advice of which nobody has said what became of it, to whoever called the panel and carries the matter. */
+export function adviceTellings(advice: AdviceWaiting, now: Moment): DueTelling[] {
+  if (advice.advisedAt > adviceUntil(now)) return [];
+  const { holder } = advice.matter;
+  const staff = holder === null ? [advice.calledBy] : [advice.calledBy, holder];
+  return tellings(advice.matter, "panel-unfollowed", `advice:${advice.panel}`, staff);
 }
 
 function tellings(matter: Standing, kind: NoticeKind, cause: string, staff: readonly string[]): DueTelling[] {

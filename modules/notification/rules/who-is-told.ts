@@ -57,6 +57,7 @@ export const toldTypes: readonly string[] = [
   "talk.offer-accepted",
   "talk.offer-declined",
   "talk.offer-withdrawn",
+  "talk.offer-lapsed",
   "mediation.session-planned",
   "mediation.session-moved",
   "venue.mediator-chosen",
@@ -138,6 +139,8 @@ export function whoIsTold(event: Happened, matter: Standing, posts: readonly Sta
     case "talk.offer-declined":
     case "talk.offer-withdrawn":
       return byParty ? told("party-answered", matter.mediators) : [];
+    case "talk.offer-lapsed":
+      return told("offer-lapsed", matter.mediators);
     case "mediation.session-planned":
       return told("session-planned", matter.mediators);
     case "mediation.session-moved":

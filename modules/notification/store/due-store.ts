@@ -121,6 +121,30 @@ export async function requestsDue(
   return rows.rows;
 }
 
+export interface AdviceRow extends StandingRow {
+  id: string;
+  advised_at: string;
+  called_by: string;
+}
+
+/** Panels that gave their advice before a moment and of which nobody has said what became of it. */
+export async function adviceWaiting(
+  tx: Tx,
+  county: number,
+  until: string,
+  after: AdviceRow | null,
+  limit: number,
+): Promise<AdviceRow[]> {
+  const next = after
+    ? sql`and (p.advised_at, p.id) > (${after.advised_at}::timestamptz, ${after.id}::uuid)`
+    : sql``;
+  const rows = await sql<AdviceRow>`select p.id, p.advised_at, p.called_by, ${standing} from panel.panel p
+    join matter.matter m on m.county = p.county and m.id = p.matter
+    where p.county = ${county} and p.state = 'advised' and p.advised_at <= ${until} ${next}
+    order by p.advised_at, p.id limit ${limit}`.execute(tx);
+  return rows.rows;
+}
+
 /** Follow-up questions of this round without an answer, whose day has come. */
 export async function checksDue(
   tx: Tx,

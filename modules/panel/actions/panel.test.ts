@@ -1,5 +1,7 @@
 import { settleMatter, viewMatter } from "@maple/matter/server";
+import { lookForDue, ownNotices } from "@maple/notification/server";
 import { act, systemOf } from "@maple/platform/act";
+import { momentOf } from "@maple/platform/clock";
 import { inCounty } from "@maple/platform/db";
 import { pdfText } from "@maple/platform/documents";
 import { attachFiles, keepFile } from "@maple/platform/files";
@@ -71,6 +73,30 @@ describe("meeting and advising", () => {
     expect(await reasonOf(asked(makeMinutes, cast.head, { panel }))).toBe("panel-not-found");
     const calendar = await told(meetingCalendar, cast.judge, { panel });
     expect(Buffer.from(calendar.bytes).toString()).not.toMatch(/漏水|贺知行|宫明远/);
+  });
+
+  it("is asked after ten days later when nobody has said what became of its advice, once", async () => {
+    const { matter, panel } = await metPanel();
+    const write = { panel, text: "由楼上先行修复" };
+    const { draft } = await product.must(draftAdvice, cast.officer, write);
+    for (const actor of [cast.officer, cast.judge, cast.lawyer, cast.centre, cast.neighbour])
+      await product.must(voteOnAdvice, actor, { panel, draft, agrees: true });
+    await product.must(sendAdvice, cast.officer, { panel });
+    const look = (days: number) =>
+      lookForDue(product.kit.db, {
+        county: product.county,
+        now: momentOf(Date.now() + days * 86_400_000),
+        zone: "Asia/Shanghai",
+      });
+    const count = async () =>
+      (await told(ownNotices, cast.officer, { limit: 100 })).notices.filter(
+        (one) => one.matter === matter && one.kind === "panel-unfollowed",
+      ).length;
+    await look(9);
+    expect(await count()).toBe(0);
+    await look(11);
+    await look(12);
+    expect(await count()).toBe(1);
   });
 
   it("asks everybody anew when the draft changes, and gives no advice that half dissent from", async () => {

@@ -1,6 +1,5 @@
-import { findMatter, forgottenAt, type MatterCore } from "@maple/matter/server";
+import { clockValues, dueOf, findMatter, forgottenAt, type MatterCore, runsOn } from "@maple/matter/server";
 import { action, actorText, refuse } from "@maple/platform/act";
-import { chinaCalendar, clockRules, readClock } from "@maple/platform/clock";
 import { newId, tidyReceiptCode } from "@maple/platform/ids";
 import type { PersonField, RequestKind } from "@maple/resident";
 import { requestKinds } from "@maple/resident";
@@ -69,8 +68,13 @@ export const askRequest = (door: ResidentDoor) =>
         proved,
       });
       if (objection) refuse(objection);
-      const rule = clockRules.PRIVACY_ANSWER;
-      const due = readClock([{ kind: "started", at: now }], rule, chinaCalendar, now).due ?? now;
+      const due =
+        dueOf({
+          rule: "PRIVACY_ANSWER",
+          serial: 1,
+          events: [{ kind: "started", at: now }],
+          runs: runsOn("PRIVACY_ANSWER", now, await clockValues(tx, county)),
+        }) ?? now;
       const id = newId();
       await door.requests.ask(tx, county, {
         id,

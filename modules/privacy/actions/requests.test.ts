@@ -1,4 +1,4 @@
-import { acceptMatter, declineMatter, reportMatter, viewMatter } from "@maple/matter/server";
+import { acceptMatter, declineMatter, reportMatter, setClockValue, viewMatter } from "@maple/matter/server";
 import { lookForDue, ownNotices } from "@maple/notification/server";
 import { type Actor, ask, type Question } from "@maple/platform/act";
 import { localDateOf, momentOf } from "@maple/platform/clock";
@@ -290,6 +290,29 @@ describe("the list of requests", () => {
     await look(momentOf(Date.now() + 60 * 86_400_000));
     expect(await kinds(officer)).toContain("request-overdue");
     expect(await kinds(head)).toContain("request-overdue");
+  });
+
+  it("is answered within the county's own limit, and one that was asked before keeps the limit of its day", async () => {
+    const administrator = await product.staff("admin.ye");
+    const ask = async () => {
+      const { matter, holder } = await reported();
+      const wanted = { matter, kind: "correct", field: "name", wanted: "赵岚" };
+      const { request, due } = await product.must(askRequest(door()), holder, wanted);
+      const clock = async () => (await asked(requestView(door()), officer, { matter, request })).clock;
+      return { due, clock };
+    };
+    const before = await ask();
+    await product.must(setClockValue, administrator, {
+      rule: "PRIVACY_ANSWER",
+      from: localDateOf(now(), "Asia/Shanghai"),
+      length: 5,
+      unit: "working-day",
+      source: "枫桥县个人信息请求办理规定",
+    });
+    const after = await ask();
+    expect(after.due < before.due).toBe(true);
+    expect((await before.clock()).due).toBe(before.due);
+    expect((await after.clock()).due).toBe(after.due);
   });
 
   it("does not let one person ask about another's", async () => {

@@ -1,5 +1,13 @@
-import { compartmentsFor } from "@maple/matter";
-import { clockView, findMatter, forgottenAt, type MatterCore, notesOf } from "@maple/matter/server";
+import { type ClockView, compartmentsFor } from "@maple/matter";
+import {
+  clockValues,
+  clockView,
+  findMatter,
+  forgottenAt,
+  type MatterCore,
+  notesOf,
+  runsOn,
+} from "@maple/matter/server";
 import { partyConsents } from "@maple/mediation/server";
 import { type Actor, actorText, question, refuse } from "@maple/platform/act";
 import { type ClockEvent, localDateOf } from "@maple/platform/clock";
@@ -107,15 +115,25 @@ async function ownRequest(
     wanted: written?.wanted ?? null,
     words: written?.words ?? null,
     answer: written?.answer ?? null,
-    clock: clockView({ rule: "PRIVACY_ANSWER", serial: 1, events: clockEvents(request) }, now),
+    clock: await requestClock(tx, county, request, now),
     callCode:
       line.kind === "contact" && line.state === "asked" ? door.requests.callCode(county, line.id) : null,
   };
 }
 
-/** The clock of a request, from its own days: it runs from the asking until it is answered or taken back. */
-export function clockEvents(line: RequestLine): ClockEvent[] {
-  const started: ClockEvent = { kind: "started", at: line.askedAt };
-  if (line.answeredAt === null) return [started];
-  return [started, { kind: line.state === "withdrawn" ? "stopped" : "met", at: line.answeredAt }];
+/**
+ * The clock of a request, from its own days: it runs from the asking until it is answered or taken back, by the length
+ * that the county had when it was asked. What was set later does not reach it, so nothing need be frozen.
+ */
+export async function requestClock(
+  tx: Tx,
+  county: number,
+  line: RequestLine,
+  now: string,
+): Promise<ClockView> {
+  const { askedAt, answeredAt, state } = line;
+  const events: ClockEvent[] = [{ kind: "started", at: askedAt }];
+  if (answeredAt !== null) events.push({ kind: state === "withdrawn" ? "stopped" : "met", at: answeredAt });
+  const runs = runsOn("PRIVACY_ANSWER", askedAt, await clockValues(tx, county));
+  return clockView({ rule: "PRIVACY_ANSWER", serial: 1, events, runs }, now);
 }

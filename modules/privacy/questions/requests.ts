@@ -1,6 +1,6 @@
 import { countyMap } from "@maple/grid/server";
 import { mayActOn } from "@maple/matter";
-import { aboutFor, clockView, findMatter, loadToSee, type MatterFacts } from "@maple/matter/server";
+import { aboutFor, findMatter, loadToSee, type MatterFacts } from "@maple/matter/server";
 import { staffNames } from "@maple/people/server";
 import { type Actor, actorText, question, refuse, staffOf } from "@maple/platform/act";
 import type { Tx } from "@maple/platform/db";
@@ -8,7 +8,7 @@ import type { RequestLine, ResidentDoor } from "@maple/resident/server";
 import { z } from "zod";
 import { keptNow } from "../actions/kept-now.ts";
 import type { RequestLineView, RequestsView, RequestView } from "../model/requests-view.ts";
-import { clockEvents } from "./my-data.ts";
+import { requestClock } from "./my-data.ts";
 
 const most = { open: 500, answered: 100 };
 
@@ -107,7 +107,7 @@ export const requestView = (door: ResidentDoor) =>
         answer: written?.answer ?? null,
         way: line.way,
         kept: line.kind === "delete" ? (await keptNow(tx, county, matter, now)).must : null,
-        clock: clockView({ rule: "PRIVACY_ANSWER", serial: 1, events: clockEvents(line) }, now),
+        clock: await requestClock(tx, county, line, now),
       };
     },
   });

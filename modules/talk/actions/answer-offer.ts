@@ -29,7 +29,7 @@ export const answerOffer = action<z.infer<typeof input>, TalkFacts, { state: Off
   who: mayTalk,
   opens: talkOpenings,
   run: async ({ tx, county, actor, input: given, facts, now, tell }) => {
-    const { offer, today } = await offerToAnswer({ tx, county, now }, facts, given.offer);
+    const { offer, today } = await offerToAnswer({ tx, county, now, tell }, facts, given.offer);
     const { voice, typed } = voiceIn(actor, facts, given);
     const objection = mayAnswer(factsOf(offer), voice, today);
     if (objection !== null) refuse(objection);
@@ -59,7 +59,7 @@ export const withdrawOffer = action<z.infer<typeof one>, TalkFacts, { state: Off
   who: mayTalk,
   opens: talkOpenings,
   run: async ({ tx, county, actor, input: given, facts, now, tell }) => {
-    const { offer, today } = await offerToAnswer({ tx, county, now }, facts, given.offer);
+    const { offer, today } = await offerToAnswer({ tx, county, now, tell }, facts, given.offer);
     const { voice } = voiceIn(actor, facts, given);
     const objection = mayWithdraw(factsOf(offer), voice, today);
     if (objection !== null) refuse(objection);
@@ -82,7 +82,7 @@ export const setAsideOffer = action<z.infer<typeof one>, TalkFacts, { state: Off
   who: onlyMediator,
   opens: talkOpenings,
   run: async ({ tx, county, input: given, facts, now, tell }) => {
-    const { offer } = await offerToAnswer({ tx, county, now }, facts, given.offer);
+    const { offer } = await offerToAnswer({ tx, county, now, tell }, facts, given.offer);
     const next = nextOfferState(offer.state, "set-aside") ?? refuse("offer-not-basis");
     await changeOffer(tx, county, offer.id, { state: next, accepted: offer.accepted, closedAt: now });
     tell({

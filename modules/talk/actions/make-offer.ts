@@ -5,8 +5,8 @@ import { newId } from "@maple/platform/ids";
 import { z } from "zod";
 import { offerTermsSchema, type Table, typedSchema } from "../model/talk.ts";
 import { afterAnswer, mayAnswer, mayOffer, mostDays } from "../rules/offers.ts";
-import { changeOffer, insertOffer, lapseOffers, offersOf } from "../store/offer-store.ts";
-import { factsOf, zone } from "./offer-facts.ts";
+import { changeOffer, insertOffer, offersOf } from "../store/offer-store.ts";
+import { factsOf, lapseIn, zone } from "./offer-facts.ts";
 import {
   loadTalk,
   mayTalk,
@@ -44,7 +44,7 @@ export const makeOffer = action<z.infer<typeof input>, TalkFacts, { offer: strin
     if (given.until < today || given.until > addDays(today, mostDays)) refuse("offer-until-unfit");
     const number = unfitTerm(given.terms, new Set(parties.map((party) => party.id)), today);
     if (number !== null) refuse("offer-terms-unfit", { number });
-    await lapseOffers(tx, county, room.id, { today, at: now });
+    await lapseIn({ tx, county, now, tell }, room);
     let offers = await offersOf(tx, county, room.id);
     let table = tableFor(voice, given.to);
     if (given.counters !== null) {

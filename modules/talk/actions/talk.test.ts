@@ -1,5 +1,6 @@
 import { endMediation, recordConsent } from "@maple/mediation/server";
-import type { Actor } from "@maple/platform/act";
+import { ownNotices } from "@maple/notification/server";
+import { type Actor, ask } from "@maple/platform/act";
 import { momentOf } from "@maple/platform/clock";
 import { inCounty, openCompartments } from "@maple/platform/db";
 import { historyOf } from "@maple/platform/ledger";
@@ -8,6 +9,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type TestProduct, testProduct } from "../../../apps/server/testing.ts";
 import { mediationCase } from "../../../apps/server/testing-mediation.ts";
 import { talkCase } from "../../../apps/server/testing-talk.ts";
+import { lapseDueOffers } from "../jobs.ts";
 import { forgetTalkWords } from "../store/talk-store.ts";
 import { agreeStraight } from "./agree-straight.ts";
 import { answerOffer, setAsideOffer, withdrawOffer } from "./answer-offer.ts";
@@ -251,6 +253,27 @@ describe("an offer", () => {
       { matter, to: "all", terms: await one.terms(), until: one.day(4) },
       later,
     );
+  });
+
+  it("that nobody answered is written down as lapsed once, whatever its table, and the mediators are told", async () => {
+    const { kit, county, loops } = product;
+    await offer(one.a, { until: one.day(0) });
+    await offer(one.b, { to: "mediator", until: one.day(0) });
+    await offer(officer, { to: "A", until: one.day(5) });
+    expect(await lapseDueOffers(kit.db, { county, now: momentOf(Date.now()) })).toBe(0);
+    const later = momentOf(Date.now() + 2 * 86_400_000);
+    const kinds = async () => {
+      const seen = await ask(kit.db, ownNotices, { actor: officer, input: { limit: 100 }, now: later });
+      return seen.ok
+        ? seen.value.notices.filter((note) => note.matter === matter).map((note) => note.kind)
+        : [];
+    };
+    expect(await lapseDueOffers(kit.db, { county, now: later })).toBe(2);
+    expect(await lapseDueOffers(kit.db, { county, now: later })).toBe(0);
+    await loops.drain();
+    expect((await kinds()).filter((kind) => kind === "offer-lapsed")).toHaveLength(2);
+    const states = (await one.look(officer)).offers.map((row) => row.state);
+    expect(states.sort()).toEqual(["lapsed", "lapsed", "open"]);
   });
 
   it("to the mediator alone is unknown to the other side, and binds nobody", async () => {

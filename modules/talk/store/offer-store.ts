@@ -56,15 +56,18 @@ export async function changeOffer(
     where county = ${county} and id = ${id}`.execute(tx);
 }
 
-/** Offers whose day has passed are written down as lapsed, in the compartments that are open. */
+/** Offers whose day has passed are written down as lapsed, in the compartments that are open. @returns which. */
 export async function lapseOffers(
   tx: Tx,
   county: number,
   room: string,
   given: { today: string; at: string },
-): Promise<void> {
-  await sql`update talk.offer set state = 'lapsed', closed_at = ${given.at}
-    where county = ${county} and room = ${room} and state = 'open' and until < ${given.today}`.execute(tx);
+): Promise<Array<Pick<OfferRow, "id" | "compartment" | "maker">>> {
+  const rows = await sql<Pick<OfferRow, "id" | "compartment" | "maker">>`update talk.offer
+    set state = 'lapsed', closed_at = ${given.at}
+    where county = ${county} and room = ${room} and state = 'open' and until < ${given.today}
+    returning id, compartment, maker`.execute(tx);
+  return rows.rows;
 }
 
 export async function noteAgreement(tx: Tx, county: number, id: string, agreement: string): Promise<void> {

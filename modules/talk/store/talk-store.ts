@@ -62,6 +62,20 @@ export async function openRoomRow(
     on conflict (county, mediation) do update set open = true, closed_at = null`.execute(tx);
 }
 
+/** Rooms that are open, a page at a time. */
+export async function openRooms(
+  tx: Tx,
+  county: number,
+  after: string | null,
+  limit: number,
+): Promise<RoomRow[]> {
+  const rows =
+    await sql<RoomRow>`select id, matter, mediation, open, straight, opened_at, closed_at from talk.room
+    where county = ${county} and open and (${after}::uuid is null or id > ${after}::uuid)
+    order by id limit ${limit}`.execute(tx);
+  return rows.rows;
+}
+
 export async function closeRoomRow(tx: Tx, county: number, id: string, at: string): Promise<void> {
   await sql`update talk.room set open = false, closed_at = ${at} where county = ${county} and id = ${id}`.execute(
     tx,

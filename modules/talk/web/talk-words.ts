@@ -11,6 +11,7 @@ export const talkEventWords: Readonly<Record<string, WordPair>> = {
   "talk.offer-made": { zh: "提出一个方案", en: "made an offer" },
   "talk.offer-accepted": { zh: "接受方案", en: "accepted an offer" },
   "talk.offer-declined": { zh: "不接受方案", en: "declined an offer" },
+  "talk.offer-lapsed": { zh: "方案到期没人答复，失效", en: "an offer lapsed without an answer" },
   "talk.offer-withdrawn": { zh: "撤回方案", en: "withdrew an offer" },
   "talk.offer-set-aside": { zh: "搁置方案，继续商谈", en: "set an offer aside" },
   "talk.understood": {
@@ -44,17 +45,17 @@ export const talkDeskWords = {
     en: "Both sides agreed: what is written to both goes straight.",
   },
   straightOne: {
-    zh: "{side}同意直接送达，另一方还没有；仍由您先看再放行。",
-    en: "{side} agreed that words go straight, the other has not: you still read first.",
+    zh: "{side}同意直接送达，另一方还没有；仍由调解员先看再放行。",
+    en: "{side} agreed that words go straight, the other has not: the mediator still reads first.",
   },
   straightNone: {
-    zh: "写给双方的话由您先看，再放行或退回。",
-    en: "What is written to both is read by you first, and passed on or returned.",
+    zh: "写给双方的话由调解员先看，再放行或退回。",
+    en: "What is written to both is read by the mediator first, and passed on or returned.",
   },
   offers: { zh: "方案", en: "Offers" },
   noOffers: {
-    zh: "还没有方案。任何一方和您都可以提。",
-    en: "No offers yet. Either side or you may make one.",
+    zh: "还没有方案。任何一方和调解员都可以提。",
+    en: "No offers yet. Either side or the mediator may make one.",
   },
   offerBy: { zh: "{who}提", en: "by {who}" },
   joint: { zh: "双方都能看", en: "both sides see it" },

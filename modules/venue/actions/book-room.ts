@@ -5,7 +5,7 @@ import type { Room } from "../model/room.ts";
 import type { PlaceKind } from "../model/time.ts";
 import { overlap, spanOf, within } from "../rules/free-times.ts";
 import { onQuarter, quartersOf } from "../rules/quarters.ts";
-import { type BookingRow, freeBooking, insertBooking } from "../store/booking-store.ts";
+import { type BookingRow, freeBooking, holdPeople, insertBooking } from "../store/booking-store.ts";
 import { findRoomToChange } from "../store/room-store.ts";
 import { takenIn, zone } from "./taken-times.ts";
 
@@ -22,8 +22,8 @@ export interface Wanted {
 }
 
 /**
- * Whether a session can be held then and there, and how its place reads. The room's row is held from here on, so that
- * nobody books or shuts it in between.
+ * Whether a session can be held then and there, and how its place reads. The room's row and the
+ * people are held from here on, so that nobody books or shuts it, or books them, in between.
  * @throws Refused by name
  */
 export async function bookable(
@@ -38,6 +38,8 @@ export async function bookable(
   const room = wanted.kind === "room" ? await openRoom(tx, county, wanted.room) : null;
   if (wanted.apart && room && !room.has.includes("two-waiting")) refuse("room-needs-two");
   const span = spanOf(at, minutes);
+  const asked = [...new Set(given.people)];
+  await holdPeople(tx, county, asked);
   const taken = await takenIn(tx, county, span, given.except);
   if (room) {
     if (!within(room.hours, span, zone)) refuse("room-shut");
@@ -45,7 +47,7 @@ export async function bookable(
     const shut = (await taken.rooms(new Set())).find((one) => one.id === room.id)?.taken ?? [];
     if (shut.some((one) => overlap(one, span))) refuse("room-shut");
   }
-  const people = await taken.ofPeople([...new Set(given.people)]);
+  const people = await taken.ofPeople(asked);
   if (people.some((one) => one.taken.some((other) => overlap(other, span)))) refuse("mediator-busy");
   const place = room ? [room.name.zh, room.address].filter(Boolean).join("，") : wanted.place.trim();
   if (place === "") refuse("place-needed");

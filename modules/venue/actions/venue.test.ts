@@ -125,6 +125,23 @@ describe("rooms", () => {
     expect(await refused(at(5, 10))).toBe("ok");
   });
 
+  it("do not take a mediator twice: of six bookings at the same instant in six rooms one stands", async () => {
+    const hand = await product.staff("mediator.shi");
+    const made = [];
+    for (const name of ["五号室", "六号室", "七号室", "八号室", "九号室", "十号室"]) {
+      const one = await mediationCase(product, officer);
+      await one.begin({ mediators: [hand.id] });
+      made.push({ matter: one.matter, room: await makeRoom({ name: { zh: name, en: "" } }) });
+    }
+    const outcomes = await Promise.all(
+      made.map(({ matter, room }) =>
+        product.try(holdSession, hand, direct(matter, room, at(7, 15), { minutes: 45 })),
+      ),
+    );
+    const said = outcomes.map((one) => (one.ok ? "ok" : one.reason)).sort();
+    expect(said).toEqual([...Array(5).fill("mediator-busy"), "ok"]);
+  });
+
   it("are given to one of three who book at the same instant", async () => {
     const room = await makeRoom({ name: { zh: "四号室", en: "" } });
     const hands = await Promise.all(["shi", "tan", "qiu"].map((name) => product.staff(`mediator.${name}`)));
