@@ -13,6 +13,7 @@ export { climbLadder } from "./jobs.ts";
 export { departmentTask, departmentTasks, taskContact } from "./questions/department-tasks.ts";
 export { departmentFigureList, departmentFigures } from "./questions/figures.ts";
 export { followedTasks } from "./questions/followed-tasks.ts";
+export { hearsOfTasks } from "./questions/hints.ts";
 export { pushesOfMatter } from "./questions/pushes.ts";
 export { taskFile } from "./questions/task-file.ts";
 export { recallWithMatterReaction } from "./reactions.ts";

@@ -1,4 +1,5 @@
 import type { ServerResponse } from "node:http";
+import { hearsOfTasks } from "@maple/handling/server";
 import { knowsOf } from "@maple/matter";
 import { aboutMatter, findMatter } from "@maple/matter/server";
 import type { Actor } from "@maple/platform/act";
@@ -72,15 +73,25 @@ export function liveRoutes(app: FastifyInstance, kit: Kit): void {
   });
 }
 
-/** Only hints about matters that this person may see: even that something moves elsewhere is not theirs to know. */
+/**
+ * Only hints about matters that this person may see: even that something moves elsewhere is not theirs to know. A
+ * department hears that one of its tasks moved, without its matter.
+ */
 async function heardBy(db: Db, actor: Actor, events: readonly LiveEvent[]): Promise<LiveEvent[]> {
   const streams = [...new Set(events.map((event) => event.stream))];
   const seen = new Set<string>();
-  await inCounty(db, actor.county, async (tx) => {
+  const ofTasks = events.filter((event) => event.type.startsWith("handling."));
+  const tasks = await inCounty(db, actor.county, async (tx) => {
     for (const stream of streams) {
       const matter = await findMatter(tx, actor.county, stream);
       if (matter && knowsOf(actor, aboutMatter(matter))) seen.add(stream);
     }
+    const unseen = [...new Set(ofTasks.map((event) => event.stream))].filter((stream) => !seen.has(stream));
+    return hearsOfTasks(tx, actor.county, actor, unseen);
   });
-  return events.filter((event) => seen.has(event.stream));
+  return events.flatMap((event) => {
+    if (seen.has(event.stream)) return [event];
+    const own = event.type.startsWith("handling.") && tasks.has(event.stream);
+    return own ? [{ position: event.position, type: "handling.task-moved", stream: "" }] : [];
+  });
 }

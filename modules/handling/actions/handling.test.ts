@@ -17,6 +17,7 @@ import {
   departmentFigures,
   departmentTask,
   departmentTasks,
+  hearsOfTasks,
   pushesOfMatter,
   pushMatter,
   pushOnTask,
@@ -86,6 +87,18 @@ async function answerOf<V>(question: Parameters<typeof ask>[1], actor: Actor, in
 }
 
 describe("pushing a matter and handling it together", () => {
+  it("lets a department hear that something of its own tasks moved, and nobody that something of others' did", async () => {
+    const { matter } = await pushed();
+    const alone = await accepted();
+    const heard = (actor: Actor) =>
+      inCounty(product.kit.db, product.county, async (tx) => [
+        ...(await hearsOfTasks(tx, product.county, actor, [matter, alone])),
+      ]);
+    expect(await heard(clerk)).toEqual([matter]);
+    expect(await heard(otherClerk)).toEqual([matter]);
+    for (const actor of [officer, head, product.guest]) expect(await heard(actor)).toEqual([]);
+  });
+
   it("goes from the room to the departments and back: taken up, more asked and supplied, answered, closed", async () => {
     const { matter, task } = await pushed();
     await product.must(acceptTask, clerk, { task });

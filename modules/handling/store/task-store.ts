@@ -57,6 +57,17 @@ export async function findTaskToChange(tx: Tx, county: number, id: string): Prom
   return rows.rows[0] ?? null;
 }
 
+/** Which departments have a task of which of these matters. */
+export async function unitsWithTasks(
+  tx: Tx,
+  county: number,
+  matters: readonly string[],
+): Promise<Array<Pick<TaskRow, "matter" | "unit">>> {
+  const rows = await sql<Pick<TaskRow, "matter" | "unit">>`select distinct matter, unit from handling.task
+    where county = ${county} and matter = any(${[...matters]}::uuid[])`.execute(tx);
+  return rows.rows;
+}
+
 export async function tasksOfMatter(tx: Tx, county: number, matter: string): Promise<TaskRow[]> {
   const rows = await sql<TaskRow>`select ${columns} from ${joined}
     where t.county = ${county} and t.matter = ${matter} order by t.sent_at, t.part desc, t.id`.execute(tx);

@@ -8,6 +8,7 @@ import { taskStateWords } from "../model/task-life.ts";
 import { handlingWords as words } from "./handling-words.ts";
 import { TaskActs } from "./task-acts.tsx";
 import { TaskMarks, TaskOutcome, TaskWords } from "./task-face.tsx";
+import { useTasksLive } from "./use-tasks-live.ts";
 
 function Fact({ name, children }: { name: string; children: ReactNode }) {
   return (
@@ -22,6 +23,7 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
 export function TaskPanel({ task, backSearch }: { task: string; backSearch: Record<string, string> }) {
   const { say, name, lang } = useWords();
   const asked = useAsk<TaskView>(`/api/tasks/${task}`);
+  useTasksLive(asked);
   const view = asked.data;
   const keys = [[`/api/tasks/${task}`], ["/api/tasks"]];
   const back = (

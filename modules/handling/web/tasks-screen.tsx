@@ -6,6 +6,7 @@ import { handlingWords as words } from "./handling-words.ts";
 import { TaskClock, TaskMark } from "./task-face.tsx";
 import { TaskPanel } from "./task-panel.tsx";
 import "./handling.css";
+import { useTasksLive } from "./use-tasks-live.ts";
 
 const views = ["todo", "waiting", "overdue", "done", "all"] as const;
 const perPage = 50;
@@ -23,6 +24,7 @@ export function TasksScreen({
   const view = views.find((one) => one === search.view) ?? "todo";
   const page = Number(search.page ?? 1) || 1;
   const asked = useAsk<TaskList>("/api/tasks", { view, page });
+  useTasksLive(asked);
   const kept = { ...(view === "todo" ? {} : { view }), ...(page === 1 ? {} : { page: String(page) }) };
   return (
     <div className={task ? "tasks beside" : "tasks"}>

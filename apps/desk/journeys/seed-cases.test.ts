@@ -1,0 +1,201 @@
+import type { MediationView } from "@maple/mediation";
+import { type JourneyProduct, journeyProduct, reads, standsWell } from "@maple/platform/testing";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { ask, choose, openMatter, stands, startAct, takeUp, tell } from "./hands.ts";
+import { filed, openMediation } from "./mediating.ts";
+
+let product: JourneyProduct;
+let officer: Page;
+beforeAll(async () => {
+  product = await journeyProduct();
+  officer = await product.desk("officer.chen");
+});
+afterAll(() => product?.stop());
+
+const law = "示范县综合行政执法局";
+const settled: Array<{ what: string; matter: string; link: string }> = [];
+
+/** A route that the law knows, chosen on the screen by its name, against the proposal with a reason. */
+async function chooseTrack(name: RegExp, reason: string): Promise<void> {
+  const block = officer.locator(".tracks");
+  await block.getByRole("button", { name: "选定途径" }).click();
+  const radio = block.getByRole("radio", { name });
+  if (!(await radio.isVisible())) await block.locator(".track-excluded summary").click();
+  await radio.check();
+  const why = block.getByLabel("理由（不按建议选时必填）");
+  if (await why.isVisible()) await why.fill(reason);
+  await block.locator(".act-panel").getByRole("button", { name: "选定途径" }).click();
+  await block.locator(".act-panel").waitFor({ state: "detached" });
+}
+
+const step = (name: string | RegExp) => officer.locator(".track").getByRole("button", { name }).click();
+
+/** Settles the matter on the screen, in words that its reporter reads. */
+async function settle(what: string, one: { matter: string; link: string }, result: string): Promise<void> {
+  await startAct(officer, "settle");
+  const form = officer.locator(".act-panel");
+  await form.locator("textarea").fill(result);
+  await standsWell(officer);
+  await form
+    .getByRole("button", { name: /办结|化解/ })
+    .last()
+    .click();
+  await stands(officer, "已化解，待双方确认");
+  settled.push({ what, ...one });
+}
+
+/** Somebody calls, visits or stops a patrol: told for them, so that they can follow it by their link. */
+async function told(by: Page, story: string, category: string) {
+  const { county, posts } = await ask<{ county: number; posts: Array<{ grids: string[] }> }>(by, "/api/me");
+  const { status, value } = await tell<{ matter: string; secret: string }>(by, "/api/matters", {
+    story,
+    place: { way: "grid", grid: posts[0]?.grids[0] },
+    category,
+    naming: "named",
+    name: "孙桂英",
+    phone: "10012340001",
+    onBehalf: true,
+  });
+  if (status !== 200) throw new Error(JSON.stringify(value));
+  return { matter: value.matter, link: `/t/${county}.${value.secret}` };
+}
+
+describe("a seed case", () => {
+  it("the noise of a tyre shop: told by a grid worker, handled by the department whose field it is, settled", async () => {
+    const worker = await product.desk("grid.tanzimo");
+    const one = await told(worker, "街口补胎店天天早上六点就开空压机，老人睡不好，说了几次都不改。", "09");
+    await takeUp(officer, one.matter);
+    await chooseTrack(/行政调解/, "噪声由综合执法部门管理");
+    await step("开始");
+    await officer.getByRole("button", { name: "交办给部门" }).click();
+    await choose(officer, "交给哪些部门", law, "综合行政");
+    await officer.keyboard.press("Escape");
+    await officer.getByLabel(`请${law}做什么`).fill("请查处补胎店早间噪声扰民");
+    const pushing = officer.locator(".act-panel").getByRole("button", { name: "交办给部门", exact: true });
+    await pushing.click();
+    await pushing.waitFor({ state: "detached" });
+    const clerk = await product.desk("clerk.cheng");
+    await clerk.goto("/desk/tasks?view=all");
+    await clerk.locator(".task-line").filter({ hasText: "补胎店早间噪声" }).first().click();
+    await clerk.locator('.task-panel [data-act="accept"]').click();
+    await reads(clerk.locator(".task-panel"), "部门办理中");
+    await clerk.locator('.task-panel [data-act="answer"]').click();
+    await clerk.locator(".act-panel textarea").fill("已责令八点前不得开机，店主签了承诺书");
+    await clerk.locator(".act-panel").getByRole("button", { name: "答复", exact: true }).click();
+    await reads(clerk.locator(".task-panel"), "已答复，待确认");
+    await openMatter(officer, one.matter);
+    await officer.locator('.task-card [data-act="close"]').click();
+    await reads(officer.locator(".task-card").first(), "已办结");
+    await step("达成协议");
+    await step("已经履行");
+    await reads(officer.locator(".track"), "已履行，了结");
+    await settle("tyre shop", one, "补胎店早八点前不再开机，邻居认可。");
+  }, 120_000);
+
+  it("scraped cars found by a patrol: mediated by the police on the spot, paid there and then", async () => {
+    const one = await told(officer, "巡逻发现两辆车被划，骑电动车的人承认是他蹭的，双方愿意当场商量。", "02");
+    await takeUp(officer, one.matter);
+    const block = officer.locator(".tracks");
+    await block.getByRole("button", { name: "选定途径" }).click();
+    await block.getByLabel(/有违反治安管理的行为/).check();
+    await block.getByLabel(/情节较轻/).check();
+    await block.getByLabel(/愿意当场履行/).check();
+    await block.getByRole("radio", { name: /现场治安调解/ }).check();
+    await block.locator(".act-panel").getByRole("button", { name: "选定途径" }).click();
+    const track = block.locator(".track");
+    await step("填写调解协议书");
+    await track.getByLabel("甲方姓名").fill("孙桂英");
+    await track.getByLabel("乙方姓名").fill("周来福");
+    await track.getByLabel("调解地点").fill("霜叶老街停车点");
+    await track.getByLabel(/^主要事实/).fill("乙方骑车蹭到甲方两辆车的车门。");
+    await track.getByLabel(/^协议内容/).fill("乙方当场赔偿四百元，已付清。");
+    await track
+      .locator(".act-panel")
+      .getByRole("button", { name: /协议书/ })
+      .click();
+    await reads(track, "治调字第");
+    await step("已经履行");
+    await reads(track, "不予处罚");
+    await standsWell(officer);
+    await settle("scraped cars", one, "当场赔偿四百元，双方签字。");
+  }, 120_000);
+
+  it("wages that a boss owes: no agreement before the labour mediators, and both hear of arbitration", async () => {
+    const one = await told(officer, "在河边工地干了三个月，包工头欠两万四工资，一直推说没钱。", "11");
+    await takeUp(officer, one.matter);
+    await chooseTrack(/劳动争议调解/, "拖欠工资");
+    await step("开始");
+    await step("调解不成");
+    await reads(officer.locator(".track"), "申请仲裁");
+    const worker = await product.visit({ width: "phone", scripts: false });
+    await worker.goto(one.link);
+    await reads(worker, "申请仲裁");
+    await standsWell(worker);
+  }, 120_000);
+
+  it("a side that does not come: the session says so, the mediation ends, and both are told where else to go", async () => {
+    const { matter, link } = await filed(officer, "子女三人谁养老人说不拢，大儿子一直不露面。");
+    const me = await ask<{ id: string }>(officer, "/api/me");
+    const { committees } = await ask<{ committees: Array<{ id: string }> }>(officer, "/api/grids");
+    const mediation = (verb: string, body: object = {}) =>
+      tell<{ session?: string }>(officer, `/api/matters/${matter}/mediation/${verb}`, body);
+    await tell(officer, `/api/matters/${matter}/begin-mediation`, {
+      committee: committees[0]?.id,
+      mediators: [me.id],
+      parties: [
+        { side: "A", isReporter: true },
+        { side: "B", name: "赵大儿", phone: "10087654321" },
+      ],
+    });
+    await mediation("give-notice");
+    const { parties } = await ask<MediationView>(officer, `/api/matters/${matter}/mediation`);
+    for (const { id } of parties) await mediation("record-consent", { party: id, consent: "given" });
+    const plannedAt = new Date(Date.now() - 3_600_000).toISOString();
+    const { value } = await mediation("plan-session", { plannedAt, place: "老街调解室" });
+    const a = parties.find((party) => party.side === "A")?.id;
+    const held = await mediation("record-session", {
+      session: value.session,
+      begunAt: plannedAt,
+      endedAt: new Date(Date.now() - 1_800_000).toISOString(),
+      present: [a],
+      record: "甲方到场，等了半小时，乙方未到，电话不接。",
+      result: "failed",
+      failure: "no-show-B",
+    });
+    expect(held.status).toBe(200);
+    const tab = await openMediation(officer, matter);
+    await reads(tab, "乙方未到");
+    await standsWell(officer);
+    await mediation("end-mediation", { reason: "no-agreement", words: "乙方两次不到场" });
+    const side = await product.visit({ width: "phone" });
+    await side.goto(link);
+    await reads(side, /起诉/);
+    await standsWell(side);
+  }, 120_000);
+
+  it("counts as verified only when those who told of it confirmed it on both days, each by their own link", async () => {
+    expect(settled.length).toBe(2);
+    for (const days of [8, 26]) {
+      await product.later(days);
+      for (const { link } of settled) {
+        const page = await product.visit({ width: "phone", scripts: false });
+        await page.goto(link);
+        await page.getByRole("link", { name: "这件事解决了吗？" }).first().click();
+        await page.getByLabel("已经解决").check();
+        await page.getByRole("button", { name: "发送回答" }).click();
+        await reads(page, "谢谢，您的回答已经记下。");
+      }
+    }
+    officer = await product.desk("officer.chen");
+    for (const { matter, link } of settled) {
+      await openMatter(officer, matter);
+      await officer.locator(".matter-acts [data-act=verify]").click();
+      await stands(officer, "已核实办结");
+      const page = await product.visit({ width: "phone", lang: "en" });
+      await page.goto(link);
+      await reads(page.locator("h1"), /verified/i);
+      await standsWell(page);
+    }
+  }, 120_000);
+});
