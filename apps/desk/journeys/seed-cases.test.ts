@@ -197,5 +197,5 @@ describe("a seed case", () => {
       await reads(page.locator("h1"), /verified/i);
       await standsWell(page);
     }
-  }, 120_000);
+  }, 300_000);
 });
