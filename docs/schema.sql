@@ -1310,11 +1310,21 @@ create table mediation.agreement (
   pdf uuid,
   -- What was not agreed; empty for an agreement over the whole.
   remaining text default ''::text not null,
+  -- For the time being: it neither ends the mediation nor settles the matter.
+  interim boolean default false not null,
+  -- The last day of an interim agreement; null: until the final agreement.
+  until date,
+  -- Of a final agreement: what becomes of the interim ones in force when it takes effect.
+  interims text,
   constraint agreement_pkey PRIMARY KEY (county, id),
   constraint agreement_form_check CHECK ((form = ANY (ARRAY['written'::text, 'oral'::text]))),
+  constraint agreement_interims CHECK (((NOT interim) OR (interims IS NULL))),
+  constraint agreement_interims_check CHECK ((interims = ANY (ARRAY['replaced'::text, 'stay'::text]))),
+  constraint agreement_until CHECK ((interim OR (until IS NULL))),
   constraint agreement_county_mediation_fkey FOREIGN KEY (county, mediation) REFERENCES mediation.mediation(county, id)
 );
 CREATE INDEX agreement_matter ON mediation.agreement USING btree (county, matter);
+CREATE INDEX agreement_mediation ON mediation.agreement USING btree (county, mediation, drafted_at);
 alter table mediation.agreement enable row level security;
 alter table mediation.agreement force row level security;
 create policy county on mediation.agreement as permissive for all using ((county = platform.county())) with check ((county = platform.county()));

@@ -3,7 +3,9 @@ import { action, refuse } from "@maple/platform/act";
 import { localDateOf } from "@maple/platform/clock";
 import { newId } from "@maple/platform/ids";
 import { z } from "zod";
+import { agreementKinds, interimFates } from "../model/agreement-kind.ts";
 import { mostDates, type NewTerm, newTermSchema } from "../model/mediation.ts";
+import { kindOfAgreement, standingOf, unfitKind } from "../rules/interim.ts";
 import { mayMeet } from "../rules/ready.ts";
 import { datesOf, isPlanFit } from "../rules/schedule.ts";
 import { unfitTerm } from "../rules/terms.ts";
@@ -12,7 +14,9 @@ import {
   findAgreement,
   insertAgreement,
   insertObligations,
+  interimsOf,
   type ObligationRow,
+  supersedeInterims,
 } from "../store/agreement-store.ts";
 import { changeMediation } from "../store/mediation-store.ts";
 import {
@@ -31,6 +35,12 @@ const input = z.object({
   responsibility: z.string().max(4000).default(""),
   /** What they did not agree on: the agreement is over a part then, and the ways that stay open stand in it. */
   remaining: z.string().max(4000).default(""),
+  /** Left out: over the whole, or over a part where something was not agreed. */
+  kind: z.enum(agreementKinds).optional(),
+  /** The last day of an interim agreement; null until the final one. */
+  until: z.iso.date().nullable().default(null),
+  /** Of a final agreement: what becomes of the interim ones in force. */
+  interims: z.enum(interimFates).nullable().default(null),
   copies: z.number().int().min(2).max(20).default(3),
   terms: z.array(newTermSchema).max(40),
 });
@@ -60,6 +70,22 @@ const formOf = (form: "written" | "oral") =>
       if (misplanned >= 0) refuse("plan-unfit", { number: misplanned + 1 });
       if (input.terms.reduce((sum, term) => sum + (term.plan?.times ?? 1), 0) > mostDates)
         refuse("too-many-dates", { most: mostDates });
+      const remaining = input.kind === "interim" || input.kind === "whole" ? "" : input.remaining.trim();
+      const kind = input.kind ?? kindOfAgreement({ interim: false, remaining });
+      const beside = (await interimsOf(tx, county, mediation.id)).filter(
+        (one) => standingOf(one, false, today) === "runs",
+      );
+      const wrong = unfitKind(
+        {
+          ...{ kind, form, remaining, until: input.until, fate: input.interims },
+          lastDays: input.terms.map((term) => datesOf(term).at(-1)?.dueOn ?? term.dueOn),
+          standing: beside.length,
+        },
+        today,
+      );
+      if (wrong) refuse(wrong.reason, wrong.number === undefined ? {} : { number: wrong.number });
+      const interim = kind === "interim";
+      const fate = interim || beside.length === 0 ? null : input.interims;
       const before = await findAgreement(tx, county, mediation.id);
       const serial = await countAgreements(tx, county, mediation.id);
       const agreement = newId();
@@ -74,7 +100,10 @@ const formOf = (form: "written" | "oral") =>
         facts: input.facts.trim(),
         disputed: input.disputed.trim(),
         responsibility: input.responsibility.trim(),
-        remaining: input.remaining.trim(),
+        remaining,
+        interim,
+        until: interim ? input.until : null,
+        interims: fate,
         copies: input.copies,
         drafted_at: now,
         effective_at: form === "oral" ? now : null,
@@ -91,7 +120,8 @@ const formOf = (form: "written" | "oral") =>
         agreement,
         number,
         terms: input.terms.length,
-        partial: input.remaining.trim() !== "",
+        partial: kind === "partial",
+        ...(interim ? { interim, until: input.until } : {}),
         replaces: before?.id ?? null,
       };
       tell({
@@ -101,6 +131,7 @@ const formOf = (form: "written" | "oral") =>
         data,
       });
       if (form === "oral") {
+        if (fate === "replaced") await supersedeInterims(tx, county, mediation.id);
         await moveMatter({
           tx,
           county,

@@ -2,7 +2,7 @@ import { action, refuse } from "@maple/platform/act";
 import { contentHashOf } from "@maple/platform/documents";
 import type { ResidentDoor } from "@maple/resident/server";
 import { z } from "zod";
-import { fillPaper } from "../rules/papers/papers-of-file.ts";
+import { agreementPaper } from "../rules/papers/papers-of-file.ts";
 import { findAgreement, offerAgreementRow } from "../store/agreement-store.ts";
 import { gatherCaseFile } from "./gather-case-file.ts";
 import {
@@ -28,7 +28,7 @@ export const offerAgreement = (door: ResidentDoor) =>
       const agreement = (await findAgreement(tx, county, mediation.id)) ?? refuse("agreement-not-found");
       if (agreement.state !== "draft") refuse("agreement-offered");
       const file = await gatherCaseFile({ tx, county, door, actor, matter: matter.id, now });
-      const paper = fillPaper("agreement", { ...file, signatures: [] }, "zh");
+      const paper = agreementPaper({ ...file, signatures: [] }, agreement.number);
       const contentHash = contentHashOf(paper);
       await offerAgreementRow(tx, county, agreement.id, paper, Buffer.from(contentHash, "hex"));
       tell({

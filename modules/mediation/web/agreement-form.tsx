@@ -1,7 +1,15 @@
 import { useMatterKeys } from "@maple/matter/web";
 import { ActPanel, Field, useTell, useWords } from "@maple/platform/query";
-import { Input } from "antd";
+import { Input, Radio } from "antd";
 import { useId, useState } from "react";
+import {
+  type AgreementKind,
+  agreementKinds,
+  agreementKindWords,
+  type InterimFate,
+  interimFates,
+  interimFateWords,
+} from "../model/agreement-kind.ts";
 import { blankTerm, type TermDraft, termOf, termsOf } from "./agreement-draft.ts";
 import { agreementWords as words } from "./agreement-words.ts";
 import { at, type PartProps } from "./tab-facts.ts";
@@ -24,6 +32,11 @@ export function AgreementForm({
   const [disputed, setDisputed] = useState(before?.disputed ?? "");
   const [responsibility, setResponsibility] = useState(before?.responsibility ?? "");
   const [remaining, setRemaining] = useState(before?.remaining ?? "");
+  const [kind, setKind] = useState<AgreementKind>(before?.kind ?? "whole");
+  const [until, setUntil] = useState(before?.until ?? "");
+  const [fate, setFate] = useState<InterimFate | null>(before?.interims ?? null);
+  const beside = mediation.interims.filter((one) => one.standing === "runs");
+  const kinds = oral ? agreementKinds.filter((one) => one !== "interim") : agreementKinds;
   const [terms, setTerms] = useState<TermDraft[]>(
     before ? termsOf(before) : [blankTerm(first("B"), first("A"))],
   );
@@ -37,7 +50,11 @@ export function AgreementForm({
         ? say(words.needFacts)
         : unfit >= 0
           ? say(words.needTerms, { n: unfit + 1 })
-          : null;
+          : kind === "partial" && remaining.trim() === ""
+            ? say(words.needRemaining)
+            : kind !== "interim" && beside.length > 0 && fate === null
+              ? say(words.needFate)
+              : null;
     setFault(missing);
     if (missing) return;
     const verb = oral ? "record-oral-agreement" : "draft-agreement";
@@ -46,7 +63,10 @@ export function AgreementForm({
         facts,
         disputed,
         responsibility,
-        remaining,
+        kind,
+        remaining: kind === "partial" ? remaining : "",
+        until: kind === "interim" && until !== "" ? until : null,
+        interims: kind !== "interim" && beside.length > 0 ? fate : null,
         copies: before?.copies ?? 3,
         terms: whole,
       })
@@ -64,6 +84,27 @@ export function AgreementForm({
       onSubmit={submit}
       onCancel={done}
     >
+      <fieldset className="agreement-kind">
+        <legend>{say(words.kindOf)}</legend>
+        <Radio.Group
+          value={kind}
+          onChange={(event) => setKind(event.target.value as AgreementKind)}
+          options={kinds.map((one) => ({ value: one, label: say(agreementKindWords[one]) }))}
+        />
+        {kind === "interim" && <p className="quiet small">{say(words.interimKindHint)}</p>}
+      </fieldset>
+      {kind === "interim" && (
+        <div className="agreement-until">
+          <Field id={`${id}-until`} label={say(words.interimUntil)}>
+            <Input
+              id={`${id}-until`}
+              type="date"
+              value={until}
+              onChange={(event) => setUntil(event.target.value)}
+            />
+          </Field>
+        </div>
+      )}
       <Field id={`${id}-facts`} label={say(words.facts)}>
         <Input.TextArea
           id={`${id}-facts`}
@@ -97,16 +138,28 @@ export function AgreementForm({
         </Field>
       </div>
       <TermRows terms={terms} parties={mediation.parties} change={setTerms} />
-      <Field id={`${id}-remaining`} label={say(words.mayBeEmpty, { field: say(words.remaining) })}>
-        <Input.TextArea
-          id={`${id}-remaining`}
-          rows={2}
-          maxLength={4000}
-          placeholder={say(words.remainingHint)}
-          value={remaining}
-          onChange={(event) => setRemaining(event.target.value)}
-        />
-      </Field>
+      {kind === "partial" && (
+        <Field id={`${id}-remaining`} label={say(words.remaining)}>
+          <Input.TextArea
+            id={`${id}-remaining`}
+            rows={2}
+            maxLength={4000}
+            placeholder={say(words.remainingHint)}
+            value={remaining}
+            onChange={(event) => setRemaining(event.target.value)}
+          />
+        </Field>
+      )}
+      {kind !== "interim" && beside.length > 0 && (
+        <fieldset className="agreement-kind">
+          <legend>{say(words.interimFate, { numbers: beside.map((one) => one.number).join("、") })}</legend>
+          <Radio.Group
+            value={fate}
+            onChange={(event) => setFate(event.target.value as InterimFate)}
+            options={interimFates.map((one) => ({ value: one, label: say(interimFateWords[one]) }))}
+          />
+        </fieldset>
+      )}
     </ActPanel>
   );
 }
