@@ -8,6 +8,7 @@ import { mostDates, type NewTerm, newTermSchema } from "../model/mediation.ts";
 import { kindOfAgreement, standingOf, unfitKind } from "../rules/interim.ts";
 import { mayMeet } from "../rules/ready.ts";
 import { datesOf, isPlanFit } from "../rules/schedule.ts";
+import { blankLeft } from "../rules/template.ts";
 import { unfitTerm } from "../rules/terms.ts";
 import {
   countAgreements,
@@ -19,6 +20,7 @@ import {
   supersedeInterims,
 } from "../store/agreement-store.ts";
 import { changeMediation } from "../store/mediation-store.ts";
+import { findTemplate, templateKey } from "./find-template.ts";
 import {
   assertPossible,
   loadMediation,
@@ -41,6 +43,8 @@ const input = z.object({
   until: z.iso.date().nullable().default(null),
   /** Of a final agreement: what becomes of the interim ones in force. */
   interims: z.enum(interimFates).nullable().default(null),
+  /** The template it starts from, as it was in that version. */
+  template: z.object(templateKey).nullable().default(null),
   copies: z.number().int().min(2).max(20).default(3),
   terms: z.array(newTermSchema).max(40),
 });
@@ -85,6 +89,13 @@ const formOf = (form: "written" | "oral") =>
       );
       if (wrong) refuse(wrong.reason, wrong.number === undefined ? {} : { number: wrong.number });
       const interim = kind === "interim";
+      const left = form === "oral" ? blankLeft(textOfDraft({ ...input, remaining }, input.terms)) : null;
+      if (left) refuseBlank(left);
+      if (input.template) {
+        const found = (await findTemplate(tx, county, input.template)) ?? refuse("template-not-found");
+        // A draft begun yesterday may be kept on from a version that was replaced since; a refused one never served.
+        if (found.state === "draft" || found.state === "refused") refuse("template-not-in-force");
+      }
       const fate = interim || beside.length === 0 ? null : input.interims;
       const before = await findAgreement(tx, county, mediation.id);
       const serial = await countAgreements(tx, county, mediation.id);
@@ -104,6 +115,8 @@ const formOf = (form: "written" | "oral") =>
         interim,
         until: interim ? input.until : null,
         interims: fate,
+        template: input.template?.template ?? null,
+        template_version: input.template?.version ?? null,
         copies: input.copies,
         drafted_at: now,
         effective_at: form === "oral" ? now : null,
@@ -123,6 +136,7 @@ const formOf = (form: "written" | "oral") =>
         partial: kind === "partial",
         ...(interim ? { interim, until: input.until } : {}),
         replaces: before?.id ?? null,
+        ...(input.template ? { template: input.template } : {}),
       };
       tell({
         stream: matter.id,
@@ -146,6 +160,24 @@ const formOf = (form: "written" | "oral") =>
       return { agreement, number };
     },
   });
+
+type Texts = Record<"facts" | "disputed" | "responsibility" | "remaining", string>;
+
+/** A text with its terms, as it is looked through for blanks. */
+export function textOfDraft(
+  { facts, disputed, responsibility, remaining }: Texts,
+  terms: ReadonlyArray<{ what: string; way: string; series?: number | null }>,
+): Parameters<typeof blankLeft>[0] {
+  return {
+    texts: [facts, disputed, responsibility, remaining],
+    terms: terms.map(({ what, way, series }, at) => ({ number: series ?? at + 1, what, way })),
+  };
+}
+
+/** Nobody signs a text in which something is still to be filled in. */
+export function refuseBlank({ number, blank }: { number: number | null; blank: string }): never {
+  return number === null ? refuse("blank-left-text", { blank }) : refuse("blank-left", { number, blank });
+}
 
 /** One obligation for each date of each term. */
 function obligationsFrom(terms: readonly NewTerm[], agreement: string, matter: string): ObligationRow[] {

@@ -248,6 +248,8 @@ export interface AgreementView {
   standing: InterimStanding | null;
   /** Of a final agreement: what becomes of the interim ones in force. */
   interims: InterimFate | null;
+  /** The template its draft started from. */
+  template: { template: string; version: number; name: { zh: string; en: string } } | null;
   facts: string;
   disputed: string;
   responsibility: string;

@@ -1,6 +1,7 @@
 import type { MatterCore } from "@maple/matter/server";
 import { localDateOf } from "@maple/platform/clock";
 import type { Tx } from "@maple/platform/db";
+import { findTemplate } from "../actions/find-template.ts";
 import { partyFacts } from "../actions/mediation-facts.ts";
 import type { AgreementView, ObligationView } from "../model/mediation.ts";
 import { confirmationOf } from "../rules/confirmation.ts";
@@ -47,6 +48,7 @@ interface Read {
   signatures: readonly SignatureRow[];
   parties: readonly PartyRow[];
   mediation: MediationRow;
+  templates: ReadonlyMap<string, NonNullable<AgreementView["template"]>>;
   today: string;
 }
 
@@ -71,15 +73,31 @@ export async function agreementViews(
     obligationsOfAll(tx, county, ids),
     ...ids.map((id) => signaturesOf(tx, county, id)),
   ]);
+  const templates = await templatesOf(tx, county, all);
   const today = localDateOf(now, "Asia/Shanghai");
   const views = all.map((one, at) =>
     agreementView(one, {
-      ...{ performances, variations, parties, mediation, today },
+      ...{ performances, variations, parties, mediation, templates, today },
       obligations: obligations.filter((each) => each.agreement === one.id),
       signatures: signed[at] ?? [],
     }),
   );
   return row ? { agreement: views[0]!, interims: views.slice(1) } : { agreement: null, interims: views };
+}
+
+/** By agreement the template its draft started from. */
+async function templatesOf(
+  tx: Tx,
+  county: number,
+  rows: readonly AgreementRow[],
+): Promise<Read["templates"]> {
+  const found = new Map<string, NonNullable<AgreementView["template"]>>();
+  for (const { id, template, template_version: version } of rows) {
+    if (template === null || version === null) continue;
+    const one = await findTemplate(tx, county, { template, version });
+    if (one) found.set(id, { template, version, name: one.name });
+  }
+  return found;
 }
 
 function agreementView(row: AgreementRow, read: Read): AgreementView {
@@ -100,6 +118,7 @@ function agreementView(row: AgreementRow, read: Read): AgreementView {
     until: row.until,
     standing,
     interims: row.interims,
+    template: read.templates.get(row.id) ?? null,
     facts: row.facts,
     disputed: row.disputed,
     responsibility: row.responsibility,

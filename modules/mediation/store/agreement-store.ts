@@ -15,6 +15,9 @@ export interface AgreementRow {
   until: string | null;
   /** Of a final one: what becomes of the interim ones in force. */
   interims: InterimFate | null;
+  /** The template its draft started from, and in which version. */
+  template: string | null;
+  template_version: number | null;
   facts: string;
   disputed: string;
   responsibility: string;
@@ -75,7 +78,7 @@ export interface SignatureRow {
 
 const columns =
   sql.raw(`id, mediation, matter, number, form, state, facts, disputed, responsibility, remaining, copies, drafted_at,
-  interim, until, interims, content_hash, paper, effective_at, sealed_by, pdf`);
+  interim, until, interims, template, template_version, content_hash, paper, effective_at, sealed_by, pdf`);
 
 /** The agreement in hand, of whatever kind, or the final one that is in force. Drafts that were replaced are not returned. */
 export async function findAgreement(tx: Tx, county: number, mediation: string): Promise<AgreementRow | null> {
@@ -127,10 +130,10 @@ export async function insertAgreement(
   await sql`update mediation.agreement set state = 'replaced' where county = ${county} and mediation = ${a.mediation} and state in ('draft', 'offered')`.execute(
     tx,
   );
-  await sql`insert into mediation.agreement (county, id, mediation, matter, number, form, state, facts, disputed, responsibility, remaining, copies, drafted_at, effective_at, interim, until, interims)
+  await sql`insert into mediation.agreement (county, id, mediation, matter, number, form, state, facts, disputed, responsibility, remaining, copies, drafted_at, effective_at, interim, until, interims, template, template_version)
     values (${county}, ${a.id}, ${a.mediation}, ${a.matter}, ${a.number}, ${a.form}, ${a.state}, ${a.facts}, ${a.disputed},
       ${a.responsibility}, ${a.remaining}, ${a.copies}, ${a.drafted_at}, ${a.effective_at},
-      ${a.interim}, ${a.until}, ${a.interims})`.execute(tx);
+      ${a.interim}, ${a.until}, ${a.interims}, ${a.template}, ${a.template_version})`.execute(tx);
 }
 
 export async function offerAgreementRow(

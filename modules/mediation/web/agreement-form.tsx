@@ -1,5 +1,6 @@
 import { useMatterKeys } from "@maple/matter/web";
-import { ActPanel, Field, useTell, useWords } from "@maple/platform/query";
+import { localDateOf } from "@maple/platform/clock";
+import { ActPanel, Field, useNow, useTell, useWords } from "@maple/platform/query";
 import { Input, Radio } from "antd";
 import { useId, useState } from "react";
 import {
@@ -10,10 +11,36 @@ import {
   interimFates,
   interimFateWords,
 } from "../model/agreement-kind.ts";
-import { blankTerm, type TermDraft, termOf, termsOf } from "./agreement-draft.ts";
+import type { TemplateView } from "../model/template.ts";
+import type { KnownBlank } from "../rules/template.ts";
+import { blankTerm, isBare, type TermDraft, termOf, termsFrom, termsOf } from "./agreement-draft.ts";
 import { agreementWords as words } from "./agreement-words.ts";
 import { at, type PartProps } from "./tab-facts.ts";
+import { TemplatePicker } from "./template-picker.tsx";
 import { TermRows } from "./term-rows.tsx";
+
+const zone = "Asia/Shanghai";
+
+/** What the matter fills into a template by itself; of a name that is not the reader's nothing. */
+function knownOf(
+  matter: PartProps["matter"],
+  mediation: PartProps["mediation"],
+): ReadonlyMap<string, string> {
+  const named = (side: "A" | "B") =>
+    mediation.parties
+      .filter((party) => party.side === side && party.role === "principal" && party.name !== null)
+      .map((party) => party.name)
+      .join("、");
+  const [year, month, day] = localDateOf(matter.reportedAt, zone).split("-").map(Number);
+  const pairs: Array<[KnownBlank, string]> = [
+    ["甲方", named("A")],
+    ["乙方", named("B")],
+    ["编号", matter.code],
+    ["反映日期", `${year}年${month}月${day}日`],
+    ["调委会", mediation.committee.name.zh],
+  ];
+  return new Map(pairs.filter(([, value]) => value !== ""));
+}
 
 /** The agreement's text and terms; a draft may be kept and changed until it is offered for signing. */
 export function AgreementForm({
@@ -24,6 +51,7 @@ export function AgreementForm({
 }: PartProps & { oral: boolean; done(): void }) {
   const { say } = useWords();
   const id = useId();
+  const now = useNow();
   const telling = useTell(useMatterKeys(matter.id));
   const before = mediation.agreement;
   const first = (side: "A" | "B") =>
@@ -40,6 +68,22 @@ export function AgreementForm({
   const [terms, setTerms] = useState<TermDraft[]>(
     before ? termsOf(before) : [blankTerm(first("B"), first("A"))],
   );
+  const [template, setTemplate] = useState(before?.template ?? null);
+  const [undo, setUndo] = useState<{ terms: TermDraft[]; template: typeof template } | null>(null);
+  const putIn = (from: TemplateView) => {
+    setUndo({ terms, template });
+    const known = knownOf(matter, mediation);
+    const given = { sides: { A: first("A"), B: first("B") }, known, today: localDateOf(now, zone) };
+    setTerms([...terms.filter((one) => !isBare(one)), ...termsFrom(from, given)]);
+    setTemplate({ template: from.template, version: from.version, name: from.name });
+    if (from.use === "interim" && !oral) setKind("interim");
+  };
+  const takeOut = () => {
+    if (undo === null) return;
+    setTerms(undo.terms);
+    setTemplate(undo.template);
+    setUndo(null);
+  };
   const [fault, setFault] = useState<string | null>(null);
 
   const submit = async () => {
@@ -67,6 +111,7 @@ export function AgreementForm({
         remaining: kind === "partial" ? remaining : "",
         until: kind === "interim" && until !== "" ? until : null,
         interims: kind !== "interim" && beside.length > 0 ? fate : null,
+        template: template && { template: template.template, version: template.version },
         copies: before?.copies ?? 3,
         terms: whole,
       })
@@ -137,6 +182,13 @@ export function AgreementForm({
           />
         </Field>
       </div>
+      <TemplatePicker
+        matter={matter}
+        kind={kind}
+        started={template}
+        put={putIn}
+        undo={undo === null ? null : takeOut}
+      />
       <TermRows terms={terms} parties={mediation.parties} change={setTerms} />
       {kind === "partial" && (
         <Field id={`${id}-remaining`} label={say(words.remaining)}>

@@ -15,7 +15,7 @@ export function AgreementText({
   agreement,
   signer,
 }: PartProps & { agreement: AgreementView; signer?: ((party: string) => ReactNode) | undefined }) {
-  const { say } = useWords();
+  const { say, name } = useWords();
   const untilWords = agreement.until
     ? say(words.interimHolds, { day: agreement.until })
     : say(words.interimHoldsOpen);
@@ -26,6 +26,11 @@ export function AgreementText({
         {agreement.kind === "interim" && ` · ${untilWords}`}
         {agreement.effectiveAt && ` · ${say(words.effective, { at: exactTime(agreement.effectiveAt) })}`}
       </p>
+      {agreement.template && (
+        <p className="quiet small">
+          {say(words.startedFrom, { name: name(agreement.template.name), n: agreement.template.version })}
+        </p>
+      )}
       <dl className="agreement-text">
         <dt>{say(words.facts)}</dt>
         <dd>{agreement.facts}</dd>

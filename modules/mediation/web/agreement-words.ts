@@ -39,6 +39,8 @@ export const agreementWords = {
     zh: "登记后调解继续进行；双方可以再谈，也可以终止调解，另走仲裁、诉讼。",
     en: "The mediation goes on after this; the parties may talk again, or end it and go to arbitration or the court.",
   },
+  blanks: { zh: "还有空白要填：{items}", en: "Blanks to be filled: {items}" },
+  startedFrom: { zh: "由范本《{name}》第 {n} 版起草", en: "Drafted from the template “{name}”, version {n}" },
   partial: { zh: "部分协议", en: "over a part" },
   responsibility: { zh: "各方责任", en: "Responsibility of each" },
   mayBeEmpty: { zh: "{field}（可不填）", en: "{field} (optional)" },
