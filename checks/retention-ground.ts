@@ -161,6 +161,12 @@ export const groundPlan: Readonly<Record<string, Kept>> = {
     keep: register,
     why: "When somebody's posts ended and who took their matters.",
   },
+  "mediation.template": {
+    class: tenant,
+    holds: "ids of staff",
+    keep: register,
+    why: "Templates of agreements in their versions, with who read them. They name nobody.",
+  },
   "library.entry": {
     class: tenant,
     holds: "ids of staff",

@@ -1312,11 +1312,26 @@ create table mediation.agreement (
   pdf uuid,
   -- What was not agreed; empty for an agreement over the whole.
   remaining text default ''::text not null,
+  -- For the time being: it neither ends the mediation nor settles the matter.
+  interim boolean default false not null,
+  -- The last day of an interim agreement; null: until the final agreement.
+  until date,
+  -- Of a final agreement: what becomes of the interim ones in force when it takes effect.
+  interims text,
+  -- The template its draft started from: an id of the county, or basic-… of what comes with the product.
+  template text,
+  template_version smallint,
   constraint agreement_pkey PRIMARY KEY (county, id),
   constraint agreement_form_check CHECK ((form = ANY (ARRAY['written'::text, 'oral'::text]))),
+  constraint agreement_interims CHECK (((NOT interim) OR (interims IS NULL))),
+  constraint agreement_interims_check CHECK ((interims = ANY (ARRAY['replaced'::text, 'stay'::text]))),
+  constraint agreement_template CHECK (((template IS NULL) = (template_version IS NULL))),
+  constraint agreement_until CHECK ((interim OR (until IS NULL))),
   constraint agreement_county_mediation_fkey FOREIGN KEY (county, mediation) REFERENCES mediation.mediation(county, id)
 );
 CREATE INDEX agreement_matter ON mediation.agreement USING btree (county, matter);
+CREATE INDEX agreement_mediation ON mediation.agreement USING btree (county, mediation, drafted_at);
+CREATE INDEX agreement_template ON mediation.agreement USING btree (county, template) WHERE (template IS NOT NULL);
 alter table mediation.agreement enable row level security;
 alter table mediation.agreement force row level security;
 create policy county on mediation.agreement as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
@@ -1490,6 +1505,40 @@ alter table mediation.signature enable row level security;
 alter table mediation.signature force row level security;
 create policy county on mediation.signature as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
 grant insert, select on mediation.signature to maple_app;
+
+create table mediation.template (
+  county integer not null,
+  template uuid not null,
+  version smallint not null,
+  category text collate "C",
+  subtype text collate "C",
+  use text not null,
+  name_zh text not null,
+  name_en text not null,
+  fits_zh text not null,
+  fits_en text not null,
+  lines jsonb not null,
+  law_zh text not null,
+  law_en text not null,
+  source text not null,
+  source_date date not null,
+  state text not null,
+  by text not null,
+  at timestamp with time zone not null,
+  decided_by text,
+  decided_at timestamp with time zone,
+  remark text default ''::text not null,
+  constraint template_pkey PRIMARY KEY (county, template, version),
+  constraint template_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'in-force'::text, 'replaced'::text, 'refused'::text, 'withdrawn'::text]))),
+  constraint template_use_check CHECK ((use = ANY (ARRAY['final'::text, 'interim'::text])))
+);
+CREATE UNIQUE INDEX template_draft ON mediation.template USING btree (county, template) WHERE (state = 'draft'::text);
+CREATE UNIQUE INDEX template_in_force ON mediation.template USING btree (county, template) WHERE (state = 'in-force'::text);
+alter table mediation.template enable row level security;
+alter table mediation.template force row level security;
+create policy county on mediation.template as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant insert, select, update on mediation.template to maple_app;
+comment on table mediation.template is 'Terms of agreements with blanks. Names nobody; a version is never changed, only followed.';
 
 create table mediation.variation (
   county integer not null,

@@ -9,7 +9,7 @@ import { type Recogniser, recogniser } from "@maple/identity/server";
 import { legalReasons } from "@maple/legal";
 import { libraryReasons } from "@maple/library";
 import { clockReasons, matterReasons } from "@maple/matter";
-import { mediationReasons } from "@maple/mediation";
+import { mediationReasons, templateReasons } from "@maple/mediation";
 import { panelReasons } from "@maple/panel";
 import { peopleReasons } from "@maple/people";
 import { type CountyKeys, keysOf } from "@maple/platform/crypto";
@@ -72,6 +72,7 @@ export function makeKit(given: {
       matterReasons,
       clockReasons,
       mediationReasons,
+      templateReasons,
       panelReasons,
       setupReasons,
       peopleReasons,

@@ -114,6 +114,10 @@ export async function mediationOf(product: TestProduct, officer: Actor, matter: 
         facts: "双方确认漏水",
         terms: await one.terms(),
       });
+      await one.signAndSeal();
+    },
+    /** Offers the draft, signs it for everybody, and seals it. */
+    signAndSeal: async () => {
       const { contentHash } = await product.must(offerAgreement(kit.door), officer, { matter });
       for (const which of ["A", "B"] as const) {
         const signed = { matter, party: await one.side(which), way: "screen", identified: "identity-card" };

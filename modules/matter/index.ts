@@ -68,6 +68,7 @@ export { compartmentsFor, placesOf } from "./rules/compartments-for.ts";
 export { mayReadField, personFieldsFor } from "./rules/fields-for.ts";
 export { type DangerSign, findDangerSigns } from "./rules/find-danger-signs.ts";
 export { knowsOf, mayActOn, saidOfNone } from "./rules/may-act-on.ts";
+export { namesSomebody } from "./rules/names-somebody.ts";
 export { isPhone, mayReport, tidyStory, titleFrom } from "./rules/report.ts";
 export { runsOn, wholeRule } from "./rules/rule-for.ts";
 export { choiceOf } from "./rules/seal.ts";

@@ -9,8 +9,8 @@ import type { ResidentDoor } from "@maple/resident/server";
 import { gatherCaseFile } from "./actions/gather-case-file.ts";
 import { releaseMediator } from "./actions/release-mediator.ts";
 import { nextMediationState } from "./model/mediation-life.ts";
-import { fillPaper } from "./rules/papers/papers-of-file.ts";
-import { findAgreement, sealAgreementRow } from "./store/agreement-store.ts";
+import { agreementPaper } from "./rules/papers/papers-of-file.ts";
+import { agreementById, sealAgreementRow } from "./store/agreement-store.ts";
 import { changeMediation, findMediationOf } from "./store/mediation-store.ts";
 
 /** When a matter leaves for the police in mid-mediation, its mediation ends with it, and the parties see why. */
@@ -59,9 +59,8 @@ export const sealedPaperReaction = (given: {
   react: async (tx, events) => {
     for (const event of events) {
       const { county } = event;
-      const mediation = await findMediationOf(tx, county, event.stream);
-      const agreement = mediation && (await findAgreement(tx, county, mediation.id));
-      if (!agreement || agreement.id !== event.data.agreement || agreement.pdf !== null) continue;
+      const agreement = await agreementById(tx, county, String(event.data.agreement));
+      if (agreement === null || agreement.pdf !== null) continue;
       const actor = systemOf(county, "issue-sealed-paper");
       const file = await gatherCaseFile({
         tx,
@@ -73,8 +72,9 @@ export const sealedPaperReaction = (given: {
         now: event.received_at,
       });
       const { paper: key } = given.keys(county);
+      const paper = agreementPaper(file, agreement.number);
       const issued = await issuePaper(
-        { ...fillPaper("agreement", file, "zh"), salt: agreement.id },
+        { ...paper, salt: agreement.id },
         {
           county: String(county),
           sealedAt: event.received_at,
@@ -90,7 +90,7 @@ export const sealedPaperReaction = (given: {
         matter: event.stream,
         compartment: "joint",
         kind: "paper",
-        name: `人民调解协议书-${agreement.number}.pdf`,
+        name: `${paper.title}-${agreement.number}.pdf`,
         media: "application/pdf",
         bytes: issued.pdf.byteLength,
         sha256,

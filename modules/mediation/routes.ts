@@ -4,6 +4,7 @@ import type { ResidentDoor } from "@maple/resident/server";
 import { addPartyAct } from "./actions/add-party.ts";
 import { beginMediation } from "./actions/begin-mediation.ts";
 import { changeMediators } from "./actions/change-mediators.ts";
+import { putTemplateInForce, refuseTemplate, withdrawTemplate } from "./actions/decide-template.ts";
 import { draftAgreement, recordOralAgreement } from "./actions/draft-agreement.ts";
 import { endMediation } from "./actions/end-mediation.ts";
 import { giveNotice } from "./actions/give-notice.ts";
@@ -17,8 +18,16 @@ import { recordSession } from "./actions/record-session.ts";
 import { sealAgreement } from "./actions/seal-agreement.ts";
 import { signAgreement } from "./actions/sign-agreement.ts";
 import { varyObligation } from "./actions/vary-obligation.ts";
+import { writeTemplate } from "./actions/write-template.ts";
 import { partyMediation, viewMediation } from "./questions/mediation-view.ts";
 import { listPapers, makeFile, makePack, makePaper } from "./questions/papers.ts";
+import {
+  previewTemplate,
+  templateList,
+  templatesForMatter,
+  templateVersions,
+} from "./questions/templates.ts";
+import { tryTemplate } from "./questions/try-template.ts";
 
 export const mediationRoutes = (door: ResidentDoor, blobs: Blobs): Route[] => [
   command("POST", "/api/matters/:matter/begin-mediation", beginMediation(door)),
@@ -41,6 +50,15 @@ export const mediationRoutes = (door: ResidentDoor, blobs: Blobs): Route[] => [
   command("POST", "/api/matters/:matter/mediation/vary", varyObligation),
   command("POST", "/api/matters/:matter/mediation/change-mediators", changeMediators),
   command("POST", "/api/matters/:matter/mediation/end-mediation", endMediation),
+  asks("/api/agreement-templates", templateList),
+  command("POST", "/api/agreement-templates", writeTemplate),
+  asks("/api/agreement-templates/:template/versions", templateVersions),
+  asks("/api/agreement-templates/:template/paper", previewTemplate, { file: true }),
+  command("POST", "/api/agreement-templates/:template/put-in-force", putTemplateInForce),
+  command("POST", "/api/agreement-templates/:template/refuse", refuseTemplate),
+  command("POST", "/api/agreement-templates/:template/withdraw", withdrawTemplate),
+  asks("/api/matters/:matter/agreement-templates", templatesForMatter),
+  asks("/api/matters/:matter/try-template", tryTemplate(door)),
   asks("/api/matters/:matter/papers", listPapers(door)),
   asks("/api/matters/:matter/papers/:form", makePaper(door, blobs), { file: true }),
   asks("/api/matters/:matter/pack", makePack(door), { file: true }),

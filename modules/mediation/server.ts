@@ -1,6 +1,7 @@
 export { addPartyAct } from "./actions/add-party.ts";
 export { beginMediation } from "./actions/begin-mediation.ts";
 export { changeMediators, mayChangeMediators, mediateBy } from "./actions/change-mediators.ts";
+export { putTemplateInForce, refuseTemplate, withdrawTemplate } from "./actions/decide-template.ts";
 export { draftAgreement, recordOralAgreement } from "./actions/draft-agreement.ts";
 export { endMediation } from "./actions/end-mediation.ts";
 export { gatherCaseFile } from "./actions/gather-case-file.ts";
@@ -23,6 +24,7 @@ export { recordSession } from "./actions/record-session.ts";
 export { sealAgreement } from "./actions/seal-agreement.ts";
 export { signAgreement } from "./actions/sign-agreement.ts";
 export { varyObligation } from "./actions/vary-obligation.ts";
+export { writeTemplate } from "./actions/write-template.ts";
 export { releaseGoneMediators } from "./jobs.ts";
 export {
   agreementState,

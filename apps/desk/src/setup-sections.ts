@@ -5,6 +5,7 @@ import { identityScreens, useMe } from "@maple/identity/web";
 import { legalScreens, legalTitle } from "@maple/legal/web";
 import { libraryScreens, libraryTitle } from "@maple/library/web";
 import { matterScreens } from "@maple/matter/web";
+import { mediationScreens, templatesTitle } from "@maple/mediation/web";
 import { peopleScreens } from "@maple/people/web";
 import type { WordPair } from "@maple/platform/words/pairs";
 import { privacyScreens } from "@maple/privacy/web";
@@ -73,6 +74,9 @@ export const sections: readonly Section[] = [
   section("rooms", "venue.see", roomsTitle, () => venueScreens.rooms().then((m) => m.RoomsScreen)),
   section("library", "library.write", libraryTitle, () =>
     libraryScreens.library().then((m) => m.LibraryScreen),
+  ),
+  section("agreement-templates", "library.write", templatesTitle, () =>
+    mediationScreens.templates().then((m) => m.TemplatesScreen),
   ),
   section("callbacks", "callback.make", { zh: "抽查回访", en: "Call-backs" }, () =>
     callbackScreens.list().then((m) => m.CallbacksScreen),

@@ -147,7 +147,8 @@ function signing(app: FastifyInstance, portal: Portal): void {
     own: OwnMediation,
     given: { command: string; understood: boolean; drawing: string; faults: Fault[]; status: number },
   ) => {
-    const { agreement } = own.view;
+    // Once an interim agreement is sealed it is what was signed here last.
+    const agreement = own.view.agreement ?? own.view.interims.at(-1);
     if (!agreement) return sendRefusal(portal, request, reply, { reason: "agreement-not-found", values: {} });
     const { status, ...rest } = given;
     const check = await ownCheck(portal, own);

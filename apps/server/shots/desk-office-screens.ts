@@ -29,6 +29,10 @@ export const officeScreens: readonly Screen[] = [
   page("library-write", "officer.chen", "/setup/library", ".guide", {
     reach: press(".library-bar .ant-btn-primary", ".act-panel"),
   }),
+  page("templates", "officer.chen", "/setup/agreement-templates?category=02", ".template"),
+  page("template-write", "officer.chen", "/setup/agreement-templates", ".template", {
+    reach: press(".templates-bar .ant-btn-primary", ".act-panel"),
+  }),
   page("legal-checks", "legal.baiyuzhen", "/setup/legal-checks", listOf(".legal-checks")),
   page("clocks", admin, "/setup/clocks", ".clocks-line"),
   page("audit", admin, "/setup/audit", listOf("main")),

@@ -289,6 +289,10 @@ export const actsKnown: Readonly<Record<string, ActWords>> = {
   "legal.asked": { group: "mediation", zh: "送法制审核", en: "asked for a legal check" },
   "legal.found-fit": { group: "mediation", zh: "法制审核通过", en: "found a text fit" },
   "legal.to-be-mended": { group: "mediation", zh: "法制审核要求修改", en: "found a text to be mended" },
+  "mediation.template-written": { group: "library", zh: "写协议范本", en: "wrote a template of agreements" },
+  "mediation.template-in-force": { group: "library", zh: "启用协议范本", en: "put a template in force" },
+  "mediation.template-refused": { group: "library", zh: "退回协议范本", en: "sent a template back" },
+  "mediation.template-withdrawn": { group: "library", zh: "停用协议范本", en: "withdrew a template" },
   "library.followed": { group: "matters", zh: "按一种工作法办理", en: "followed a way of working" },
   "library.written": { group: "library", zh: "写指引或工作法", en: "wrote guidance or a way of working" },
   "library.published": {

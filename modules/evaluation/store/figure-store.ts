@@ -57,7 +57,8 @@ function rowsOf(key: FigureKey, county: number, where: Where, p: Period): RawBui
     case "performed-of-due":
       return sql`select matter, state = 'done' as hit, json_build_object('kind', kind, 'dueOn', due_on, 'state', state, 'cents', cents,
           'paidCents', paid_cents) as item, due_on::text || to_char(number, 'FM000') as rank from mediation.obligation
-        where county = ${county} and kind <> 'refrain' and due_on >= ${p.fromDay} and due_on < ${p.untilDay} and due_on < ${p.today} and matter in ${mine}`;
+        where county = ${county} and kind <> 'refrain' and due_on >= ${p.fromDay} and due_on < ${p.untilDay} and due_on < ${p.today} and matter in ${mine}
+          and exists (select 1 from mediation.agreement a where a.county = ${county} and a.id = obligation.agreement and a.state = 'sealed')`;
     case "verified-of-asked":
       return sql`select id as matter, state = 'verified' as hit, ${plain} from matter.matter
         where county = ${county} and ${where({ settledFrom: p.from, settledUntil: p.until })}

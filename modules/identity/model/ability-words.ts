@@ -126,10 +126,13 @@ export const abilityWords: Readonly<Record<string, WordPair>> = {
     zh: "审核协议文本（不看姓名和陈述）",
     en: "read the text of agreements, without names or statements",
   },
-  "library.write": { zh: "写指引和工作法", en: "write guidance and ways of working" },
+  "library.write": {
+    zh: "写指引、工作法和协议范本",
+    en: "write guidance, ways of working and templates of agreements",
+  },
   "library.publish": {
-    zh: "审核发布指引和工作法（不审自己写的）",
-    en: "read and publish guidance and ways of working, never one's own",
+    zh: "审核发布指引、工作法和协议范本（不审自己写的）",
+    en: "read and publish guidance, ways of working and templates, never one's own",
   },
   "account.keep": {
     zh: "管理账号（开通、停用、重置；不知道任何人的密码）",

@@ -1,3 +1,4 @@
+import { notAgreedKinds, notAgreedWords } from "@maple/mediation";
 import type { WordPair } from "@maple/platform/words/pairs";
 
 /** `lapsed`: the text was replaced by a new draft, or signed, before anybody answered. */
@@ -12,38 +13,11 @@ export const checkStateWords: Readonly<Record<CheckState, WordPair>> = {
 };
 
 /** What a text is noted for by rule; a person decides whether it matters. */
-export const pointKinds = [
-  "bars-remedies",
-  "criminal",
-  "fine",
-  "identity",
-  "title",
-  "no-definite-term",
-  "far-day",
-] as const;
+export const pointKinds = [...notAgreedKinds, "no-definite-term", "far-day"] as const;
 export type PointKind = (typeof pointKinds)[number];
 
 export const pointWords: Readonly<Record<PointKind, WordPair>> = {
-  "bars-remedies": {
-    zh: "像是限制起诉、报警或举报。调解不得阻止当事人依法维权（人民调解法第三条）。",
-    en: "It seems to bar suing, calling the police or reporting. Mediation may block no remedy (People's Mediation Law art. 3).",
-  },
-  criminal: {
-    zh: "像是约定不追究刑事责任。刑事责任不能由当事人约定。",
-    en: "It seems to settle criminal liability, which parties cannot do.",
-  },
-  fine: {
-    zh: "写了“罚款”。当事人之间只能约定违约金或者赔偿，不能约定罚款。",
-    en: "It speaks of a fine: between parties there is damages or a penalty by contract, no fine.",
-  },
-  identity: {
-    zh: "涉及婚姻、收养、亲子关系的成立或解除，不能调解确认。",
-    en: "It concerns whether a marriage, adoption or parentage stands: that cannot be mediated.",
-  },
-  title: {
-    zh: "约定了不动产归谁。确权内容法院不予司法确认（民诉解释第三百五十五条）。",
-    en: "It says whose real property it is; a court does not confirm title (Interpretation art. 355).",
-  },
+  ...notAgreedWords,
   "no-definite-term": {
     zh: "没有一条写明谁、做什么或付多少、到哪天。内容不明确的法院不予确认。",
     en: "No term says who, what or how much, and by when. A court confirms nothing that is unclear.",

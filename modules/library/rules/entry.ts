@@ -1,11 +1,10 @@
+import { namesSomebody } from "@maple/matter";
 import type { NewEntry } from "../model/entry.ts";
 import type { libraryReasons } from "../model/library-reasons.ts";
 
 type Reason = keyof typeof libraryReasons;
 
 const letters = (text: string) => [...text.replace(/\s+/g, "")].length;
-/** A mobile number, or the eighteen places of an identity number; parted by blanks and dashes too. */
-const numberOfSomebody = /(?<!\d)(1[3-9]\d{9}|\d{17}[\dXx])(?!\d)/;
 
 /** Whether a version can be kept: it says something, where it is from, and names nobody. */
 export function mayKeep(
@@ -19,8 +18,7 @@ export function mayKeep(
   const isDay = /^\d{4}-\d{2}-\d{2}$/.test(given.sourceDate) && given.sourceDate <= today;
   if (letters(given.source) < 2 || !isDay) return "entry-source-needed";
   const all = [given.titleZh, given.titleEn ?? "", given.bodyZh, given.bodyEn ?? "", given.source];
-  const plain = all.map((text) => text.normalize("NFKC").replace(/(?<=\d)[ -](?=\d)/g, ""));
-  return plain.some((text) => numberOfSomebody.test(text)) ? "entry-names-somebody" : null;
+  return namesSomebody(all) ? "entry-names-somebody" : null;
 }
 
 /** Whether a text is found by the words looked for: each of them stands somewhere in it. */

@@ -4,7 +4,14 @@ import type { PaperImage } from "@maple/platform/documents";
 import type { FileRow } from "@maple/platform/files";
 import type { EventData } from "@maple/platform/ledger";
 import type { Person } from "@maple/resident";
-import type { CaseFile, FileParty, FileSession, FileTerm, FileVariation } from "../model/case-file.ts";
+import type {
+  CaseFile,
+  FileAgreement,
+  FileParty,
+  FileSession,
+  FileTerm,
+  FileVariation,
+} from "../model/case-file.ts";
 import {
   endReasonWords,
   failureWords,
@@ -13,8 +20,9 @@ import {
   routeWords,
   variationConsentWords,
 } from "../model/mediation.ts";
+import { interimPaperId } from "../rules/papers/interim-agreement.ts";
 import { inSeries } from "../rules/series.ts";
-import type { ObligationRow, PerformanceRow, SignatureRow } from "../store/agreement-store.ts";
+import type { AgreementRow, ObligationRow, PerformanceRow, SignatureRow } from "../store/agreement-store.ts";
 import type { MediationRow, PartyRow, SessionRow } from "../store/mediation-store.ts";
 import type { VariationRow } from "../store/variation-store.ts";
 
@@ -66,7 +74,11 @@ export function fileScans(
   files: readonly FileRow[],
   signatures: readonly SignatureRow[],
   performances: readonly PerformanceRow[],
+  interims: readonly AgreementRow[] = [],
 ): CaseFile["scans"] {
+  const paperOfPage = new Map(
+    signatures.map((one) => [one.picture, signedPaper(one.agreement, interims)] as const),
+  );
   const signed = signedPages(signatures);
   const proofs = new Set(performances.map((one) => one.proof));
   return files
@@ -75,12 +87,22 @@ export function fileScans(
     .map((file) => ({
       id: file.id,
       title: file.name,
-      after: signed.has(file.id) ? "agreement" : proofs.has(file.id) ? "performance" : "evidence",
+      after: signed.has(file.id)
+        ? (paperOfPage.get(file.id) ?? "agreement")
+        : proofs.has(file.id)
+          ? "performance"
+          : "evidence",
     }));
 }
 
 function signedPages(signatures: readonly SignatureRow[]): ReadonlySet<string | null> {
   return new Set(signatures.filter((one) => one.way === "paper").map((one) => one.picture));
+}
+
+/** The paper under which a signature stands. */
+function signedPaper(agreement: string, interims: readonly AgreementRow[]): string {
+  const at = interims.findIndex((one) => one.id === agreement);
+  return at < 0 ? "agreement" : interimPaperId(at);
 }
 
 export function fileEvidence(
@@ -168,7 +190,6 @@ export function termText(kind: "pay" | "do" | "refrain", what: string, who: stri
   return kind === "pay" ? what || "支付款项" : `${who}${kind === "refrain" ? "不再" : ""}${what}`;
 }
 
-/** The terms of an agreement for its paper: one for each term, with its dates where there are several. */
 /** What was signed: each promise as it stood before both sides first changed it. */
 export function asSigned(
   obligations: readonly ObligationRow[],
@@ -184,11 +205,13 @@ export function fileVariation(
   change: VariationRow,
   of: ObligationRow | undefined,
   nameOf: (party: string | null) => string,
+  interim?: string,
 ): FileVariation {
   const { due_before, due_after, cents_before, cents_after } = change;
   const fen = (cents: number | null) => (cents === null ? {} : { amountFen: cents });
   return {
     term: of?.series ?? of?.number ?? 0,
+    ...(interim === undefined ? {} : { interim }),
     by: nameOf(of?.who ?? null),
     what: of?.what ?? "",
     before: { due: due_before, ...fen(cents_before) },
@@ -198,6 +221,22 @@ export function fileVariation(
   };
 }
 
+/** An agreement as its paper shows it, its terms as they were signed. */
+export function fileAgreement(row: AgreementRow, terms: FileTerm[]): FileAgreement {
+  return {
+    form: row.form,
+    facts: row.facts,
+    disputed: row.disputed,
+    ...(row.responsibility ? { responsibility: row.responsibility } : {}),
+    ...(row.remaining ? { remaining: row.remaining } : {}),
+    terms,
+    copies: row.copies,
+    agreedAt: row.drafted_at,
+    ...(row.effective_at ? { effectiveAt: row.effective_at } : {}),
+  };
+}
+
+/** The terms of an agreement for its paper: one for each term, with its dates where there are several. */
 export function fileTerms(
   obligations: readonly ObligationRow[],
   nameOf: (party: string | null) => string,
@@ -268,13 +307,14 @@ export function fileSignatures(
   persons: ReadonlyMap<string, Person>,
   staff: ReadonlyMap<string, string>,
   drawn: ReadonlyMap<string, PaperImage>,
+  interims: readonly AgreementRow[] = [],
 ): CaseFile["signatures"] {
   return rows.map((row) => {
     const party = parties.find((one) => one.id === row.signer);
     const words = identifiedWords[row.identified];
     const image = drawn.get(row.picture ?? "");
     return {
-      paper: "agreement",
+      paper: signedPaper(row.agreement, interims),
       signer: party ? (persons.get(party.person)?.name ?? "") : (staff.get(row.signer) ?? ""),
       way: row.way === "screen" ? "screen" : "pen",
       at: row.at,

@@ -11,10 +11,13 @@ import { historyOf } from "@maple/platform/ledger";
 import type { ResidentDoor } from "@maple/resident/server";
 import type { CaseFile } from "../model/case-file.ts";
 import { confirmationOf, isIdentityRelation } from "../rules/confirmation.ts";
+import { standingOf } from "../rules/interim.ts";
 import { paymentOrderOf } from "../rules/payment-order.ts";
 import {
   findAgreement,
-  obligationsOf,
+  interimsOf,
+  type ObligationRow,
+  obligationsOfAll,
   performancesOf,
   type SignatureRow,
   signaturesOf,
@@ -24,6 +27,7 @@ import { variationsOf } from "../store/variation-store.ts";
 import {
   asSigned,
   closingOf,
+  fileAgreement,
   fileEvidence,
   fileFollowUp,
   fileParty,
@@ -72,13 +76,27 @@ export async function gatherCaseFile(given: {
   const map = await countyMap(tx, county);
   const own = (await listCounties(tx)).find((one) => one.county === county);
   const committee = map.units.get(mediation.committee);
-  const agreement = await findAgreement(tx, county, mediation.id);
-  const obligations = agreement ? await obligationsOf(tx, county, agreement.id) : [];
-  const signatures = agreement ? await signaturesOf(tx, county, agreement.id) : [];
+  const inHand = await findAgreement(tx, county, mediation.id);
+  const agreement = inHand?.interim ? null : inHand;
+  const interims = [...(await interimsOf(tx, county, mediation.id)), ...(inHand?.interim ? [inHand] : [])];
+  const agreed = [...(agreement ? [agreement] : []), ...interims].map((one) => one.id);
+  const promised = await obligationsOfAll(tx, county, agreed);
+  const obligations = promised.filter((one) => one.agreement === agreement?.id);
+  const signatures: SignatureRow[] = [];
+  for (const id of agreed) signatures.push(...(await signaturesOf(tx, county, id)));
   const performances = await performancesOf(tx, county, matter.id);
   const variations = await variationsOf(tx, county, matter.id);
   const nameOf = (party: string | null) =>
     persons.get(parties.find((one) => one.id === party)?.person ?? "")?.name ?? "";
+  const interimOf = (of: ObligationRow | undefined) =>
+    interims.find((one) => one.id === of?.agreement)?.number;
+  // Those in force on the day of the draft: what is signed says the same when the final one has taken effect.
+  const besideIt = interims
+    .filter(({ until }) => {
+      const day = localDateOf(agreement?.drafted_at ?? now, zone);
+      return standingOf({ state: "sealed", until }, false, day) === "runs";
+    })
+    .map((one) => one.number);
   const category = matterCategories[matter.category as keyof typeof matterCategories];
   const sessions = await sessionsOf(tx, county, mediation.id);
   const checks = (await checksOf(tx, county, matter.id)).filter((check) => check.answered_at !== null);
@@ -92,6 +110,7 @@ export async function gatherCaseFile(given: {
     confirmationOf(
       {
         effectiveAt: agreement.effective_at,
+        interim: agreement.interim,
         category: matter.category,
         subtype: matter.subtype,
         terms: obligations,
@@ -153,31 +172,43 @@ export async function gatherCaseFile(given: {
     ...(agreement
       ? {
           agreement: {
-            form: agreement.form,
-            facts: agreement.facts,
-            disputed: agreement.disputed,
-            ...(agreement.responsibility ? { responsibility: agreement.responsibility } : {}),
-            ...(agreement.remaining ? { remaining: agreement.remaining } : {}),
-            terms: fileTerms(asSigned(obligations, variations), nameOf),
-            copies: agreement.copies,
-            agreedAt: agreement.drafted_at,
-            ...(agreement.effective_at ? { effectiveAt: agreement.effective_at } : {}),
+            ...fileAgreement(agreement, fileTerms(asSigned(obligations, variations), nameOf)),
+            ...(agreement.interims
+              ? { interims: { replaced: agreement.interims === "replaced", numbers: besideIt } }
+              : {}),
           },
         }
       : {}),
-    variations: variations.map((one) =>
-      fileVariation(
-        one,
-        obligations.find((o) => o.id === one.obligation),
-        nameOf,
-      ),
-    ),
+    ...(interims.length > 0
+      ? {
+          interims: interims.map((one) => ({
+            ...fileAgreement(
+              one,
+              fileTerms(
+                asSigned(
+                  promised.filter((each) => each.agreement === one.id),
+                  variations,
+                ),
+                nameOf,
+              ),
+            ),
+            number: one.number,
+            ...(one.until ? { until: one.until } : {}),
+          })),
+        }
+      : {}),
+    variations: variations.map((one) => {
+      const of = promised.find((o) => o.id === one.obligation);
+      return fileVariation(one, of, nameOf, interimOf(of));
+    }),
     performance: performances
       .filter(({ result }) => result !== "broken")
       .map((one) => {
-        const of = obligations.find((o) => o.id === one.obligation);
+        const of = promised.find((o) => o.id === one.obligation);
+        const interim = interimOf(of);
         return {
           term: of?.series ?? of?.number ?? 0,
+          ...(interim === undefined ? {} : { interim }),
           on: one.done_on,
           by: nameOf(of?.who ?? null),
           to: nameOf(of?.toward ?? null),
@@ -188,8 +219,12 @@ export async function gatherCaseFile(given: {
       }),
     followUps: checks.map((check) => fileFollowUp(check, names)),
     ...closingOf(mediation, agreement?.form ?? null),
-    signatures: fileSignatures(signatures, parties, persons, names, await drawnSignatures(given, signatures)),
-    scans: fileScans(files, signatures, performances),
+    signatures: fileSignatures(
+      ...([signatures, parties, persons, names] as const),
+      await drawnSignatures(given, signatures),
+      interims,
+    ),
+    scans: fileScans(files, signatures, performances, interims),
     confirmable,
     ...(order ? { paymentOrder: order } : {}),
     archive: {},

@@ -2,8 +2,10 @@ import { action, refuse } from "@maple/platform/act";
 import { contentHashOf } from "@maple/platform/documents";
 import type { ResidentDoor } from "@maple/resident/server";
 import { z } from "zod";
-import { fillPaper } from "../rules/papers/papers-of-file.ts";
-import { findAgreement, offerAgreementRow } from "../store/agreement-store.ts";
+import { agreementPaper } from "../rules/papers/papers-of-file.ts";
+import { blankLeft } from "../rules/template.ts";
+import { findAgreement, obligationsOf, offerAgreementRow } from "../store/agreement-store.ts";
+import { refuseBlank, textOfDraft } from "./draft-agreement.ts";
 import { gatherCaseFile } from "./gather-case-file.ts";
 import {
   assertPossible,
@@ -27,8 +29,10 @@ export const offerAgreement = (door: ResidentDoor) =>
       assertPossible(mediation, "offer-agreement");
       const agreement = (await findAgreement(tx, county, mediation.id)) ?? refuse("agreement-not-found");
       if (agreement.state !== "draft") refuse("agreement-offered");
+      const left = blankLeft(textOfDraft(agreement, await obligationsOf(tx, county, agreement.id)));
+      if (left) refuseBlank(left);
       const file = await gatherCaseFile({ tx, county, door, actor, matter: matter.id, now });
-      const paper = fillPaper("agreement", { ...file, signatures: [] }, "zh");
+      const paper = agreementPaper({ ...file, signatures: [] }, agreement.number);
       const contentHash = contentHashOf(paper);
       await offerAgreementRow(tx, county, agreement.id, paper, Buffer.from(contentHash, "hex"));
       tell({

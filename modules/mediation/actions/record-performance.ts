@@ -5,35 +5,11 @@ import { attachFiles } from "@maple/platform/files";
 import { newId } from "@maple/platform/ids";
 import { z } from "zod";
 import { afterPerformance } from "../rules/terms.ts";
-import {
-  type AgreementRow,
-  changeObligation,
-  findAgreement,
-  insertPerformance,
-  type ObligationRow,
-  obligationsOf,
-} from "../store/agreement-store.ts";
+import { changeObligation, insertPerformance } from "../store/agreement-store.ts";
 import { changeMediation } from "../store/mediation-store.ts";
 import { endNow } from "./end-mediation.ts";
-import {
-  assertPossible,
-  loadMediation,
-  type MediationFacts,
-  mayConduct,
-  openingsOf,
-} from "./mediation-facts.ts";
-
-type Facts = MediationFacts & { agreement: AgreementRow | null; obligations: ObligationRow[] };
-
-async function load(given: Parameters<typeof loadMediation>[0]): Promise<Facts> {
-  const facts = await loadMediation(given);
-  const agreement = await findAgreement(given.tx, given.county, facts.mediation.id);
-  return {
-    ...facts,
-    agreement,
-    obligations: agreement ? await obligationsOf(given.tx, given.county, agreement.id) : [],
-  };
-}
+import { assertPossible, mayConduct, openingsOf } from "./mediation-facts.ts";
+import { isInterim, loadStanding, type StandingFacts } from "./standing-agreements.ts";
 
 const performed = z.object({
   matter: z.uuid(),
@@ -47,16 +23,17 @@ const performed = z.object({
 
 /**
  * An obligation was performed, wholly or in part, with its proof. When nothing is owed any more the matter is settled
- * and both sides are asked, on the set days, whether it holds.
+ * and both sides are asked, on the set days, whether it holds. An interim promise kept settles nothing: the mediation
+ * goes on.
  */
 export const recordPerformance = action<
   z.infer<typeof performed>,
-  Facts,
+  StandingFacts,
   { state: string; settled: boolean }
 >({
   verb: "mediation.record-performance",
   input: performed,
-  load,
+  load: loadStanding,
   who: mayConduct,
   opens: openingsOf,
   run: async ({ tx, county, actor, input, facts, now, tell }) => {
@@ -106,6 +83,7 @@ export const recordPerformance = action<
         result: after.state,
         cents: input.cents,
         doneOn: input.doneOn,
+        ...(isInterim(facts, obligation) ? { interim: true } : {}),
       },
     });
     const open = obligations.some((one) =>
@@ -113,7 +91,7 @@ export const recordPerformance = action<
         ? after.state === "part"
         : one.kind !== "refrain" && (one.state === "due" || one.state === "part"),
     );
-    if (open) return { state: after.state, settled: false };
+    if (open || mediation.state !== "in-force") return { state: after.state, settled: false };
     await changeMediation(tx, county, mediation.id, { state: "performed", ended_at: now });
     await settle({
       tx,
@@ -131,18 +109,22 @@ export const recordPerformance = action<
 
 const broken = z.object({ matter: z.uuid(), obligation: z.uuid(), note: z.string().max(1000) });
 
-/** An obligation was not performed: the routes are told (sue, or enforcement of a confirmed agreement; arts. 31 to 33). */
-export const recordBreach = action<z.infer<typeof broken>, Facts, { broken: string }>({
+/**
+ * An obligation was not performed: the routes are told (sue, or enforcement of a confirmed agreement; arts. 31 to 33).
+ * A breach of an interim agreement is recorded beside the mediation, which goes on: whether to end it is the parties' to say.
+ */
+export const recordBreach = action<z.infer<typeof broken>, StandingFacts, { broken: string }>({
   verb: "mediation.record-breach",
   input: broken,
-  load,
+  load: loadStanding,
   who: mayConduct,
   opens: openingsOf,
   run: async ({ tx, county, actor, input, facts, now, tell }) => {
     const { matter, mediation, obligations } = facts;
-    assertPossible(mediation, "record-breach");
-    const obligation =
-      obligations.find((one) => one.id === input.obligation) ?? refuse("obligation-not-found");
+    const obligation = obligations.find((one) => one.id === input.obligation);
+    const interim = obligation !== undefined && isInterim(facts, obligation);
+    assertPossible(mediation, interim ? "record-interim-breach" : "record-breach");
+    if (obligation === undefined) return refuse("obligation-not-found");
     if (obligation.state !== "due" && obligation.state !== "part") refuse("obligation-closed");
     if ([...input.note.trim()].length < 2) refuse("reason-needed");
     await insertPerformance(tx, county, matter.id, {
@@ -165,9 +147,14 @@ export const recordBreach = action<z.infer<typeof broken>, Facts, { broken: stri
       stream: matter.id,
       kind: "matter",
       type: "mediation.obligation-broken",
-      data: { mediation: mediation.id, obligation: obligation.id, number: obligation.number },
+      data: {
+        mediation: mediation.id,
+        obligation: obligation.id,
+        number: obligation.number,
+        ...(interim ? { interim } : {}),
+      },
     });
-    await endNow({ tx, county, now, facts, reason: "breached", breached: true, tell });
+    if (!interim) await endNow({ tx, county, now, facts, reason: "breached", breached: true, tell });
     return { broken: obligation.id };
   },
 });

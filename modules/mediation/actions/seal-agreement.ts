@@ -8,6 +8,7 @@ import {
   type SignatureRow,
   sealAgreementRow,
   signaturesOf,
+  supersedeInterims,
 } from "../store/agreement-store.ts";
 import { changeMediation } from "../store/mediation-store.ts";
 import {
@@ -21,7 +22,10 @@ import {
 
 type Facts = MediationFacts & { agreement: AgreementRow | null; signatures: SignatureRow[] };
 
-/** The committee's seal: with all signatures there, the agreement takes effect (People's Mediation Law art. 29). */
+/**
+ * The committee's seal: with all signatures there, the agreement takes effect (People's Mediation Law art. 29). An interim
+ * one leaves the mediation under way and the matter where it is; a final one may take the place of those.
+ */
 export const sealAgreement = action<{ matter: string }, Facts, { effectiveAt: string }>({
   verb: "mediation.seal-agreement",
   input: z.object({ matter: z.uuid() }),
@@ -38,8 +42,12 @@ export const sealAgreement = action<{ matter: string }, Facts, { effectiveAt: st
   opens: openingsOf,
   run: async ({ tx, county, actor, facts, now, tell }) => {
     const { agreement, matter, mediation, parties, signatures } = facts;
-    const next = assertPossible(mediation, "seal-agreement");
-    if (!agreement) refuse("agreement-not-found");
+    if (!agreement) {
+      assertPossible(mediation, "seal-agreement");
+      return refuse("agreement-not-found");
+    }
+    const { interim } = agreement;
+    const next = assertPossible(mediation, interim ? "seal-interim" : "seal-agreement");
     if (agreement.state !== "offered") refuse("agreement-not-offered");
     const missing = missingSignatures(
       partyFacts(parties),
@@ -49,7 +57,14 @@ export const sealAgreement = action<{ matter: string }, Facts, { effectiveAt: st
     if (missing.length > 0)
       refuse("signatures-missing", { who: missing.map((id) => sideOf(id, facts)).join("、") });
     await sealAgreementRow(tx, county, agreement.id, { by: actor.id, at: now, pdf: null });
-    await changeMediation(tx, county, mediation.id, { state: next, agreed_at: now });
+    await changeMediation(
+      tx,
+      county,
+      mediation.id,
+      interim ? { state: next } : { state: next, agreed_at: now },
+    );
+    const replaced =
+      agreement.interims === "replaced" ? await supersedeInterims(tx, county, mediation.id) : [];
     tell({
       stream: matter.id,
       kind: "matter",
@@ -59,8 +74,11 @@ export const sealAgreement = action<{ matter: string }, Facts, { effectiveAt: st
         agreement: agreement.id,
         contentHash: agreement.content_hash!.toString("hex"),
         committee: mediation.committee,
+        ...(interim ? { interim, until: agreement.until } : {}),
+        ...(replaced.length > 0 ? { superseded: replaced } : {}),
       },
     });
+    if (interim) return { effectiveAt: now };
     await moveMatter({
       tx,
       county,

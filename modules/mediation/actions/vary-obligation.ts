@@ -4,22 +4,9 @@ import { localDateOf } from "@maple/platform/clock";
 import { newId } from "@maple/platform/ids";
 import { z } from "zod";
 import { mayVary } from "../rules/vary.ts";
-import {
-  type AgreementRow,
-  findAgreement,
-  type ObligationRow,
-  obligationsOf,
-} from "../store/agreement-store.ts";
 import { insertVariation, varyObligationRow } from "../store/variation-store.ts";
-import {
-  assertPossible,
-  loadMediation,
-  type MediationFacts,
-  mayConduct,
-  openingsOf,
-} from "./mediation-facts.ts";
-
-type Facts = MediationFacts & { agreement: AgreementRow | null; obligations: ObligationRow[] };
+import { assertPossible, mayConduct, openingsOf } from "./mediation-facts.ts";
+import { loadStanding, type StandingFacts } from "./standing-agreements.ts";
 
 /** How a side said that it agrees. */
 export const variationConsents = ["present", "phone", "writing"] as const;
@@ -40,15 +27,14 @@ const input = z.object({
  * Both sides agree to another day or amount of one promise. The signed agreement stays as it is; what changed stands
  * beside it, and a paper of it is signed (Civil Code 543).
  */
-export const varyObligation = action<z.infer<typeof input>, Facts, { obligation: string; dueOn: string }>({
+export const varyObligation = action<
+  z.infer<typeof input>,
+  StandingFacts,
+  { obligation: string; dueOn: string }
+>({
   verb: "mediation.vary",
   input,
-  load: async (given) => {
-    const facts = await loadMediation(given);
-    const agreement = await findAgreement(given.tx, given.county, facts.mediation.id);
-    const obligations = agreement ? await obligationsOf(given.tx, given.county, agreement.id) : [];
-    return { ...facts, agreement, obligations };
-  },
+  load: loadStanding,
   who: mayConduct,
   opens: openingsOf,
   run: async ({ tx, county, actor, input: given, facts, now, tell }) => {
@@ -63,6 +49,8 @@ export const varyObligation = action<z.infer<typeof input>, Facts, { obligation:
       localDateOf(now, "Asia/Shanghai"),
     );
     if (objection) refuse(objection);
+    const until = facts.agreements.find((each) => each.id === one.agreement)?.until ?? null;
+    if (until !== null && to.dueOn > until) refuse("term-after-until", { number: one.series ?? one.number });
     const { consentA, consentB } = given;
     if (consentA === null || consentB === null) return refuse("consent-of-both-needed");
     const reason = given.reason.trim();

@@ -21,6 +21,8 @@ export type CaseFile = {
   evidence: readonly FileEvidence[];
   sessions: readonly FileSession[];
   agreement?: FileAgreement;
+  /** For the time being, in their order; the last may still lie for signing. */
+  interims?: readonly FileInterim[];
   /** Changes of the agreement by consent, in their order. */
   variations?: readonly FileVariation[];
   performance: readonly FilePerformance[];
@@ -164,11 +166,21 @@ export type FileAgreement = {
   /** All signatures and the seal are there (art. 29), or the oral agreement was reached (art. 30). */
   effectiveAt?: Moment;
   oralReason?: string;
+  /** What becomes of the interim agreements in force, by their numbers. */
+  interims?: { replaced: boolean; numbers: readonly string[] };
+};
+
+export type FileInterim = FileAgreement & {
+  number: string;
+  /** The last day; absent: until the final agreement. */
+  until?: LocalDate;
 };
 
 export type FileVariation = {
   /** 1 for the first term. */
   term: number;
+  /** The number of the interim agreement it stands in. */
+  interim?: string;
   by: string;
   what: string;
   before: { due: LocalDate; amountFen?: number };
@@ -180,6 +192,8 @@ export type FileVariation = {
 export type FilePerformance = {
   /** 1 for the first term. */
   term: number;
+  /** The number of the interim agreement it stands in. */
+  interim?: string;
   on: LocalDate;
   by: string;
   to: string;

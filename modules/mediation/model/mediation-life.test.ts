@@ -26,6 +26,15 @@ describe("the life of a mediation", () => {
     expect([...new Set(mediationStates.flatMap(mediationActsIn))].sort()).toEqual([...mediationActs].sort());
   });
 
+  it("goes on after an interim agreement, sealed or broken: it neither settles nor ends anything", () => {
+    expect(nextMediationState("agreeing", "seal-interim")).toBe("begun");
+    for (const state of ["begun", "agreeing", "in-force"] as const) {
+      expect(nextMediationState(state, "record-interim-breach")).toBe(state);
+      expect(nextMediationState(state, "record-performance")).toBe(state);
+    }
+    expect(nextMediationState("begun", "record-breach")).toBeNull();
+  });
+
   it("never changes a sealed agreement", () => {
     for (const act of ["draft-agreement", "offer-agreement", "sign-agreement", "seal-agreement"] as const) {
       expect(nextMediationState("in-force", act)).toBeNull();

@@ -14,16 +14,21 @@ export const mediationActs = [
   "offer-agreement",
   "sign-agreement",
   "seal-agreement",
+  "seal-interim",
   "record-oral-agreement",
   "record-performance",
   "record-breach",
+  "record-interim-breach",
   "vary",
   "change-mediators",
   "end-mediation",
 ] as const;
 export type MediationAct = (typeof mediationActs)[number];
 
-/** States x acts, complete by type. `agreeing`: an agreement is drafted or lies for signing. */
+/**
+ * States x acts, complete by type. `agreeing`: an agreement is drafted or lies for signing. A sealed interim agreement
+ * leaves the mediation under way, and is performed, varied or broken there; only a final one brings it in force.
+ */
 export const mediationLife = {
   begun: {
     "give-notice": "begun",
@@ -35,6 +40,9 @@ export const mediationLife = {
     propose: "begun",
     "draft-agreement": "agreeing",
     "record-oral-agreement": "in-force",
+    "record-performance": "begun",
+    vary: "begun",
+    "record-interim-breach": "begun",
     "change-mediators": "begun",
     "end-mediation": "ended",
   },
@@ -42,6 +50,10 @@ export const mediationLife = {
     "sign-agreement": "agreeing",
     "offer-agreement": "agreeing",
     "seal-agreement": "in-force",
+    "seal-interim": "begun",
+    "record-performance": "agreeing",
+    vary: "agreeing",
+    "record-interim-breach": "agreeing",
     "draft-agreement": "agreeing",
     "record-consent": "agreeing",
     "plan-session": "agreeing",
@@ -57,6 +69,7 @@ export const mediationLife = {
     "issue-link": "in-force",
     "change-mediators": "in-force",
     "record-breach": "ended",
+    "record-interim-breach": "in-force",
   },
   performed: {},
   ended: {},
@@ -91,9 +104,11 @@ export const mediationActWords: Record<MediationAct, { zh: string; en: string }>
   "offer-agreement": { zh: "定稿送签", en: "Finish and offer for signing" },
   "sign-agreement": { zh: "签字", en: "Sign" },
   "seal-agreement": { zh: "盖章生效", en: "Seal; it takes effect" },
+  "seal-interim": { zh: "临时协议盖章生效", en: "Seal the interim agreement; it takes effect" },
   "record-oral-agreement": { zh: "登记口头协议", en: "Record an oral agreement" },
   "record-performance": { zh: "登记履行", en: "Record performance" },
   "record-breach": { zh: "登记未履行，告知司法途径", en: "Record a breach, tell the court routes" },
+  "record-interim-breach": { zh: "登记临时协议未履行", en: "Record a breach of the interim agreement" },
   vary: { zh: "经双方同意变更约定", en: "Change a promise by consent of both" },
   "change-mediators": { zh: "更换调解员", en: "Change the mediators" },
   "end-mediation": { zh: "终止调解", en: "End the mediation" },

@@ -116,6 +116,31 @@ export const mediationReasons = {
     zh: "第 {number} 项不完整：请写明谁、做什么或付多少、何时之前、怎样履行。",
     en: "Term {number} is incomplete: say who, what or how much, by when, and how.",
   },
+  "remaining-needed": {
+    status: 422,
+    zh: "部分协议要写明没有达成一致的事项。",
+    en: "An agreement over a part says what was not agreed.",
+  },
+  "interim-written": {
+    status: 422,
+    zh: "临时协议要写成书面，由双方签字。",
+    en: "An interim agreement is written and signed by both sides.",
+  },
+  "interim-past": {
+    status: 422,
+    zh: "临时协议的截止日期不能早于今天。",
+    en: "The last day of an interim agreement is not in the past.",
+  },
+  "term-after-until": {
+    status: 422,
+    zh: "第 {number} 项的日期超过了临时协议的截止日期。",
+    en: "The date of term {number} lies after the last day of the interim agreement.",
+  },
+  "interims-undecided": {
+    status: 422,
+    zh: "还有临时协议在履行：请写明由这份协议替代，还是继续有效。",
+    en: "An interim agreement is in force: say whether this one takes its place or it stays in force.",
+  },
   "agreement-offered": {
     status: 409,
     zh: "协议已定稿送签，内容不能再改；要改请重新起草，原稿作废。",

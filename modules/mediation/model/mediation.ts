@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { AgreementKind, InterimFate, InterimStanding } from "./agreement-kind.ts";
 import type { MediationAct, MediationState } from "./mediation-life.ts";
 
 export const partyRoles = ["principal", "agent", "guardian", "representative"] as const;
@@ -239,7 +240,16 @@ export interface AgreementView {
   id: string;
   number: string;
   form: "written" | "oral";
-  state: "draft" | "offered" | "sealed" | "replaced";
+  state: "draft" | "offered" | "sealed" | "replaced" | "superseded";
+  kind: AgreementKind;
+  /** Of an interim agreement: its last day; null until the final one. */
+  until: string | null;
+  /** Of an interim agreement that was sealed: whether it still binds. */
+  standing: InterimStanding | null;
+  /** Of a final agreement: what becomes of the interim ones in force. */
+  interims: InterimFate | null;
+  /** The template its draft started from. */
+  template: { template: string; version: number; name: { zh: string; en: string } } | null;
   facts: string;
   disputed: string;
   responsibility: string;
@@ -261,7 +271,9 @@ export interface ConfirmationView {
   until: string | null;
   daysLeft: number | null;
   eligible: boolean;
-  reasons: Array<"not-in-force" | "window-closed" | "identity-relation" | "title" | "no-definite-term">;
+  reasons: Array<
+    "not-in-force" | "interim" | "window-closed" | "identity-relation" | "title" | "no-definite-term"
+  >;
 }
 
 export interface MediationView {
@@ -278,7 +290,10 @@ export interface MediationView {
   parties: PartyView[];
   sessions: SessionView[];
   proposals: Array<{ id: string; compartment: string; text: string; at: string; by: string }>;
+  /** The one in hand or the final one. */
   agreement: AgreementView | null;
+  /** Interim agreements that were sealed, in their order, those that are over too. */
+  interims: AgreementView[];
   confirmation: ConfirmationView | null;
   /** Acts possible now for this reader; others with the reason why not. */
   may: Array<{ act: MediationAct; reason: string | null }>;
@@ -306,6 +321,7 @@ export interface PartyMediationView {
   /** Put to both, or to this side alone. */
   proposals: Array<{ id: string; compartment: string; text: string; at: string }>;
   agreement: AgreementView | null;
+  interims: AgreementView[];
   confirmation: ConfirmationView | null;
   endReason: string | null;
 }

@@ -15,6 +15,7 @@ export type FormId =
   | "investigation"
   | "evidence"
   | "mediation-record"
+  | "interim-agreement"
   | "agreement"
   | "oral-agreement"
   | "variation"
@@ -37,6 +38,7 @@ export type Need =
   | "when-investigated"
   | "when-evidence"
   | "when-session"
+  | "when-interim"
   | "when-written-agreement"
   | "when-oral-agreement"
   | "when-varied"
@@ -67,7 +69,7 @@ export type PaperForm = {
   name: WordPair;
   need: Need;
   /** One paper for the file, or one for each of these. */
-  each: "file" | "agent" | "investigation" | "session" | "follow-up";
+  each: "file" | "agent" | "investigation" | "session" | "interim" | "follow-up";
   signers: readonly Signer[];
   sealed: boolean;
 };
@@ -98,6 +100,11 @@ export const paperForms: readonly PaperForm[] = [
   form("mediation-record", "9", "人民调解记录", "Mediation record", "when-session", {
     each: "session",
     signers: ["parties", "mediators", "recorder"],
+  }),
+  form("interim-agreement", "", "人民调解临时协议书", "Interim mediation agreement", "when-interim", {
+    each: "interim",
+    signers: ["parties", "mediators", "recorder"],
+    sealed: true,
   }),
   form("agreement", "10", "人民调解协议书", "Mediation agreement", "when-written-agreement", {
     signers: ["parties", "mediators", "recorder"],

@@ -2,6 +2,7 @@ import {
   type Asked,
   Button,
   ButtonLink,
+  dayWords,
   ErrorSummary,
   faultIn,
   momentWords,
@@ -51,7 +52,7 @@ export function AgreementPage(props: AgreementPageProps) {
         </a>
       </div>
       <ErrorSummary reader={reader} faults={props.faults} />
-      <h1>{tell(agreement.form === "oral" ? papersWords.agreementOral : papersWords.agreementTitle)}</h1>
+      <h1>{tell(titleOf(agreement))}</h1>
       <p className="soft">
         {tell(papersWords.agreementNumber)} <span className="mono">{agreement.number}</span>
       </p>
@@ -92,6 +93,7 @@ export function AgreementPage(props: AgreementPageProps) {
           <p className="soft small">{tell(papersWords.remainingRoutes)}</p>
         </section>
       )}
+      <InterimNote reader={reader} agreement={agreement} />
       <p className="soft small">{tell(papersWords.effect)}</p>
       {agreement.form === "written" ? (
         <p className="soft small">{tell(papersWords.copies, { count: agreement.copies })}</p>
@@ -126,6 +128,32 @@ export function AgreementPage(props: AgreementPageProps) {
         </p>
       ) : null}
     </>
+  );
+}
+
+function titleOf(agreement: AgreementView) {
+  if (agreement.kind === "interim") return papersWords.agreementInterim;
+  return agreement.form === "oral" ? papersWords.agreementOral : papersWords.agreementTitle;
+}
+
+/** How long an interim agreement holds and what it does not do; of a final one, what becomes of those before it. */
+export function InterimNote({ reader, agreement }: Pick<AgreementPageProps, "reader" | "agreement">) {
+  const tell = tellerFor(reader);
+  if (agreement.kind !== "interim")
+    return agreement.interims === null ? null : (
+      <p>
+        {tell(agreement.interims === "replaced" ? papersWords.interimReplaced : papersWords.interimStays)}
+      </p>
+    );
+  return (
+    <Note>
+      <p>
+        {agreement.until === null
+          ? tell(papersWords.interimOpen)
+          : tell(papersWords.interimUntil, { day: dayWords(agreement.until, reader) })}
+      </p>
+      <p className="small">{tell(papersWords.interimNoClaim)}</p>
+    </Note>
   );
 }
 

@@ -9,6 +9,7 @@ import {
   tellerFor,
 } from "@maple/matter/portal";
 import { localDateOf } from "@maple/platform/clock";
+import { interimStandingWords } from "../model/agreement-kind.ts";
 import {
   endReasonWords,
   type PartyMediationView,
@@ -19,6 +20,7 @@ import {
   sideWords,
 } from "../model/mediation.ts";
 import { mediationStateWords } from "../model/mediation-life.ts";
+import { InterimNote } from "./agreement-page.tsx";
 import { AgreementTerms } from "./agreement-terms.tsx";
 import { papersWords } from "./papers-words.ts";
 import { mayRefuse, partyTodo } from "./party-rules.ts";
@@ -73,7 +75,11 @@ export function PapersSection(props: SectionProps) {
       <Proposals {...props} />
       {view.agreement ? (
         <>
-          <h3>{tell(papersWords.agreementTitle)}</h3>
+          <h3>
+            {tell(
+              view.agreement.kind === "interim" ? papersWords.agreementInterim : papersWords.agreementTitle,
+            )}
+          </h3>
           <AgreementTerms
             reader={reader}
             matter={matter}
@@ -86,9 +92,32 @@ export function PapersSection(props: SectionProps) {
           </p>
         </>
       ) : null}
+      <Interims {...props} />
       <Confirmation {...props} />
     </section>
   );
+}
+
+/** What was signed for the time being; folded once it no longer binds. */
+function Interims({ reader, matter, view }: SectionProps) {
+  const tell = tellerFor(reader);
+  return view.interims.map((one) => (
+    <details key={one.id} open={one.standing === "runs"}>
+      <summary>
+        {tell(papersWords.interimOf, {
+          number: one.number,
+          state: tell(interimStandingWords[one.standing ?? "runs"]),
+        })}
+      </summary>
+      <InterimNote reader={reader} agreement={one} />
+      <AgreementTerms reader={reader} matter={matter} view={view} agreement={one} performed />
+      {one.pdf ? (
+        <p className="buttons unprinted">
+          <ButtonLink href={`/m/${matter}/files/${one.pdf}`}>{tell(papersWords.download)}</ButtonLink>
+        </p>
+      ) : null}
+    </details>
+  ));
 }
 
 function Decision({ reader, matter, view }: SectionProps) {

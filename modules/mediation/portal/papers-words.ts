@@ -72,6 +72,30 @@ export const papersWords = {
 
   agreementTitle: { zh: "人民调解协议书", en: "Mediation agreement" },
   agreementNumber: { zh: "编号", en: "Number" },
+  agreementInterim: { zh: "人民调解临时协议书", en: "Interim agreement" },
+  interims: { zh: "临时协议", en: "Interim agreements" },
+  interimOf: { zh: "临时协议 {number}（{state}）", en: "Interim agreement {number} ({state})" },
+  interimUntil: { zh: "有效到 {day}，调解继续进行。", en: "Holds until {day}; the mediation goes on." },
+  interimOpen: {
+    zh: "到达成最终协议为止，调解继续进行。",
+    en: "Holds until the final agreement; the mediation goes on.",
+  },
+  interimNoClaim: {
+    zh: "这是调解期间的临时安排，不是最终处理；签了不表示承认对方的主张，也不放弃自己的权利。",
+    en: "It is for the time being and settles nothing for good: nobody admits the other's claim or gives up a right by signing.",
+  },
+  interimReplaced: {
+    zh: "这份协议生效后，原来的临时协议由它替代，没有履行的部分不再履行。",
+    en: "When this agreement takes effect it takes the place of the interim one; what of that is still owed falls away.",
+  },
+  interimStays: {
+    zh: "原来的临时协议继续有效，没有履行的部分照旧履行。",
+    en: "The interim agreement stays in force; what of it is still owed is performed as promised.",
+  },
+  interim: {
+    zh: "这是临时协议，达成最终协议后才能申请",
+    en: "it is an interim agreement; the final one can be confirmed",
+  },
   agreementOral: { zh: "口头协议登记", en: "Oral agreement, as recorded" },
   facts: { zh: "纠纷的主要事实", en: "The facts" },
   disputed: { zh: "争议事项", en: "What is in dispute" },

@@ -4,32 +4,16 @@ import { compartmentsFor, mayActOn, personFieldsFor, saidOfNone } from "@maple/m
 import { aboutFor, findMatter, type MatterCore } from "@maple/matter/server";
 import { staffNames } from "@maple/people/server";
 import { type Actor, actorText, question, refuse, staffAmong, staffOf } from "@maple/platform/act";
-import { localDateOf } from "@maple/platform/clock";
 import type { Tx } from "@maple/platform/db";
 import type { Person } from "@maple/resident";
 import type { ResidentDoor } from "@maple/resident/server";
 import { z } from "zod";
 import { mayChangeMediators } from "../actions/change-mediators.ts";
 import { mayConduct, partyFacts } from "../actions/mediation-facts.ts";
-import type {
-  AgreementView,
-  MediationView,
-  PartyMediationView,
-  PartyView,
-  SessionView,
-} from "../model/mediation.ts";
+import type { MediationView, PartyMediationView, PartyView, SessionView } from "../model/mediation.ts";
 import { mediationActsIn } from "../model/mediation-life.ts";
-import { confirmationOf } from "../rules/confirmation.ts";
-import { deciders, missingSignatures } from "../rules/ready.ts";
-import {
-  type AgreementRow,
-  findAgreement,
-  type ObligationRow,
-  obligationsOf,
-  type PerformanceRow,
-  performancesOf,
-  signaturesOf,
-} from "../store/agreement-store.ts";
+import { deciders } from "../rules/ready.ts";
+import { findAgreement, type ObligationRow, obligationsOf, signaturesOf } from "../store/agreement-store.ts";
 import {
   findMediationOf,
   type MediationRow,
@@ -39,7 +23,7 @@ import {
   type SessionRow,
   sessionsOf,
 } from "../store/mediation-store.ts";
-import { type VariationRow, variationsOf } from "../store/variation-store.ts";
+import { agreementViews, confirmationFor, withoutProofs } from "./agreement-views.ts";
 
 interface Facts {
   matter: MatterCore;
@@ -86,8 +70,10 @@ export const viewMediation = (door: ResidentDoor) =>
       const writers = staffAmong(proposals.map((one) => one.author));
       const names = await staffNames(tx, county, [...mediation.mediators, ...writers]);
       const committee = (await countyMap(tx, county)).units.get(mediation.committee);
-      const whole = await agreementView(tx, county, mediation, parties, now);
-      const agreement = whole && mayAct(actor, "file.see", about) !== null ? withoutProofs(whole) : whole;
+      const { agreement, interims } = withoutProofs(
+        await agreementViews(tx, county, mediation, parties, now),
+        mayAct(actor, "file.see", about) === null,
+      );
       return {
         id: mediation.id,
         matter: matter.id,
@@ -109,6 +95,7 @@ export const viewMediation = (door: ResidentDoor) =>
           by: names.get(staffOf(one.author) ?? "") ?? "",
         })),
         agreement,
+        interims,
         confirmation: agreement ? confirmationFor(agreement, matter, now) : null,
         may: mediationActsIn(mediation.state).map((act) => ({
           act,
@@ -140,7 +127,7 @@ export const partyMediation = (door: ResidentDoor) =>
       const names = await staffNames(tx, county, mediation.mediators);
       const sessions = (await sessionsOf(tx, county, mediation.id)).map(sessionView);
       const willing = deciders(partyFacts(parties));
-      const agreement = await agreementView(tx, county, mediation, parties, now);
+      const { agreement, interims } = await agreementViews(tx, county, mediation, parties, now);
       const shown = agreement && agreement.state !== "draft" ? agreement : null;
       return {
         state: mediation.state,
@@ -180,6 +167,7 @@ export const partyMediation = (door: ResidentDoor) =>
           }),
         ),
         agreement: shown,
+        interims,
         confirmation: shown ? confirmationFor(shown, matter, now) : null,
         endReason: mediation.end_reason,
       };
@@ -221,113 +209,6 @@ function sessionView(row: SessionRow): SessionView {
     result: row.result,
     failure: row.failure,
     record: row.record,
-  };
-}
-
-function confirmationFor(agreement: AgreementView, matter: MatterCore, now: string) {
-  const terms = agreement.obligations.map(({ kind, cents, what }) => ({ kind, cents, what }));
-  return confirmationOf(
-    { effectiveAt: agreement.effectiveAt, category: matter.category, subtype: matter.subtype, terms },
-    now,
-  );
-}
-
-async function agreementView(
-  tx: Tx,
-  county: number,
-  mediation: MediationRow,
-  parties: readonly PartyRow[],
-  now: string,
-): Promise<AgreementView | null> {
-  const row: AgreementRow | null = await findAgreement(tx, county, mediation.id);
-  if (!row) return null;
-  const performances = await performancesOf(tx, county, mediation.matter);
-  const obligations = await obligationsOf(tx, county, row.id);
-  const signatures = await signaturesOf(tx, county, row.id);
-  const variations = await variationsOf(tx, county, mediation.matter);
-  const today = localDateOf(now, "Asia/Shanghai");
-  return {
-    id: row.id,
-    number: row.number,
-    form: row.form,
-    state: row.state,
-    facts: row.facts,
-    disputed: row.disputed,
-    responsibility: row.responsibility,
-    remaining: row.remaining,
-    copies: row.copies,
-    contentHash: row.content_hash?.toString("hex") ?? null,
-    effectiveAt: row.effective_at,
-    obligations: obligations.map((one) => obligationView(one, performances, variations, today)),
-    signatures: signatures.map(({ signer, role, way, identified, at }) => ({
-      signer,
-      role,
-      way,
-      identified,
-      at,
-    })),
-    missing:
-      row.form === "written" && row.state !== "sealed"
-        ? missingSignatures(
-            partyFacts(parties),
-            mediation.mediators,
-            new Set(signatures.map((s) => s.signer)),
-          )
-        : [],
-    pdf: row.pdf,
-  };
-}
-
-/** For a reader who may not open files: what was performed, without the way to its proof. */
-function withoutProofs(agreement: AgreementView): AgreementView {
-  const bare = <T extends { proof: string | null }>(one: T): T => ({ ...one, proof: null });
-  return {
-    ...agreement,
-    obligations: agreement.obligations.map((one) => ({ ...one, performances: one.performances.map(bare) })),
-  };
-}
-
-function obligationView(
-  one: ObligationRow,
-  performances: readonly PerformanceRow[],
-  variations: readonly VariationRow[],
-  today: string,
-) {
-  return {
-    id: one.id,
-    number: one.number,
-    series: one.series ?? one.number,
-    plan: one.plan,
-    who: one.who,
-    toward: one.toward,
-    kind: one.kind,
-    what: one.what,
-    cents: one.cents,
-    paidCents: one.paid_cents,
-    dueOn: one.due_on,
-    way: one.way,
-    state: one.state,
-    overdue: (one.state === "due" || one.state === "part") && one.kind !== "refrain" && one.due_on < today,
-    variations: variations
-      .filter((change) => change.obligation === one.id)
-      .map((change) => ({
-        id: change.id,
-        before: { dueOn: change.due_before, cents: change.cents_before },
-        after: { dueOn: change.due_after, cents: change.cents_after },
-        consentA: change.consent_a,
-        consentB: change.consent_b,
-        at: change.at,
-      })),
-    performances: performances
-      .filter((performance) => performance.obligation === one.id)
-      .map(({ id, result, cents, done_on, proof, note }) => ({
-        id,
-        result,
-        cents,
-        doneOn: done_on,
-        proof,
-        note,
-      })),
   };
 }
 

@@ -3,6 +3,7 @@ import { confirmationOf, isIdentityRelation } from "./confirmation.ts";
 
 const agreed = {
   effectiveAt: "2026-11-02T02:00:00.000Z",
+  interim: false,
   category: "02",
   subtype: "02-leak",
   terms: [{ kind: "pay", cents: 120_000, what: "赔偿" }],
@@ -30,6 +31,13 @@ describe("joint judicial confirmation", () => {
     expect(confirmationOf({ ...agreed, effectiveAt: null }, agreed.effectiveAt).reasons).toEqual([
       "not-in-force",
     ]);
+  });
+
+  it("is for what settles a matter, whole or in part, not for what holds for the time being", () => {
+    expect(confirmationOf({ ...agreed, interim: true }, agreed.effectiveAt)).toMatchObject({
+      eligible: false,
+      reasons: ["interim"],
+    });
   });
 });
 

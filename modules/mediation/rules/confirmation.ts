@@ -14,6 +14,8 @@ export function isIdentityRelation(category: string, subtype: string | null): bo
 
 export interface ConfirmationFacts {
   effectiveAt: string | null;
+  /** For the time being only. */
+  interim: boolean;
   category: string;
   subtype: string | null;
   terms: ReadonlyArray<{ kind: string; cents: number | null; what: string }>;
@@ -22,7 +24,8 @@ export interface ConfirmationFacts {
 /**
  * Whether both parties may still jointly ask the court to confirm: within 30 days of the agreement taking effect
  * (People's Mediation Law art. 33), not on the validity of marriage, parentage or adoption, not on title, and with
- * definite terms (Rules on judicial confirmation arts. 4, 7).
+ * definite terms (Rules on judicial confirmation arts. 4, 7). An interim agreement settles nothing for good, and its
+ * promises end with the final one: it is the final one that is confirmed.
  */
 export function confirmationOf(facts: ConfirmationFacts, now: string): ConfirmationView {
   if (facts.effectiveAt === null)
@@ -35,6 +38,7 @@ export function confirmationOf(facts: ConfirmationFacts, now: string): Confirmat
   ).due!;
   const reasons: ConfirmationView["reasons"] = [];
   if (now > until) reasons.push("window-closed");
+  if (facts.interim) reasons.push("interim");
   if (facts.category === "01" && facts.subtype === "01-divorce") reasons.push("identity-relation");
   if (facts.terms.some((term) => /(所有权|产权|宅基地使用权|土地承包经营权)归/.test(term.what)))
     reasons.push("title");

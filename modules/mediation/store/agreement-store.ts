@@ -1,5 +1,6 @@
 import type { Tx } from "@maple/platform/db";
 import { sql } from "kysely";
+import type { InterimFate } from "../model/agreement-kind.ts";
 import type { TermPlan } from "../model/mediation.ts";
 
 export interface AgreementRow {
@@ -8,7 +9,15 @@ export interface AgreementRow {
   matter: string;
   number: string;
   form: "written" | "oral";
-  state: "draft" | "offered" | "sealed" | "replaced";
+  state: "draft" | "offered" | "sealed" | "replaced" | "superseded";
+  /** For the time being; `until` is its last day, null until the final agreement. */
+  interim: boolean;
+  until: string | null;
+  /** Of a final one: what becomes of the interim ones in force. */
+  interims: InterimFate | null;
+  /** The template its draft started from, and in which version. */
+  template: string | null;
+  template_version: number | null;
   facts: string;
   disputed: string;
   responsibility: string;
@@ -57,6 +66,7 @@ export interface PerformanceRow {
 
 export interface SignatureRow {
   id: string;
+  agreement: string;
   signer: string;
   role: "party" | "mediator" | "recorder";
   way: "screen" | "paper";
@@ -68,15 +78,39 @@ export interface SignatureRow {
 
 const columns =
   sql.raw(`id, mediation, matter, number, form, state, facts, disputed, responsibility, remaining, copies, drafted_at,
-  content_hash, paper, effective_at, sealed_by, pdf`);
+  interim, until, interims, template, template_version, content_hash, paper, effective_at, sealed_by, pdf`);
 
-/** The agreement that stands (or is being made); one that was replaced by a new draft is not returned. */
+/** The agreement in hand, of whatever kind, or the final one that is in force. Drafts that were replaced are not returned. */
 export async function findAgreement(tx: Tx, county: number, mediation: string): Promise<AgreementRow | null> {
   const rows = await sql<AgreementRow>`select ${columns} from mediation.agreement
-    where county = ${county} and mediation = ${mediation} and state <> 'replaced' order by drafted_at desc limit 1`.execute(
+    where county = ${county} and mediation = ${mediation}
+      and (state in ('draft', 'offered') or (state = 'sealed' and not interim)) order by drafted_at desc limit 1`.execute(
     tx,
   );
   return rows.rows[0] ?? null;
+}
+
+export async function agreementById(tx: Tx, county: number, id: string): Promise<AgreementRow | null> {
+  const rows = await sql<AgreementRow>`select ${columns} from mediation.agreement
+    where county = ${county} and id = ${id}`.execute(tx);
+  return rows.rows[0] ?? null;
+}
+
+/** The interim agreements of a mediation that were sealed, in their order; those that a final one replaced too. */
+export async function interimsOf(tx: Tx, county: number, mediation: string): Promise<AgreementRow[]> {
+  const rows = await sql<AgreementRow>`select ${columns} from mediation.agreement
+    where county = ${county} and mediation = ${mediation} and interim and state in ('sealed', 'superseded')
+    order by effective_at, number`.execute(tx);
+  return rows.rows;
+}
+
+/** A final agreement takes the place of the interim ones in force. @returns their ids. */
+export async function supersedeInterims(tx: Tx, county: number, mediation: string): Promise<string[]> {
+  const rows = await sql<{ id: string }>`update mediation.agreement set state = 'superseded'
+    where county = ${county} and mediation = ${mediation} and interim and state = 'sealed' returning id`.execute(
+    tx,
+  );
+  return rows.rows.map((row) => row.id);
 }
 
 export async function countAgreements(tx: Tx, county: number, mediation: string): Promise<number> {
@@ -96,9 +130,10 @@ export async function insertAgreement(
   await sql`update mediation.agreement set state = 'replaced' where county = ${county} and mediation = ${a.mediation} and state in ('draft', 'offered')`.execute(
     tx,
   );
-  await sql`insert into mediation.agreement (county, id, mediation, matter, number, form, state, facts, disputed, responsibility, remaining, copies, drafted_at, effective_at)
+  await sql`insert into mediation.agreement (county, id, mediation, matter, number, form, state, facts, disputed, responsibility, remaining, copies, drafted_at, effective_at, interim, until, interims, template, template_version)
     values (${county}, ${a.id}, ${a.mediation}, ${a.matter}, ${a.number}, ${a.form}, ${a.state}, ${a.facts}, ${a.disputed},
-      ${a.responsibility}, ${a.remaining}, ${a.copies}, ${a.drafted_at}, ${a.effective_at})`.execute(tx);
+      ${a.responsibility}, ${a.remaining}, ${a.copies}, ${a.drafted_at}, ${a.effective_at},
+      ${a.interim}, ${a.until}, ${a.interims}, ${a.template}, ${a.template_version})`.execute(tx);
 }
 
 export async function offerAgreementRow(
@@ -132,9 +167,19 @@ export async function insertObligations(
 }
 
 export async function obligationsOf(tx: Tx, county: number, agreement: string): Promise<ObligationRow[]> {
+  return obligationsOfAll(tx, county, [agreement]);
+}
+
+/** Of several agreements, each by its numbers. */
+export async function obligationsOfAll(
+  tx: Tx,
+  county: number,
+  agreements: readonly string[],
+): Promise<ObligationRow[]> {
   const rows =
     await sql<ObligationRow>`select id, agreement, matter, number, who, toward, kind, what, cents, due_on, way, state,
-    paid_cents, closed_at, series, plan from mediation.obligation where county = ${county} and agreement = ${agreement} order by number`.execute(
+    paid_cents, closed_at, series, plan from mediation.obligation
+    where county = ${county} and agreement = any(${[...agreements]}::uuid[]) order by agreement, number`.execute(
       tx,
     );
   return rows.rows;
@@ -170,7 +215,8 @@ export async function insertPerformance(
 }
 
 export async function signaturesOf(tx: Tx, county: number, agreement: string): Promise<SignatureRow[]> {
-  const rows = await sql<SignatureRow>`select id, signer, role, way, picture, content_hash, identified, at
+  const rows =
+    await sql<SignatureRow>`select id, agreement, signer, role, way, picture, content_hash, identified, at
     from mediation.signature where county = ${county} and agreement = ${agreement} order by at`.execute(tx);
   return rows.rows;
 }
@@ -180,7 +226,7 @@ export async function insertSignature(
   county: number,
   agreement: string,
   matter: string,
-  s: SignatureRow,
+  s: Omit<SignatureRow, "agreement">,
 ): Promise<boolean> {
   const done =
     await sql`insert into mediation.signature (county, id, agreement, matter, signer, role, way, picture, content_hash, identified, at)

@@ -1,8 +1,11 @@
+import { addDays } from "@maple/platform/clock";
 import { newCommandId } from "@maple/platform/query";
 import type { AgreementView, NewTerm, TermPlan } from "../model/mediation.ts";
+import type { TemplateView } from "../model/template.ts";
 import { fenOf, yuanOf } from "../rules/money.ts";
 import { isPlanFit } from "../rules/schedule.ts";
 import { inSeries } from "../rules/series.ts";
+import { fillBlanks } from "../rules/template.ts";
 
 export interface TermDraft {
   key: string;
@@ -47,6 +50,26 @@ export function termsOf(agreement: AgreementView): TermDraft[] {
       times: one.plan?.times ?? 2,
     };
   });
+}
+
+/** The lines of a template as terms of this matter: what it knows is filled in, amounts and days are left to the mediator. */
+export function termsFrom(
+  template: Pick<TemplateView, "lines">,
+  given: { sides: { A: string | null; B: string | null }; known: ReadonlyMap<string, string>; today: string },
+): TermDraft[] {
+  return template.lines.map((line) => ({
+    ...blankTerm(given.sides[line.who], line.toward === null ? null : given.sides[line.toward]),
+    kind: line.kind,
+    what: fillBlanks(line.what.zh, given.known),
+    way: fillBlanks(line.way, given.known),
+    dueOn: line.inDays === null ? "" : addDays(given.today, line.inDays),
+    ...(line.plan ? { dates: line.plan.amount, every: line.plan.every, times: line.plan.times } : {}),
+  }));
+}
+
+/** Whether nothing was written into a term yet. */
+export function isBare(term: TermDraft): boolean {
+  return term.what.trim() === "" && term.yuan.trim() === "" && term.way.trim() === "";
 }
 
 /** The term as it is sent, or null while something is missing that a court would miss too. */

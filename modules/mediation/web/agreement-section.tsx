@@ -1,12 +1,12 @@
-import { exactTime, useMatterKeys } from "@maple/matter/web";
+import { useMatterKeys } from "@maple/matter/web";
 import { RefusalNote, useTell, useWords } from "@maple/platform/query";
 import { Button } from "antd";
 import { type ReactNode, useState } from "react";
+import { agreementKindWords } from "../model/agreement-kind.ts";
 import { AgreementForm } from "./agreement-form.tsx";
+import { AgreementText, Interim } from "./agreement-text.tsx";
 import { agreementStateWords, agreementWords as words } from "./agreement-words.ts";
 import { mediationWords } from "./mediation-words.ts";
-import { Obligations } from "./obligations.tsx";
-import { Signatures } from "./signatures.tsx";
 import { at, buttonFor, can, type PartProps } from "./tab-facts.ts";
 
 /** The agreement: written, finished, signed, sealed, performed; or recorded as an oral one. */
@@ -20,7 +20,9 @@ export function AgreementSection({
   const [writing, setWriting] = useState<"written" | "oral" | null>(null);
   const agreement = mediation.agreement;
   const mayDraft = can(mediation, "draft-agreement");
-  if (!agreement && !mayDraft && !can(mediation, "record-oral-agreement")) return null;
+  if (!agreement && mediation.interims.length === 0 && !mayDraft && !can(mediation, "record-oral-agreement"))
+    return null;
+  const sealing = agreement?.kind === "interim" ? "seal-interim" : "seal-agreement";
   const draftWords = !agreement
     ? words.draft
     : agreement.state === "offered"
@@ -31,61 +33,17 @@ export function AgreementSection({
       <h2>
         {say(mediationWords.agreement)}
         {agreement && <span className="tag">{say(agreementStateWords[agreement.state]!)}</span>}
-        {agreement && agreement.remaining !== "" && <span className="tag">{say(words.partial)}</span>}
+        {agreement && agreement.kind !== "whole" && (
+          <span className="tag">{say(agreementKindWords[agreement.kind])}</span>
+        )}
       </h2>
       {!agreement && <p className="quiet">{say(mediationWords.noAgreement)}</p>}
+      {writing === null &&
+        mediation.interims.map((one) => (
+          <Interim key={one.id} matter={matter} mediation={mediation} one={one} />
+        ))}
       {agreement && writing === null && (
-        <>
-          <p className="quiet">
-            {say(words.numberOf, { number: agreement.number })}
-            {agreement.effectiveAt && ` · ${say(words.effective, { at: exactTime(agreement.effectiveAt) })}`}
-          </p>
-          <dl className="agreement-text">
-            <dt>{say(words.facts)}</dt>
-            <dd>{agreement.facts}</dd>
-            {agreement.disputed && (
-              <>
-                <dt>{say(words.disputed)}</dt>
-                <dd>{agreement.disputed}</dd>
-              </>
-            )}
-            {agreement.responsibility && (
-              <>
-                <dt>{say(words.responsibility)}</dt>
-                <dd>{agreement.responsibility}</dd>
-              </>
-            )}
-            {agreement.remaining && (
-              <>
-                <dt>{say(words.remaining)}</dt>
-                <dd>{agreement.remaining}</dd>
-              </>
-            )}
-          </dl>
-          <Obligations matter={matter} mediation={mediation} agreement={agreement} />
-          {agreement.form === "written" && agreement.state !== "draft" && (
-            <Signatures matter={matter} mediation={mediation} agreement={agreement} signer={signer} />
-          )}
-          {agreement.contentHash && (
-            <p className="quiet small">
-              <code title={agreement.contentHash}>
-                {say(words.hash, { hash: agreement.contentHash.slice(0, 24) })}
-              </code>
-            </p>
-          )}
-          {agreement.pdf && (
-            <p>
-              <a
-                className="button-link"
-                href={`/api/files/${agreement.pdf}`}
-                target="_blank"
-                rel="noreferrer"
-              >
-                {say(words.sealed)}
-              </a>
-            </p>
-          )}
-        </>
+        <AgreementText matter={matter} mediation={mediation} agreement={agreement} signer={signer} />
       )}
       <RefusalNote refusal={telling.refusal} />
       {writing === null && (
@@ -100,10 +58,10 @@ export function AgreementSection({
               {say(words.offer)}
             </Button>
           )}
-          {agreement?.state === "offered" && can(mediation, "seal-agreement") && (
+          {agreement?.state === "offered" && can(mediation, sealing) && (
             <>
               <Button
-                {...buttonFor(mediation, "seal-agreement")}
+                {...buttonFor(mediation, sealing)}
                 loading={telling.busy}
                 disabled={agreement.missing.length > 0}
                 onClick={() => void telling.send(at(mediation, "seal-agreement"), {})}

@@ -16,6 +16,31 @@ export const agreementWords = {
     zh: "写了就是部分协议：其余事项双方可以继续谈、再调，或走仲裁、行政、诉讼",
     en: "With it this is an agreement over a part; for the rest every way stays open",
   },
+  kindOf: { zh: "协议种类", en: "Kind of agreement" },
+  interimKindHint: {
+    zh: "调解期间先行约定：不终止调解、不结案，由双方签字，按项跟踪履行。",
+    en: "For the time being: the mediation goes on and the matter stays open. Both sign it, and each term is followed.",
+  },
+  interimUntil: { zh: "有效到哪天（不填：到最终协议为止）", en: "Until (empty: until the final agreement)" },
+  interimHolds: { zh: "有效到 {day}", en: "until {day}" },
+  interimHoldsOpen: { zh: "到最终协议为止", en: "until the final agreement" },
+  interimFate: {
+    zh: "正在履行的临时协议（{numbers}）怎么办",
+    en: "What becomes of the interim agreement in force ({numbers})",
+  },
+  needFate: {
+    zh: "请选择正在履行的临时协议由这份协议替代，还是继续有效。",
+    en: "Please choose whether the interim agreement is replaced or stays in force.",
+  },
+  needRemaining: { zh: "部分协议要写明没有达成一致的事项。", en: "Please write what was not agreed." },
+  interimsTitle: { zh: "临时协议", en: "Interim agreements" },
+  sealedInterim: { zh: "打开盖章的临时协议（PDF）", en: "Open the sealed interim agreement (PDF)" },
+  interimBreachHint: {
+    zh: "登记后调解继续进行；双方可以再谈，也可以终止调解，另走仲裁、诉讼。",
+    en: "The mediation goes on after this; the parties may talk again, or end it and go to arbitration or the court.",
+  },
+  blanks: { zh: "还有空白要填：{items}", en: "Blanks to be filled: {items}" },
+  startedFrom: { zh: "由范本《{name}》第 {n} 版起草", en: "Drafted from the template “{name}”, version {n}" },
   partial: { zh: "部分协议", en: "over a part" },
   responsibility: { zh: "各方责任", en: "Responsibility of each" },
   mayBeEmpty: { zh: "{field}（可不填）", en: "{field} (optional)" },
@@ -174,6 +199,7 @@ export const agreementStateWords: Record<string, WordPair> = {
   offered: { zh: "已定稿，等签字", en: "finished, waits for signatures" },
   sealed: { zh: "已生效", en: "in force" },
   replaced: { zh: "已被替换", en: "replaced" },
+  superseded: { zh: "已由最终协议替代", en: "replaced by the final agreement" },
 };
 
 export const wayWords: Record<string, WordPair> = {
@@ -183,6 +209,10 @@ export const wayWords: Record<string, WordPair> = {
 
 export const confirmationReasonWords: Record<string, WordPair> = {
   "not-in-force": { zh: "协议还没有生效", en: "the agreement is not in force yet" },
+  interim: {
+    zh: "这是临时协议；达成整体或者部分协议后才能申请",
+    en: "it is an interim agreement; one over the whole or a part can be confirmed",
+  },
   "window-closed": { zh: "三十日期限已过", en: "the thirty days are over" },
   "identity-relation": {
     zh: "涉及婚姻、收养等身份关系的效力，法院不予确认",

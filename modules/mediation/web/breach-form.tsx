@@ -11,8 +11,14 @@ export function BreachForm({
   matter,
   mediation,
   obligation,
+  isInterim,
   done,
-}: PartProps & { obligation: ObligationView; done(): void }) {
+}: PartProps & {
+  obligation: ObligationView;
+  /** Of an interim agreement: the mediation goes on. */
+  isInterim: boolean;
+  done(): void;
+}) {
   const { say } = useWords();
   const id = useId();
   const telling = useTell(useMatterKeys(matter.id));
@@ -27,9 +33,9 @@ export function BreachForm({
   return (
     <ActPanel
       title={say(words.breachOf, { n: obligation.number })}
-      hint={say(words.breachHint)}
+      hint={say(isInterim ? words.interimBreachHint : words.breachHint)}
       submit={say(words.breach)}
-      ends
+      ends={!isInterim}
       fault={fault ? say(words.needNote) : null}
       telling={telling}
       onSubmit={submit}

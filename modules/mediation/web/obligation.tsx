@@ -35,6 +35,7 @@ export function Obligation(
   const [open, setOpen] = useState<"perform" | "vary" | "breach" | null>(null);
   const { matter, mediation, agreement, one, label } = props;
   const inForce = agreement.state === "sealed";
+  const isInterim = agreement.kind === "interim";
   const running = one.state === "due" || one.state === "part";
   const state = one.overdue ? "overdue" : one.state;
   const shut = () => setOpen(null);
@@ -110,7 +111,7 @@ export function Obligation(
               {say(words.vary)}
             </Button>
           )}
-          {can(mediation, "record-breach") && (
+          {can(mediation, isInterim ? "record-interim-breach" : "record-breach") && (
             <Button
               size="small"
               aria-label={say(words.breachOf, { n: one.number })}
@@ -125,7 +126,7 @@ export function Obligation(
         <PerformForm matter={matter} mediation={mediation} obligation={one} done={shut} />
       )}
       {open === "vary" && <VaryForm matter={matter} mediation={mediation} obligation={one} done={shut} />}
-      {open === "breach" && <BreachForm matter={matter} mediation={mediation} obligation={one} done={shut} />}
+      {open === "breach" && <BreachForm {...{ matter, mediation, isInterim }} obligation={one} done={shut} />}
     </li>
   );
 }

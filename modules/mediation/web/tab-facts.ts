@@ -20,7 +20,11 @@ export function nextStep(mediation: MediationView): MediationAct | null {
   if (parties.some((party) => party.noticeAt === null)) return "give-notice";
   if (deciders(parties).some((party) => party.consent === null)) return "record-consent";
   if (agreement?.state === "offered")
-    return agreement.missing.length > 0 ? "sign-agreement" : "seal-agreement";
+    return agreement.missing.length > 0
+      ? "sign-agreement"
+      : agreement.kind === "interim"
+        ? "seal-interim"
+        : "seal-agreement";
   if (agreement?.state === "draft") return "offer-agreement";
   if (sessions.length === 0) return "plan-session";
   return sessions.some((session) => session.result === null) ? "record-session" : "draft-agreement";

@@ -2,6 +2,7 @@ import { Field, useWords } from "@maple/platform/query";
 import { Button, Input, Select } from "antd";
 import { useId } from "react";
 import { type PartyView, sideWords, termKindWords } from "../model/mediation.ts";
+import { blanksIn } from "../rules/template.ts";
 import { blankTerm, type TermDraft } from "./agreement-draft.ts";
 import { agreementWords as words } from "./agreement-words.ts";
 import { TermDates } from "./term-dates.tsx";
@@ -51,6 +52,7 @@ function TermRow(props: {
   const { number, term, change } = props;
   const { say } = useWords();
   const id = useId();
+  const blanks = blanksIn(`${term.what}\n${term.way}`);
   const sides = { A: say(sideWords.A), B: say(sideWords.B) };
   const who = props.parties.map((party) => ({
     value: party.id,
@@ -114,6 +116,11 @@ function TermRow(props: {
           onChange={(event) => change({ what: event.target.value })}
         />
       </Field>
+      {blanks.length > 0 && (
+        <p className="term-blanks small" role="status">
+          {say(words.blanks, { items: blanks.join("、") })}
+        </p>
+      )}
       <div className="term-row">
         {term.kind === "pay" && (
           <Field id={`${id}-yuan`} label={say(amountLabel[term.dates])}>

@@ -70,7 +70,7 @@ export async function obligationsDue(
     join mediation.agreement a on a.county = o.county and a.id = o.agreement
     join matter.matter m on m.county = o.county and m.id = o.matter
     where o.county = ${county} and o.due_on <= ${until} and o.state in ('due', 'part') and o.kind <> 'refrain'
-      and a.state = 'sealed' and m.state = 'agreed' ${datedAfter("o", after)}
+      and a.state = 'sealed' and (m.state = 'agreed' or (a.interim and m.state = 'mediating')) ${datedAfter("o", after)}
     order by o.due_on, o.id limit ${limit}`.execute(tx);
   return rows.rows;
 }

@@ -95,7 +95,7 @@ export async function agreementOf(
   matter: string,
 ): Promise<{ number: string; terms: Array<{ what: string; cents: number | null; due_on: string }> } | null> {
   const rows = await sql<{ id: string; number: string }>`select id, number from mediation.agreement
-    where county = ${county} and matter = ${matter} and state = 'sealed' order by drafted_at desc limit 1`.execute(
+    where county = ${county} and matter = ${matter} and state = 'sealed' and not interim order by drafted_at desc limit 1`.execute(
     tx,
   );
   const agreement = rows.rows[0];

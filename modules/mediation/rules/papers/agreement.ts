@@ -18,6 +18,7 @@ export function agreement(file: CaseFile, lang: PaperLang): Paper {
       { kind: "heading", text: say("履行方式、期限", "Way and time limit of performance") },
       performanceTable(agreed.terms, lang),
       ...remainingBlocks(agreed, lang),
+      ...interimBlocks(agreed, lang),
       {
         kind: "paragraph",
         text: say(
@@ -43,6 +44,27 @@ export function agreement(file: CaseFile, lang: PaperLang): Paper {
       sealBlock(file, lang, agreed.effectiveAt),
     ],
   });
+}
+
+/** What becomes of what was promised for the time being, so that nobody owes the same thing twice (Civil Code 557). */
+export function interimBlocks(agreed: FileAgreement, lang: PaperLang): Block[] {
+  if (agreed.interims === undefined || agreed.interims.numbers.length === 0) return [];
+  const say = sayIn(lang);
+  const { replaced, numbers } = agreed.interims;
+  const listed = numbers.join(say("、", ", "));
+  const words = replaced
+    ? say(
+        `自本协议生效之日起，编号${listed}的临时协议由本协议替代，其中尚未履行的内容不再履行；已经履行的，双方另有约定的除外，不再返还。`,
+        `When this agreement takes effect it takes the place of the interim agreement ${listed}: what of it is still owed falls away, and what was performed is not given back unless the parties say so.`,
+      )
+    : say(
+        `编号${listed}的临时协议继续有效，其中尚未履行的内容由各方照旧履行，与本协议各项并行。`,
+        `The interim agreement ${listed} stays in force: what of it is still owed is performed as promised, beside the terms above.`,
+      );
+  return [
+    { kind: "heading", text: say("调解期间的临时协议", "Interim agreements") },
+    { kind: "paragraph", text: words },
+  ];
 }
 
 export function agreementOf(file: CaseFile): FileAgreement {

@@ -179,7 +179,30 @@ export const exampleFile: CaseFile = {
     copies: 4,
     agreedAt: "2026-11-05T07:20:00.000Z",
     effectiveAt: "2026-11-05T08:00:00.000Z",
+    interims: { replaced: true, numbers: ["2026-12"] },
   },
+  interims: [
+    {
+      number: "2026-12",
+      form: "written",
+      facts: "接头仍在渗水，等施工队排期。",
+      disputed: "修好以前怎样减少损失。",
+      terms: [
+        {
+          text: "乙方每天两次派人关阀、清水",
+          who: "乙方",
+          to: "甲方",
+          what: "关阀清水",
+          due: "2026-10-31",
+          way: "派人到场",
+        },
+      ],
+      copies: 3,
+      agreedAt: "2026-10-21T07:20:00.000Z",
+      effectiveAt: "2026-10-21T08:00:00.000Z",
+      until: "2026-11-10",
+    },
+  ],
   variations: [
     {
       term: 1,

@@ -18,6 +18,7 @@ const holds: { readonly [need in Need]: (file: CaseFile) => boolean } = {
   "when-investigated": (file) => file.investigations.length > 0,
   "when-evidence": (file) => file.evidence.length > 0,
   "when-session": (file) => file.sessions.length > 0,
+  "when-interim": (file) => (file.interims ?? []).length > 0,
   "when-written-agreement": (file) => file.agreement?.form === "written",
   "when-oral-agreement": (file) => file.agreement?.form === "oral",
   "when-varied": (file) => (file.variations ?? []).length > 0,
@@ -81,6 +82,7 @@ function paperIds(form: PaperForm, file: CaseFile): NeededPaper[] {
     agent: file.parties.filter((party) => party.agent !== undefined).length,
     investigation: file.investigations.length,
     session: file.sessions.length,
+    interim: (file.interims ?? []).length,
     "follow-up": file.followUps.length,
   }[form.each];
   return Array.from({ length: count }, (_, index) => ({

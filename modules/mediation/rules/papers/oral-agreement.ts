@@ -1,6 +1,6 @@
 import type { Paper, PaperLang } from "@maple/platform/documents/paper";
 import type { CaseFile } from "../../model/case-file.ts";
-import { agreementOf, factBlocks, remainingBlocks } from "./agreement.ts";
+import { agreementOf, factBlocks, interimBlocks, remainingBlocks } from "./agreement.ts";
 import { momentWords, paperOf, sayIn } from "./paper-words.ts";
 import { allPartyFields } from "./party-fields.ts";
 import { mediatorRows, recorderRow, sealBlock } from "./signature-rows.ts";
@@ -22,6 +22,7 @@ export function oralAgreement(file: CaseFile, lang: PaperLang): Paper {
       { kind: "heading", text: say("履行方式、期限", "Way and time limit of performance") },
       performanceTable(agreed.terms, lang),
       ...remainingBlocks(agreed, lang),
+      ...interimBlocks(agreed, lang),
       {
         kind: "paragraph",
         text: say(

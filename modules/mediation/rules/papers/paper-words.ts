@@ -84,6 +84,15 @@ export function sideName(side: SideLetter, lang: PaperLang): string {
   return sideNames[side][lang];
 }
 
+/** In which agreement a term stands, and which it is. */
+export function termOfPaper(one: { term: number; interim?: string }, lang: PaperLang): string {
+  if (one.interim === undefined) return sayIn(lang)(`协议第${one.term}条`, `term ${one.term}`);
+  return sayIn(lang)(
+    `临时协议${one.interim}第${one.term}条`,
+    `term ${one.term} of the interim agreement ${one.interim}`,
+  );
+}
+
 /** Names one after another, or a place for the pen. */
 export function names(list: readonly string[], lang: PaperLang, width = 12): RichText {
   return orBlank(list.join(lang === "zh" ? "、" : ", "), width);

@@ -13,6 +13,7 @@ import { evidence } from "./evidence.ts";
 import { fileNote } from "./file-note.ts";
 import { followUp } from "./follow-up.ts";
 import { identity } from "./identity.ts";
+import { interimAgreement } from "./interim-agreement.ts";
 import { investigation } from "./investigation.ts";
 import { list } from "./list.ts";
 import { mandate } from "./mandate.ts";
@@ -36,6 +37,7 @@ const fill: { readonly [form in FormId]: (file: CaseFile, lang: PaperLang, index
   investigation,
   evidence,
   "mediation-record": mediationRecord,
+  "interim-agreement": interimAgreement,
   agreement,
   "oral-agreement": oralAgreement,
   variation,
@@ -53,6 +55,12 @@ const fill: { readonly [form in FormId]: (file: CaseFile, lang: PaperLang, index
 /** One form filled from the file. `index` chooses among several of a kind. Throws RangeError when the file cannot fill it. */
 export function fillPaper(form: FormId, file: CaseFile, lang: PaperLang, index = 0): Paper {
   return fill[form](file, lang, index);
+}
+
+/** The paper of one agreement by its number, as it is signed: in Chinese. */
+export function agreementPaper(file: CaseFile, number: string): Paper {
+  const at = (file.interims ?? []).findIndex((one) => one.number === number);
+  return at < 0 ? fillPaper("agreement", file, "zh") : fillPaper("interim-agreement", file, "zh", at);
 }
 
 export type FilePaper = NeededPaper & ({ kind: "paper"; paper: Paper } | { kind: "scan" });

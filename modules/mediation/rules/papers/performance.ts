@@ -1,6 +1,6 @@
 import type { Paper, PaperLang } from "@maple/platform/documents/paper";
 import type { CaseFile } from "../../model/case-file.ts";
-import { amountWords, dateWords, orBlank, paperOf, sayIn } from "./paper-words.ts";
+import { amountWords, dateWords, orBlank, paperOf, sayIn, termOfPaper } from "./paper-words.ts";
 
 /** 11 履行凭证: what was performed and by which proof; receipts and transfers follow as scans. */
 export function performance(file: CaseFile, lang: PaperLang): Paper {
@@ -9,7 +9,7 @@ export function performance(file: CaseFile, lang: PaperLang): Paper {
     blocks: file.performance.flatMap((done, i) => [
       {
         kind: "heading" as const,
-        text: say(`第${i + 1}笔（协议第${done.term}条）`, `No. ${i + 1} (term ${done.term})`),
+        text: say(`第${i + 1}笔（${termOfPaper(done, "zh")}）`, `No. ${i + 1} (${termOfPaper(done, "en")})`),
       },
       {
         kind: "fields" as const,

@@ -1,7 +1,6 @@
 import type { Paper, PaperLang } from "@maple/platform/documents/paper";
 import type { CaseFile } from "../../model/case-file.ts";
-import { agreementOf } from "./agreement.ts";
-import { amountWords, dateWords, dayWords, fileNumber, paperOf, sayIn } from "./paper-words.ts";
+import { amountWords, dateWords, dayWords, fileNumber, paperOf, sayIn, termOfPaper } from "./paper-words.ts";
 import { allPartyFields } from "./party-fields.ts";
 import { mediatorRows, partyRows, sealBlock } from "./signature-rows.ts";
 
@@ -11,9 +10,10 @@ import { mediatorRows, partyRows, sealBlock } from "./signature-rows.ts";
  */
 export function variation(file: CaseFile, lang: PaperLang): Paper {
   const say = sayIn(lang);
-  const agreed = agreementOf(file);
   const changes = file.variations ?? [];
-  if (changes.length === 0) throw new RangeError("nothing of the agreement was changed");
+  const agreed = file.agreement ?? file.interims?.find((one) => one.number === changes[0]?.interim);
+  if (agreed === undefined || changes.length === 0)
+    throw new RangeError("nothing of the agreement was changed");
   const amount = (fen: number | undefined) => (fen === undefined ? [] : [amountWords(fen, lang)]);
   const joined = (day: string, fen: number | undefined) =>
     [dateWords(day, lang), ...amount(fen)].join(say("，", ", "));
@@ -30,7 +30,10 @@ export function variation(file: CaseFile, lang: PaperLang): Paper {
       ...changes.flatMap((change, at) => [
         {
           kind: "heading" as const,
-          text: say(`第${at + 1}项（协议第${change.term}条）`, `No. ${at + 1} (term ${change.term})`),
+          text: say(
+            `第${at + 1}项（${termOfPaper(change, "zh")}）`,
+            `No. ${at + 1} (${termOfPaper(change, "en")})`,
+          ),
         },
         {
           kind: "fields" as const,

@@ -1,0 +1,151 @@
+import { type Actor, ask } from "@maple/platform/act";
+import { addDays, localDateOf, momentOf } from "@maple/platform/clock";
+import { pdfText } from "@maple/platform/documents";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { type TestProduct, testProduct } from "../../../apps/server/testing.ts";
+import { mediationCase } from "../../../apps/server/testing-mediation.ts";
+import { makePaper } from "../questions/papers.ts";
+import { draftAgreement, recordOralAgreement } from "./draft-agreement.ts";
+import { recordBreach, recordPerformance } from "./record-performance.ts";
+import { varyObligation } from "./vary-obligation.ts";
+
+let product: TestProduct;
+let officer: Actor;
+let one: Awaited<ReturnType<typeof mediationCase>>;
+let matter: string;
+beforeAll(async () => {
+  product = await testProduct();
+  officer = await product.staff("officer.chen");
+});
+afterAll(() => product.close());
+beforeEach(async () => {
+  one = await mediationCase(product, officer);
+  matter = one.matter;
+  await one.begin();
+  await one.agreeToMediate();
+});
+
+const today = () => localDateOf(momentOf(Date.now()), "Asia/Shanghai");
+const draft = async (more: object = {}) =>
+  product.try(draftAgreement, officer, {
+    matter,
+    facts: "双方确认漏水，等检测结果",
+    terms: await one.terms(),
+    ...more,
+  });
+/** Signed and sealed for the time being, until a day. */
+const interim = async (until: string | null = addDays(today(), 30)) => {
+  expect(await draft({ kind: "interim", until })).toMatchObject({ ok: true });
+  await one.signAndSeal();
+  await product.loops.drain();
+  return (await one.view()).interims.at(-1)!;
+};
+const perform = (obligation: string, cents: number | null) =>
+  product.must(recordPerformance, officer, { matter, obligation, cents, doneOn: today() });
+
+describe("an interim agreement", () => {
+  it("is signed by both and followed while the mediation goes on; the matter is neither agreed nor settled", async () => {
+    const signed = await interim();
+    expect(signed).toMatchObject({ kind: "interim", state: "sealed", standing: "runs", missing: [] });
+    const view = await one.view();
+    expect(view).toMatchObject({ state: "begun", agreement: null, confirmation: null });
+    expect((await one.state()).state).toBe("mediating");
+    for (const promise of signed.obligations)
+      expect(await perform(promise.id, promise.cents)).toMatchObject({ state: "done", settled: false });
+    expect((await one.view()).state).toBe("begun");
+    expect((await one.state()).state).toBe("mediating");
+  });
+
+  it("has a paper of its own name that says what it is, sealed once, beside the final one in the file", async () => {
+    const signed = await interim();
+    const bytes = async (id: string) => {
+      const row = (await one.state()).files.find((file) => file.id === id)!;
+      return product.kit.blobs.get(product.county, Buffer.from(row.sha256, "hex"));
+    };
+    const text = (await pdfText(await bytes(signed.pdf!))).join("").replace(/\s/g, "");
+    for (const part of ["人民调解临时协议书", "不终止调解", "1,800", "赵小兰", signed.number])
+      expect(text).toContain(part);
+    await draft({ kind: "whole", interims: "replaced" });
+    await one.signAndSeal();
+    await product.loops.drain();
+    const view = await one.view();
+    const final = (await pdfText(await bytes(view.agreement!.pdf!))).join("").replace(/\s/g, "");
+    expect(final).toContain(`编号${signed.number}的临时协议由本协议替代`);
+    expect(view.interims).toMatchObject([{ id: signed.id, standing: "superseded" }]);
+    const paper = await ask(product.kit.db, makePaper(product.kit.door, product.kit.blobs), {
+      actor: officer,
+      input: { matter, form: "interim-agreement", index: 0, lang: "zh", as: "pdf" },
+      now: momentOf(Date.now()),
+    });
+    expect(paper).toMatchObject({ ok: true });
+    if (paper.ok) expect(paper.value.name).toContain("人民调解临时协议书");
+  });
+
+  it("replaced by the final one is owed no more; left in force it must be kept before the matter is settled", async () => {
+    const first = await interim();
+    expect(await draft({ kind: "whole" })).toMatchObject({ reason: "interims-undecided" });
+    await draft({ kind: "whole", interims: "replaced" });
+    await one.signAndSeal();
+    const [owed] = first.obligations;
+    const again = await product.try(recordPerformance, officer, {
+      ...{ matter, obligation: owed!.id, cents: owed!.cents, doneOn: today() },
+    });
+    expect(again).toMatchObject({ reason: "obligation-not-found" });
+
+    one = await mediationCase(product, officer);
+    matter = one.matter;
+    await one.begin();
+    await one.agreeToMediate();
+    const stays = await interim();
+    await draft({ kind: "whole", interims: "stay" });
+    await one.signAndSeal();
+    const whole = (await one.view()).agreement!;
+    for (const promise of whole.obligations)
+      expect((await perform(promise.id, promise.cents)).settled).toBe(false);
+    const last = stays.obligations.length - 1;
+    for (const [at, promise] of stays.obligations.entries())
+      expect((await perform(promise.id, promise.cents)).settled).toBe(at === last);
+    expect((await one.state()).state).toBe("settled");
+  });
+
+  it("broken is recorded beside the mediation, which goes on", async () => {
+    const { obligations } = await interim();
+    const broken = { matter, obligation: obligations[0]!.id, note: "到期没有付" };
+    expect(await product.try(recordBreach, officer, broken)).toMatchObject({ ok: true });
+    const view = await one.view();
+    expect(view.state).toBe("begun");
+    expect(view.interims[0]!.obligations[0]!.state).toBe("broken");
+    expect(await draft({ kind: "whole", interims: "replaced" })).toMatchObject({ ok: true });
+  });
+
+  it("promises nothing beyond its own day, is written, and is not changed beyond its day either", async () => {
+    const late = await draft({ kind: "interim", until: addDays(today(), 10) });
+    expect(late).toMatchObject({ reason: "term-after-until", values: { number: 2 } });
+    expect(await draft({ kind: "interim", until: addDays(today(), -1) })).toMatchObject({
+      reason: "interim-past",
+    });
+    expect(await draft({ kind: "partial" })).toMatchObject({ reason: "remaining-needed" });
+    const oral = { matter, facts: "双方口头说好", terms: await one.terms(), kind: "interim" };
+    expect(await product.try(recordOralAgreement, officer, oral)).toMatchObject({
+      reason: "interim-written",
+    });
+    const { obligations } = await interim(addDays(today(), 20));
+    const to = { matter, obligation: obligations[0]!.id, cents: 180_000, reason: "检测推迟" };
+    const vary = (days: number) =>
+      product.try(varyObligation, officer, {
+        ...{ ...to, dueOn: addDays(today(), days) },
+        ...{ consentA: "present", consentB: "phone" },
+      });
+    expect(await vary(21)).toMatchObject({ reason: "term-after-until" });
+    expect(await vary(20)).toMatchObject({ ok: true });
+  });
+
+  it("drafted anew replaces the draft alone, not one that is signed", async () => {
+    const first = await interim();
+    await draft({ kind: "interim", until: null });
+    await draft({ kind: "interim", until: null, facts: "换了一种说法" });
+    const view = await one.view();
+    expect(view.agreement).toMatchObject({ kind: "interim", state: "draft", facts: "换了一种说法" });
+    expect(view.interims.map((each) => each.id)).toEqual([first.id]);
+  });
+});
