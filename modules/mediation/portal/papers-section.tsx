@@ -60,7 +60,6 @@ export function PapersSection(props: SectionProps) {
     <section aria-labelledby="mediation-title">
       <h2 id="mediation-title">{tell(papersWords.title)}</h2>
       {view.state === "ended" ? <Ended {...props} /> : null}
-      <NextSession {...props} />
       <Rows
         rows={[
           { name: tell(papersWords.state), value: tell(mediationStateWords[view.state]) },
@@ -137,22 +136,6 @@ function Decision({ reader, matter, view }: SectionProps) {
         {mayRefuse(view) ? <a href={`/m/${matter}/refuse`}>{tell(papersWords.withdraw)}</a> : null}
       </span>
     </>
-  );
-}
-
-function NextSession({ reader, matter, view }: SectionProps) {
-  const tell = tellerFor(reader);
-  const open = view.state === "begun" || view.state === "agreeing";
-  if (!view.nextSession || !open) return null;
-  return (
-    <Note title={tell(papersWords.sessionTitle)}>
-      <p className="strong">{momentWords(view.nextSession.plannedAt, reader)}</p>
-      <p dir="auto">{view.nextSession.place}</p>
-      <p className="small">{tell(papersWords.sessionBring)}</p>
-      <p className="unprinted">
-        <a href={`/m/${matter}/session.ics`}>{tell(papersWords.sessionCalendar)}</a>
-      </p>
-    </Note>
   );
 }
 

@@ -50,14 +50,6 @@ export const papersWords = {
   refuseYes: { zh: "确定，停止调解", en: "Yes, stop the mediation" },
   refuseNo: { zh: "再想想，回去", en: "Let me think; go back" },
 
-  sessionTitle: { zh: "约定的调解时间", en: "The next session" },
-  sessionWhen: { zh: "时间", en: "When" },
-  sessionWhere: { zh: "地点", en: "Where" },
-  sessionBring: {
-    zh: "请带身份证件和与此事有关的材料。来不了请提前发消息改时间。",
-    en: "Bring a proof of identity and any papers. If you cannot come, send a message to change the time.",
-  },
-  sessionCalendar: { zh: "加到手机日历", en: "Add to my calendar" },
   sessionsHeld: { zh: "已经谈过", en: "Held so far" },
   sessionLine: { zh: "第 {number} 次，{day}：{result}", en: "No. {number}, {day}: {result}" },
   calendarTitle: { zh: "调解（{number}）", en: "Mediation ({number})" },

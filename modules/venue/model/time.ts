@@ -169,13 +169,13 @@ export interface OwnTimeView {
     kind: PlaceKind;
     place: string;
     moves: boolean;
-    options: Array<{ id: string; at: Moment; place: string }>;
+    options: Array<{ id: string; at: Moment; place: WordPair }>;
     mine: { options: string[]; at: Moment } | null;
   } | null;
   session: {
     id: string;
     at: Moment;
-    place: string;
+    place: WordPair;
     minutes: number | null;
     /** When this side is to come. */
     comeAt: Moment;

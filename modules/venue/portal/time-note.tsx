@@ -101,7 +101,7 @@ function SessionNote({ reader, matter, calendar, time: { session } }: Part) {
   return (
     <Note title={tell(words.sessionTitle)}>
       <p className="strong">{tell(words.come, { when: momentWords(session.comeAt, reader) })}</p>
-      <p dir="auto">{session.place}</p>
+      <p dir="auto">{session.place[reader.lang]}</p>
       {list === "" ? null : <p>{tell(words.has, { list })}</p>}
       {change ? (
         <p>
@@ -114,11 +114,10 @@ function SessionNote({ reader, matter, calendar, time: { session } }: Part) {
           )}
         </p>
       ) : null}
-      {calendar ? (
-        <p className="unprinted small">
-          <a href={calendar}>{tell(words.calendar)}</a>
-        </p>
-      ) : null}
+      <p className="small">{tell(words.sessionBring)}</p>
+      <p className="unprinted small">
+        <a href={calendar ?? `/m/${matter}/session.ics`}>{tell(words.calendar)}</a>
+      </p>
       {change?.answer === null ? null : (
         <p className="unprinted">
           <a href={`/m/${matter}/late`}>{tell(words.lateTitle)}</a>

@@ -74,6 +74,10 @@ export const ownTimeWords = {
     en: "The answer: the time stays. Please come, or call if you really cannot.",
   },
   lateMoved: { zh: "已按您的请求改期。", en: "It was moved as you asked." },
+  sessionBring: {
+    zh: "请带身份证件和与此事有关的材料。来不了请提前发消息改时间。",
+    en: "Bring a proof of identity and any papers. If you cannot come, send a message to change the time.",
+  },
   sessionTitle: { zh: "您什么时候来", en: "When you are to come" },
   come: { zh: "请您 {when} 到", en: "Please come {when}" },
   has: { zh: "那里有：{list}", en: "There is: {list}" },

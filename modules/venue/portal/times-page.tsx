@@ -44,7 +44,7 @@ export function TimesPage(props: TimesPageProps) {
           choices={offer.options.map((one) => ({
             value: one.id,
             label: momentWords(one.at, reader),
-            hint: one.place,
+            hint: one.place[reader.lang],
           }))}
         />
         <Button>{tell(words.timesSend)}</Button>

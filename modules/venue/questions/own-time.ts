@@ -2,8 +2,10 @@ import { loadMediation, type MediationFacts, partyOf, sessionsOf } from "@maple/
 import { question } from "@maple/platform/act";
 import { epochOf, momentOf } from "@maple/platform/clock";
 import type { Tx } from "@maple/platform/db";
+import type { WordPair } from "@maple/platform/words/pairs";
 import { z } from "zod";
 import { decidesFor } from "../actions/time-facts.ts";
+import type { Room } from "../model/room.ts";
 import type { OwnTimeView, Side } from "../model/time.ts";
 import { type BookingRow, bookingsOf } from "../store/booking-store.ts";
 import { changesOf } from "../store/change-store.ts";
@@ -62,6 +64,13 @@ async function choosingOf(
   };
 }
 
+/** A room by its name in both languages; what was written for any other place stands as it was written. */
+function placeOf(room: Pick<Room, "name" | "address"> | undefined, written: string): WordPair {
+  if (!room) return { zh: written, en: written };
+  const words = (name: string, comma: string) => [name, room.address].filter(Boolean).join(comma);
+  return { zh: words(room.name.zh, "，"), en: words(room.name.en || room.name.zh, ", ") };
+}
+
 async function offerOf(
   tx: Tx,
   county: number,
@@ -71,10 +80,6 @@ async function offerOf(
   const row = await findOffer(tx, county, mediation.id);
   if (row?.state !== "open" || party === null) return null;
   const rooms = new Map((await listRooms(tx, county)).map((room) => [room.id, room]));
-  const placeOf = (room: string | null) => {
-    const found = room === null ? undefined : rooms.get(room);
-    return found ? `${found.name.zh}，${found.address}` : row.place;
-  };
   const mine = (await answersOf(tx, county, matter.id, row.id)).get(party);
   return {
     id: row.id,
@@ -85,7 +90,7 @@ async function offerOf(
     options: (await optionsOf(tx, county, row.id)).map(({ id, at, room }) => ({
       id,
       at,
-      place: placeOf(room),
+      place: placeOf(room === null ? undefined : rooms.get(room), row.place),
     })),
     mine: mine ? { options: mine.options, at: mine.at } : null,
   };
@@ -123,7 +128,7 @@ async function sessionOf(
   return {
     id: next.id,
     at: next.planned_at,
-    place: next.place,
+    place: placeOf(room, next.place),
     minutes: booking?.minutes ?? null,
     comeAt: comeAtOf(booking, side, next.planned_at),
     has: room?.has ?? [],
