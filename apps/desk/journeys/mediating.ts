@@ -20,15 +20,17 @@ export async function filed(page: Page, story: string): Promise<{ matter: string
   return { matter: value.matter, link: `/t/${county}.${value.secret}` };
 }
 
-/** A matter whose agreement is in force, all through the interface that screens use too: a payment and a deed, each by its day. */
-export async function inForce(
+type Act = (verb: string, body?: object) => Promise<{ contentHash?: string; path?: string }>;
+
+/** A matter in mediation to which both sides agreed, and a hand for the acts that follow. */
+export async function underWay(
   page: Page,
-  terms: { pays: string; cents: number; does: string },
-): Promise<{ matter: string; linkA: string; linkB: string }> {
-  const { matter, link } = await filed(page, `楼上漏水，天花板坏了一片（${terms.pays}）。`);
+  story: string,
+): Promise<{ matter: string; link: string; a: string; b: string; act: Act }> {
+  const { matter, link } = await filed(page, story);
   const me = await ask<{ id: string }>(page, "/api/me");
   const { committees } = await ask<{ committees: Array<{ id: string }> }>(page, "/api/grids");
-  const act = async (verb: string, body: object = {}) => {
+  const act: Act = async (verb, body = {}) => {
     const path = verb === "begin-mediation" ? verb : `mediation/${verb}`;
     const { status, value } = await tell(page, `/api/matters/${matter}/${path}`, body);
     if (status !== 200) throw new Error(`${verb}: ${JSON.stringify(value)}`);
@@ -45,7 +47,27 @@ export async function inForce(
   await act("give-notice");
   const { parties } = await ask<MediationView>(page, `/api/matters/${matter}/mediation`);
   for (const { id } of parties) await act("record-consent", { party: id, consent: "given" });
-  const [a, b] = ["A", "B"].map((side) => parties.find((party) => party.side === side)?.id);
+  const of = (side: "A" | "B") => parties.find((party) => party.side === side)?.id ?? "";
+  return { matter, link, a: of("A"), b: of("B"), act };
+}
+
+/** Offers the draft of a mediation, has everybody sign it, and seals it. */
+export async function signed(page: Page, { a, b, act }: { a: string; b: string; act: Act }): Promise<void> {
+  const { contentHash } = await act("offer-agreement");
+  const picture = await keptPicture(page);
+  for (const party of [a, b])
+    await act("sign-agreement", { party, way: "screen", identified: "known", picture, contentHash });
+  await act("sign-agreement", { way: "screen", identified: "staff", picture, contentHash });
+  await act("seal-agreement");
+}
+
+/** A matter whose agreement is in force, all through the interface that screens use too: a payment and a deed, each by its day. */
+export async function inForce(
+  page: Page,
+  terms: { pays: string; cents: number; does: string },
+): Promise<{ matter: string; linkA: string; linkB: string }> {
+  const begun = await underWay(page, `楼上漏水，天花板坏了一片（${terms.pays}）。`);
+  const { matter, a, b, act } = begun;
   const owed = { who: b, toward: a };
   const day = (days: number) => localTime(days * 24 * 60).slice(0, 10);
   await act("draft-agreement", {
@@ -55,14 +77,9 @@ export async function inForce(
       { ...owed, kind: "do", what: terms.does, dueOn: day(4), way: "自行请师傅" },
     ],
   });
-  const { contentHash } = await act("offer-agreement");
-  const picture = await keptPicture(page);
-  for (const party of [a, b])
-    await act("sign-agreement", { party, way: "screen", identified: "known", picture, contentHash });
-  await act("sign-agreement", { way: "screen", identified: "staff", picture, contentHash });
-  await act("seal-agreement");
+  await signed(page, begun);
   const { path = "" } = await act("issue-link", { party: b });
-  return { matter, linkA: link, linkB: path };
+  return { matter, linkA: begun.link, linkB: path };
 }
 
 /** The smallest PNG there is: one point. */

@@ -25,7 +25,7 @@ export function TemplateLines({ lines }: { lines: readonly TemplateLine[] }) {
     <ol className="template-lines">
       {lines.map((line, at) => {
         const facts = [
-          line.inDays === null ? null : `+${line.inDays}d`,
+          line.inDays === null ? null : say(words.withinDays, { n: line.inDays }),
           line.plan && `${say(planEveryWords[line.plan.every])} × ${line.plan.times}`,
           line.way,
         ].filter((one) => one);

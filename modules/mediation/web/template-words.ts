@@ -40,6 +40,7 @@ export const templateWords = {
   what: { zh: "内容（中文）", en: "What (Chinese)" },
   whatEn: { zh: "内容（英文，可不填）", en: "What (English, may stay empty)" },
   way: { zh: "怎样履行（可不填）", en: "How (may stay empty)" },
+  withinDays: { zh: "{n} 天内", en: "within {n, plural, one {# day} other {# days}}" },
   inDays: { zh: "建议几天后到期（可不填）", en: "Proposed days until due (may be empty)" },
   dates: { zh: "一次还是多次", en: "Once or several times" },
   once: { zh: "一次", en: "once" },

@@ -111,15 +111,15 @@ function Template({ template, mayWrite }: { template: TemplateView; mayWrite: bo
             {say(words.tryIt)}
           </Button>
         )}
-        <a
-          className="button-link"
+        <Button
+          size="small"
           aria-label={say(words.previewOf, { name: called })}
           href={`/api/agreement-templates/${template.template}/paper?version=${template.version}&lang=${lang}`}
           target="_blank"
           rel="noreferrer"
         >
           {say(words.preview)}
-        </a>
+        </Button>
         {template.own && template.version > 1 && (
           <Button size="small" onClick={() => setOpen(open === "versions" ? null : "versions")}>
             {say(words.versions)}
