@@ -33,6 +33,7 @@ export const officeScreens: readonly Screen[] = [
   page("template-write", "officer.chen", "/setup/agreement-templates", ".template", {
     reach: press(".templates-bar .ant-btn-primary", ".act-panel"),
   }),
+  page("rooms", "officer.chen", "/setup/rooms", "main h1"),
   page("legal-checks", "legal.baiyuzhen", "/setup/legal-checks", listOf(".legal-checks")),
   page("clocks", admin, "/setup/clocks", ".clocks-line"),
   page("audit", admin, "/setup/audit", listOf("main")),

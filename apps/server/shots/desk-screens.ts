@@ -97,6 +97,8 @@ export const deskScreens: readonly Screen[] = [
     tab: "mediation",
     reach: press(".obligation .ant-btn", ".act-panel"),
   }),
+  matter("talk", mediator, "talking", { tab: "mediation", ready: ".talk" }),
+  matter("time", mediator, "draft", { tab: "mediation", ready: ".time-part" }),
   page("matter-missing", officer, "/matters/00000000-0000-7000-8000-000000000000", ".matter-missing"),
   page("new", officer, "/new", ".new-matter"),
   page("new-filled", officer, "/new", ".new-matter", {

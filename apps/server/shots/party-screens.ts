@@ -22,6 +22,8 @@ export const partyScreens: readonly Screen[] = [
   of("matter-accepted", link("told"), "accepted"),
   of("matter-invited", link("invited"), "begun"),
   of("matter-talking", link("talking"), "talking"),
+  of("talk", link("talking"), "talking", "/talk"),
+  of("talk-offer", link("talking"), "talking", "/talk/offer"),
   of("matter-to-sign", link("signer"), "offered"),
   of("matter-in-force", link("performing"), "inForce"),
   of("matter-settled", link("solved"), "settled"),

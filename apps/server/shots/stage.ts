@@ -173,7 +173,36 @@ export async function setStage(product: RunningProduct): Promise<Stage> {
     kind: "message",
     text: "量地的师傅约好了，请两家见面那天都到菜地来，一起看着打桩。",
   });
+  await mediator.tell(`/api/matters/${talking.matter}/talk/open`, {});
+  const [fenceA, fenceB] = [await sideOf(talking.matter, "A"), await sideOf(talking.matter, "B")];
+  await mediator.tell(`/api/matters/${talking.matter}/talk/send`, {
+    to: "all",
+    text: "量地那天先看界桩，再说菜地怎么分。白天没空的，晚上在这里写也行。",
+  });
+  await mediator.tell(`/api/matters/${talking.matter}/talk/offers`, {
+    to: "all",
+    until: dayOf(inDays(5)),
+    note: "按老界桩各退半步，谁家的菜谁家收完再动土。",
+    terms: [
+      {
+        ...{ who: fenceB, toward: fenceA, kind: "do" },
+        ...{ what: "把篱笆移回老界桩以北半米", dueOn: dayOf(inDays(20)), way: "自行找人移", cents: null },
+      },
+    ],
+  });
   const draft = await drafted("wall");
+  const quiet = await officer.tell<{ room: string }>("/api/rooms", {
+    unit: room,
+    name: { zh: "枫桥调解室", en: "Fengqiao mediation room" },
+    address: "霜叶里警务室一楼",
+    seats: 8,
+    has: ["ramp", "two-waiting", "video"],
+    hours: [1, 2, 3, 4, 5, 6, 7].map((day) => ({ day, from: "08:30", until: "17:30" })),
+  });
+  const morning = new Date(`${dayOf(inDays(3))}T09:00:00+08:00`).toISOString();
+  await mediator.tell(`/api/matters/${draft.matter}/time/hold-session`, {
+    ...{ at: morning, minutes: 90, kind: "room", room: quiet.room },
+  });
   const open = await offered("leak");
   await signed(open, "B");
   const force = await offered("aircon");
