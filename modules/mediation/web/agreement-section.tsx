@@ -37,7 +37,9 @@ export function AgreementSection({
           <span className="tag">{say(agreementKindWords[agreement.kind])}</span>
         )}
       </h2>
-      {!agreement && <p className="quiet">{say(mediationWords.noAgreement)}</p>}
+      {!agreement && mediation.interims.length === 0 && (
+        <p className="quiet">{say(mediationWords.noAgreement)}</p>
+      )}
       {writing === null &&
         mediation.interims.map((one) => (
           <Interim key={one.id} matter={matter} mediation={mediation} one={one} />

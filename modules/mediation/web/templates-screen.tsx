@@ -8,6 +8,7 @@ import { TemplateForm } from "./template-form.tsx";
 import { TemplateText } from "./template-parts.tsx";
 import { TemplateTry } from "./template-try.tsx";
 import { templateWords as words } from "./template-words.ts";
+import "./mediation.css";
 import "./templates.css";
 
 const path = "/setup/agreement-templates";
