@@ -1,3 +1,4 @@
+import type { KeyRing } from "@maple/platform/crypto";
 import type { Blobs } from "@maple/platform/files";
 import { asks, command, type Route } from "@maple/platform/http";
 import type { ResidentDoor } from "@maple/resident/server";
@@ -20,7 +21,11 @@ import { varyObligation } from "./actions/vary-obligation.ts";
 import { partyMediation, viewMediation } from "./questions/mediation-view.ts";
 import { listPapers, makeFile, makePack, makePaper } from "./questions/papers.ts";
 
-export const mediationRoutes = (door: ResidentDoor, blobs: Blobs): Route[] => [
+export const mediationRoutes = (
+  door: ResidentDoor,
+  blobs: Blobs,
+  keys: (county: number) => { data: KeyRing },
+): Route[] => [
   command("POST", "/api/matters/:matter/begin-mediation", beginMediation(door)),
   asks("/api/matters/:matter/mediation", viewMediation(door)),
   asks("/api/matters/:matter/mediation/own", partyMediation(door)),
@@ -42,7 +47,7 @@ export const mediationRoutes = (door: ResidentDoor, blobs: Blobs): Route[] => [
   command("POST", "/api/matters/:matter/mediation/change-mediators", changeMediators),
   command("POST", "/api/matters/:matter/mediation/end-mediation", endMediation),
   asks("/api/matters/:matter/papers", listPapers(door)),
-  asks("/api/matters/:matter/papers/:form", makePaper(door, blobs), { file: true }),
+  asks("/api/matters/:matter/papers/:form", makePaper(door, blobs, keys), { file: true }),
   asks("/api/matters/:matter/pack", makePack(door), { file: true }),
-  asks("/api/matters/:matter/file", makeFile(door, blobs), { file: true }),
+  asks("/api/matters/:matter/file", makeFile(door, blobs, keys), { file: true }),
 ];
