@@ -59,6 +59,24 @@ export const groundPlan: Readonly<Record<string, Kept>> = {
     keep: file,
     why: "Evidence of the matter; a file never sent with a report goes after two days.",
   },
+  "files.capture": {
+    class: tenant,
+    holds: "secrets, sealed",
+    keep: file,
+    why: "Hash at capture and the sealed key of an original; it goes with its file, and the sealed bytes with the next sweep.",
+  },
+  "files.copy": {
+    class: tenant,
+    holds: "ids of staff",
+    keep: file,
+    why: "Which file was made from which: the custody list; it goes with the copy.",
+  },
+  "files.opening": {
+    class: tenant,
+    holds: "ids of staff",
+    keep: under("viewing-log"),
+    why: "Who opened an original, and what for (Personal Information Protection Law art. 51).",
+  },
   "files.viewing": {
     class: tenant,
     holds: "ids of staff",

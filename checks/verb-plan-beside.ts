@@ -25,6 +25,10 @@ export const besideVerbs: Readonly<Record<string, OtherAbility>> = {
   "evidence.list": { under: "matter.see", why: "What was asked of others is seen beside the matter." },
   "evidence.record-answer": { under: "evidence.ask", why: "Whoever asks writes down what was handed over." },
   "evidence.cover": { under: "evidence.ask", why: "Whoever asks for evidence gives it on, covered." },
+  "evidence.custody": {
+    under: "matter.see",
+    why: "The custody list is of the files that the reader may open beside the matter.",
+  },
   "evidence.withdraw": { under: "evidence.ask", why: "Whoever asks takes it back." },
   "evidence.asked-of-you": { under: null, why: "A link opens its own request alone, to whoever holds it." },
   "evidence.answer": { under: null, why: "Whoever was asked answers by their link." },

@@ -286,6 +286,52 @@ create policy county on evidence.request as permissive for all using ((county = 
 grant insert, select, update on evidence.request to maple_app;
 comment on table evidence.request is 'What was asked of whom outside, and what came of it. The link is kept as a hash.';
 
+create table files.capture (
+  county integer not null,
+  file uuid not null,
+  sha256 bytea not null,
+  device_sha256 bytea,
+  bytes bigint not null,
+  media text not null,
+  source text,
+  -- The unit or post that handed it over when it was asked for; never a person.
+  giver text default ''::text not null,
+  -- SHA-256 of the sealed original in the file store; null when the file is kept as it came.
+  kept bytea,
+  key_sealed bytea,
+  constraint capture_pkey PRIMARY KEY (county, file),
+  constraint capture_source_check CHECK ((source = ANY (ARRAY['camera'::text, 'phone'::text, 'dash-cam'::text, 'third-party'::text]))),
+  constraint capture_county_file_fkey FOREIGN KEY (county, file) REFERENCES files.file(county, id) ON DELETE CASCADE
+);
+CREATE INDEX capture_kept ON files.capture USING btree (county, kept) WHERE (kept IS NOT NULL);
+alter table files.capture enable row level security;
+alter table files.capture force row level security;
+create policy county on files.capture as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant insert, select, update on files.capture to maple_app;
+comment on table files.capture is 'What came in, before it was written anew: hash at capture, by the server and by the device; where the sealed original is, and its key, sealed with the data key of the county.';
+
+create table files.copy (
+  county integer not null,
+  copy uuid not null,
+  source uuid not null,
+  source_matter uuid not null,
+  matter uuid not null,
+  kind text not null,
+  part text not null,
+  by text not null,
+  at timestamp with time zone not null,
+  constraint copy_pkey PRIMARY KEY (county, copy),
+  constraint copy_kind_check CHECK ((kind = ANY (ARRAY['covered'::text, 'along'::text]))),
+  constraint copy_county_copy_fkey FOREIGN KEY (county, copy) REFERENCES files.file(county, id) ON DELETE CASCADE
+);
+CREATE INDEX copy_matter ON files.copy USING btree (county, matter, at);
+CREATE INDEX copy_source ON files.copy USING btree (county, source_matter, at);
+alter table files.copy enable row level security;
+alter table files.copy force row level security;
+create policy county on files.copy as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant insert, select on files.copy to maple_app;
+comment on table files.copy is 'Which file was made from which, for whom, or went along into which matter.';
+
 create table files.file (
   county integer not null,
   id uuid not null,
@@ -310,6 +356,29 @@ alter table files.file force row level security;
 create policy compartment on files.file as restrictive for all using (((matter IS NULL) OR ('*'::text = ANY (platform.opened())) OR ((((matter)::text || ':'::text) || compartment) = ANY (platform.opened()))));
 create policy county on files.file as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
 grant delete, insert, select, update on files.file to maple_app;
+
+create table files.opening (
+  county integer not null,
+  id uuid not null,
+  file uuid not null,
+  matter uuid not null,
+  part text not null,
+  staff text not null,
+  session text not null,
+  purpose text not null,
+  found text not null,
+  at timestamp with time zone not null,
+  constraint opening_pkey PRIMARY KEY (county, id),
+  constraint opening_found_check CHECK ((found = ANY (ARRAY['intact'::text, 'changed'::text, 'missing'::text]))),
+  constraint opening_purpose_check CHECK ((purpose = ANY (ARRAY['court'::text, 'appraisal'::text])))
+);
+CREATE INDEX opening_at ON files.opening USING btree (county, at);
+CREATE INDEX opening_matter ON files.opening USING btree (county, matter, at DESC);
+alter table files.opening enable row level security;
+alter table files.opening force row level security;
+create policy county on files.opening as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant delete, insert, select on files.opening to maple_app;
+comment on table files.opening is 'Each opening of a sealed original; the parties see it among the readings.';
 
 create table files.viewing (
   county integer not null,

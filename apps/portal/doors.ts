@@ -1,14 +1,11 @@
 import type { Recogniser } from "@maple/identity/server";
-import type { Db } from "@maple/platform/db";
-import type { Blobs } from "@maple/platform/files";
+import type { Keeping } from "@maple/platform/files";
 import type { Reasons } from "@maple/platform/http";
 import type { ResidentDoor } from "@maple/resident/server";
 
 /** What the server lends the portal. */
-export interface PortalDoors {
-  db: Db;
+export interface PortalDoors extends Keeping {
   door: ResidentDoor;
-  blobs: Blobs;
   reasons: Reasons;
   recogniser: Recogniser;
   county: number;

@@ -167,7 +167,7 @@ describe("a party to a mediation", () => {
     expect(browser.page().html).not.toContain(`action="/m/${matter}/sign"`);
 
     const scan = (
-      await keepFile(portal.product.kit.db, portal.product.kit.blobs, {
+      await keepFile(portal.product.kit, {
         actor: portal.officer,
         bytes: picture,
         name: "签名.png",

@@ -85,7 +85,7 @@ describe.skipIf(cases.length === 0)("real stories", () => {
         terms: await one.terms(),
       });
       const made = async (form: "agreement" | "application", as: "pdf" | "docx") => {
-        const paper = await ask(kit.db, makePaper(kit.door, kit.blobs), {
+        const paper = await ask(kit.db, makePaper(kit.door, kit.blobs, kit.keys), {
           actor: portal.officer,
           input: { matter, form, as },
           now: momentOf(Date.now()),
@@ -98,7 +98,7 @@ describe.skipIf(cases.length === 0)("real stories", () => {
       expect(agreement).toContain(squeezed(story.slice(0, 60)));
       expect(agreement).not.toContain("〓");
       expect((await made("agreement", "docx")).byteLength).toBeGreaterThan(5000);
-      const whole = await ask(kit.db, makeFile(kit.door, kit.blobs), {
+      const whole = await ask(kit.db, makeFile(kit.door, kit.blobs, kit.keys), {
         actor: portal.officer,
         input: { matter },
         now: momentOf(Date.now()),

@@ -32,7 +32,7 @@ export async function takeFiles(
     if (file.tooLarge) return refused(file.name, "file-too-large");
     if (files.length >= room) return refused(file.name, "too-large");
     try {
-      const kept = await keepFile(portal.db, portal.blobs, {
+      const kept = await keepFile(portal, {
         actor,
         bytes: file.bytes,
         name: file.name,

@@ -59,7 +59,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
 export function apiRoutes(kit: Kit): Route[] {
   return [
     ...matterRoutes(kit.door),
-    ...mediationRoutes(kit.door, kit.blobs),
+    ...mediationRoutes(kit.door, kit.blobs, kit.keys),
     ...handlingRoutes(kit.door),
     ...teamworkRoutes,
     ...panelRoutes(kit.blobs),
@@ -72,7 +72,7 @@ export function apiRoutes(kit: Kit): Route[] {
     ...privacyRoutes(kit.door),
     ...referralRoutes(kit.door),
     ...callbackRoutes(kit.door),
-    ...evidenceRoutes(kit.door, kit.blobs),
+    ...evidenceRoutes(kit.door, kit.blobs, kit.keys),
     ...legalRoutes,
     ...libraryRoutes,
     ...repeatRoutes(kit.door),
@@ -163,6 +163,7 @@ export async function buildServer(
       db: kit.db,
       door: kit.door,
       blobs: kit.blobs,
+      keys: kit.keys,
       reasons: kit.reasons,
       recogniser: kit.recogniser,
       county: kit.county,

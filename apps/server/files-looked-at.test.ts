@@ -25,7 +25,7 @@ beforeAll(async () => {
   const bytes = await sharp({ create: { width: 20, height: 20, channels: 3, background: "#888" } })
     .jpeg()
     .toBuffer();
-  const kept = await keepFile(product.kit.db, product.kit.blobs, {
+  const kept = await keepFile(product.kit, {
     actor: product.guest,
     bytes,
     name: "王小明家门口.jpg",

@@ -43,7 +43,7 @@ const count = (statement: ReturnType<typeof sql<{ n: number }>>) =>
   inCounty(product.kit.db, product.county, async (tx) => (await statement.execute(tx)).rows[0]!.n, null, "*");
 const pdf = (text: string) => Buffer.from(`%PDF-1.7 ${text} ${"x".repeat(100)}`);
 const keep = (text: string) =>
-  keepFile(product.kit.db, product.kit.blobs, {
+  keepFile(product.kit, {
     actor: product.guest,
     bytes: pdf(text),
     name: "a.pdf",
@@ -114,7 +114,7 @@ describe("what was kept for a short while", () => {
     const folder = newFolder();
     const blobs = diskBlobs(folder);
     const put = (text: string) =>
-      keepFile(kit.db, blobs, { actor: product.guest, bytes: pdf(text), name: "a.pdf", now: now() });
+      keepFile({ ...kit, blobs }, { actor: product.guest, bytes: pdf(text), name: "a.pdf", now: now() });
     const [lone, twin, attached, signed] = [
       await put("lone"),
       await put("shared"),

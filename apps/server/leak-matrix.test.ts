@@ -164,7 +164,7 @@ afterAll(async () => {
 async function keptFile(actor: Actor, compartment: Compartment): Promise<string> {
   const { kit } = product;
   const bytes = Buffer.from(`%PDF-1.4\n${compartment} ${"x".repeat(40)}\n%%EOF`);
-  const kept = await keepFile(kit.db, kit.blobs, {
+  const kept = await keepFile(kit, {
     actor,
     bytes,
     name: `${marker(compartment)}附件.pdf`,

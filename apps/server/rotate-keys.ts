@@ -13,6 +13,7 @@ import {
   type SealedColumn,
 } from "@maple/platform/crypto";
 import { type Db, inCounty } from "@maple/platform/db";
+import { originalsSealed } from "@maple/platform/files";
 import { newId } from "@maple/platform/ids";
 import { append } from "@maple/platform/ledger";
 import { residentSealed } from "@maple/resident/server";
@@ -23,6 +24,7 @@ export const sealedColumns: readonly SealedColumn[] = [
   ...peopleSealed,
   totpSealed,
   providerSealed,
+  originalsSealed,
 ];
 
 const batch = 200;

@@ -104,7 +104,7 @@ export async function mediationOf(product: TestProduct, officer: Actor, matter: 
       const blank = { width: 300, height: 100, channels: 3 as const, background: "#fff" };
       const bytes = await sharp({ create: blank }).png().toBuffer();
       const kept = { actor: officer, bytes, name: "签名.png", kind: "signature" as const, now: now() };
-      return (await keepFile(kit.db, kit.blobs, kept)).id;
+      return (await keepFile(kit, kept)).id;
     },
     seal: async () => {
       await one.begin();

@@ -47,11 +47,18 @@ export async function moreActs(
     expected: mayDo(person, "evidence.ask", matter),
     got: asked.mayAsk === true,
   };
+  // Of a file that is not there: whoever may open originals is told that there is none.
+  const fetched = await ask(`/api/matters/${matter.id}/originals`, { file: matter.id, purpose: "court" });
+  const original = {
+    what: "open a sealed original",
+    expected: mayDo(person, "evidence.open-original", matter),
+    got: /file-not-found|prove-again/.test(fetched.body),
+  };
   const refer = {
     what: "refer",
     expected: mayDo(person, "referral.make", matter),
     got: mayRefer === true,
   };
-  const all = [approve, merge, refer, evidence];
+  const all = [approve, merge, refer, evidence, original];
   return resume ? [resume, ...all] : all;
 }

@@ -158,7 +158,7 @@ export function planter(product: TestProduct, counties: Record<"A" | "B", number
           values (${county}, ${newId()}, ${matter}, ${compartment}, 'counselling', 'offered', '心理服务站',
             ${m(`referral ${compartment}`)}, array['facts'], 'system:test', ${now()})`);
       const bytes = Buffer.from(`%PDF-1.4\n${m(`file ${compartment}`)} ${county}\n%%EOF`);
-      const kept = await keepFile(kit.db, kit.blobs, {
+      const kept = await keepFile(kit, {
         actor: system,
         bytes,
         name: `${m(`file ${compartment}`)}.pdf`,

@@ -53,7 +53,7 @@ export const table: Readonly<Record<string, Partial<Record<Reach, string>>>> = {
     station: `matter.see matter.accept matter.decline matter.withdraw matter.hand-to-police matter.assign-to-grid
       matter.assign-holder matter.categorise matter.grade matter.note matter.settle matter.answer-outcome
       matter.pause-clock matter.resume-clock matter.extend-clock matter.approve-extension track.choose
-      matter.verify matter.reopen matter.open-sealed matter.seal matter.unseal repeat.merge referral.make evidence.ask person.read person.contact file.see
+      matter.verify matter.reopen matter.open-sealed matter.seal matter.unseal repeat.merge referral.make evidence.ask evidence.open-original person.read person.contact file.see
       register.see register.export figures.see policy.see policy.ask people.see post.give staffing.see team.keep
       privacy.answer audit.see handling.push handling.supervise handling.figures teamwork.hand-over teamwork.triage
       teamwork.watch teamwork.remark panel.call callback.make venue.keep`,

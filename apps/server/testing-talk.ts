@@ -39,7 +39,7 @@ export async function talkCase(product: TestProduct, officer: Actor) {
     day: (after: number) => addDays(localDateOf(now(), "Asia/Shanghai"), after),
     file: async (actor: Actor, name = "发票.pdf") => {
       const bytes = Buffer.from(`%PDF-1.4\n${name} ${Math.random()} ${"x".repeat(40)}\n%%EOF`);
-      return (await keepFile(kit.db, kit.blobs, { actor, bytes, name, now: now() })).id;
+      return (await keepFile(kit, { actor, bytes, name, now: now() })).id;
     },
   };
 }

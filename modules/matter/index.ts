@@ -1,6 +1,22 @@
 export type { ClockLine } from "./model/clock-list.ts";
 export { clockReasons } from "./model/clock-reasons.ts";
 export { compartmentPolicy, type Place, places, placeWords } from "./model/compartment-policy.ts";
+export {
+  type CustodyCopy,
+  type CustodyLine,
+  type CustodyList,
+  type CustodyLook,
+  deviceSaidWords,
+  fileSourceWords,
+  foundWords,
+  handWords,
+  type IntegrityFound,
+  type OriginalPurpose,
+  originalPurposes,
+  originalPurposeWords,
+  originalStateWords,
+  type Who,
+} from "./model/custody.ts";
 export { type Field, fieldPolicy, fields, personFields } from "./model/field-policy.ts";
 export type { KeptClock } from "./model/kept-clock.ts";
 export {

@@ -12,6 +12,7 @@ export { approveExtension, decidingExtension, refuseExtension } from "./actions/
 export { declineMatter, handToPolice, withdrawMatter } from "./actions/end-early.ts";
 export { extendClock, extending } from "./actions/extend-clock.ts";
 export { followMatter } from "./actions/follow.ts";
+export { type Checking, gatherCustody } from "./actions/gather-custody.ts";
 export { gradeMatter } from "./actions/grade.ts";
 export {
   aboutFor,
@@ -20,6 +21,7 @@ export {
   loadMatter,
   loadToSee,
   type MatterFacts,
+  sessionOf,
 } from "./actions/matter-facts.ts";
 export { moveMatter } from "./actions/move-matter.ts";
 export { openByCode } from "./actions/open-by-code.ts";

@@ -1,3 +1,4 @@
+import type { KeyRing } from "@maple/platform/crypto";
 import type { Blobs } from "@maple/platform/files";
 import { asks, command, type Route } from "@maple/platform/http";
 import type { ResidentDoor } from "@maple/resident/server";
@@ -29,7 +30,11 @@ import {
 } from "./questions/templates.ts";
 import { tryTemplate } from "./questions/try-template.ts";
 
-export const mediationRoutes = (door: ResidentDoor, blobs: Blobs): Route[] => [
+export const mediationRoutes = (
+  door: ResidentDoor,
+  blobs: Blobs,
+  keys: (county: number) => { data: KeyRing },
+): Route[] => [
   command("POST", "/api/matters/:matter/begin-mediation", beginMediation(door)),
   asks("/api/matters/:matter/mediation", viewMediation(door)),
   asks("/api/matters/:matter/mediation/own", partyMediation(door)),
@@ -60,7 +65,7 @@ export const mediationRoutes = (door: ResidentDoor, blobs: Blobs): Route[] => [
   asks("/api/matters/:matter/agreement-templates", templatesForMatter),
   asks("/api/matters/:matter/try-template", tryTemplate(door)),
   asks("/api/matters/:matter/papers", listPapers(door)),
-  asks("/api/matters/:matter/papers/:form", makePaper(door, blobs), { file: true }),
+  asks("/api/matters/:matter/papers/:form", makePaper(door, blobs, keys), { file: true }),
   asks("/api/matters/:matter/pack", makePack(door), { file: true }),
-  asks("/api/matters/:matter/file", makeFile(door, blobs), { file: true }),
+  asks("/api/matters/:matter/file", makeFile(door, blobs, keys), { file: true }),
 ];

@@ -8,4 +8,4 @@ export {
   makeKeys,
 } from "./keys.ts";
 export { checkSealed, clearSealed, resealColumn, type SealedColumn } from "./reseal.ts";
-export { type KeyRing, openText, ringOf, sealText } from "./seal.ts";
+export { type KeyRing, openBytes, openText, ringOf, sealBytes, sealText } from "./seal.ts";

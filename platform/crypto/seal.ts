@@ -45,3 +45,24 @@ export function keyOfSealed(sealed: Buffer): number {
   if (sealed[0] === 2) return sealed[1]!;
   throw new Error("A sealed value has an unknown version.");
 }
+
+/**
+ * Encrypts bytes with AES-256-GCM under a key of their own, so that a change of the county's key changes the key's seal
+ * alone. `about` is authenticated. Layout: 12 bytes of nonce, 16 of tag, the bytes. The key comes as base64: it is to be
+ * sealed itself (`sealText`).
+ */
+export function sealBytes(bytes: Uint8Array, about: string): { key: string; sealed: Buffer } {
+  const [key, nonce] = [randomBytes(32), randomBytes(12)];
+  const cipher = createCipheriv("aes-256-gcm", key, nonce);
+  cipher.setAAD(Buffer.from(about));
+  const body = Buffer.concat([cipher.update(bytes), cipher.final()]);
+  return { key: key.toString("base64"), sealed: Buffer.concat([nonce, cipher.getAuthTag(), body]) };
+}
+
+/** @throws Error when the bytes were changed, or belong to another `about` or key. */
+export function openBytes(key: string, sealed: Buffer, about: string): Buffer {
+  const decipher = createDecipheriv("aes-256-gcm", Buffer.from(key, "base64"), sealed.subarray(0, 12));
+  decipher.setAAD(Buffer.from(about));
+  decipher.setAuthTag(sealed.subarray(12, 28));
+  return Buffer.concat([decipher.update(sealed.subarray(28)), decipher.final()]);
+}

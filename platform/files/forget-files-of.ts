@@ -18,8 +18,9 @@ export async function forgetFilesOf(
   return Number(done.numAffectedRows ?? 0);
 }
 
-/** Forgets who opened files before a moment. */
+/** Forgets who opened files and originals before a moment. */
 export async function forgetViewings(tx: Tx, county: number, before: string): Promise<number> {
+  await sql`delete from files.opening where county = ${county} and at < ${before}`.execute(tx);
   const done = await sql`delete from files.viewing where county = ${county} and at < ${before}`.execute(tx);
   return Number(done.numAffectedRows ?? 0);
 }

@@ -60,8 +60,10 @@ async function unnamed(db: Db, county: number, hashes: readonly Buffer[]): Promi
     db,
     county,
     (tx) =>
-      sql<{ sha256: Buffer }>`select distinct sha256 from files.file
-        where county = ${county} and sha256 = any(${[...hashes]}::bytea[])`.execute(tx),
+      sql<{ sha256: Buffer }>`select sha256 from files.file
+        where county = ${county} and sha256 = any(${[...hashes]}::bytea[])
+        union select kept from files.capture
+        where county = ${county} and kept = any(${[...hashes]}::bytea[])`.execute(tx),
     null,
     // Every compartment: bytes of a side's file are named too.
     "*",

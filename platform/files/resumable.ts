@@ -16,6 +16,8 @@ export interface WholeUpload {
   /** As the sender names it; what it is, is told by its bytes. */
   name: string;
   kind: string | null;
+  /** SHA-256 as the device counted it before sending. */
+  deviceHash: string | null;
 }
 
 type End = (whole: WholeUpload) => Promise<Ended>;
@@ -68,7 +70,12 @@ export function resumableUploads(given: { folder: string; path: string }): Resum
   const takeWhole = async (id: string, end: End): Promise<Note> => {
     const { metadata } = await store.getUpload(id);
     const bytes = await readFile(join(folder, id));
-    const ended = await end({ bytes, name: metadata?.filename ?? "", kind: metadata?.kind ?? null });
+    const ended = await end({
+      bytes,
+      name: metadata?.filename ?? "",
+      kind: metadata?.kind ?? null,
+      deviceHash: metadata?.sha256 ?? null,
+    });
     const note = { size: bytes.byteLength, ended };
     await writeFile(noteOf(id), JSON.stringify(note));
     return note;

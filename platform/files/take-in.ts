@@ -7,6 +7,8 @@ export interface TakenIn {
   kind: "photo" | "voice" | "scan" | "other";
   media: string;
   bytes: Uint8Array;
+  /** What it was when it came; a photograph is another file afterwards. */
+  cameAs: string;
 }
 
 interface Known {
@@ -55,8 +57,8 @@ export async function takeIn(bytes: Uint8Array): Promise<TakenIn> {
   Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(16, bytes.byteLength)).copy(head);
   const type = known.find((one) => one.fits(head));
   if (!type || bytes.byteLength < 16) throw new Refused("file-kind-unfit");
-  if (type.kind !== "photo") return { kind: type.kind, media: type.media, bytes };
-  return { kind: "photo", media: "image/jpeg", bytes: await writeAnew(bytes) };
+  if (type.kind !== "photo") return { kind: type.kind, media: type.media, bytes, cameAs: type.media };
+  return { kind: "photo", media: "image/jpeg", bytes: await writeAnew(bytes), cameAs: type.media };
 }
 
 async function writeAnew(bytes: Uint8Array): Promise<Uint8Array> {

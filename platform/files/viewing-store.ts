@@ -35,3 +35,17 @@ export async function viewingsOf(
     group by viewer, date_trunc('hour', at) order by max(at) desc`.execute(tx);
   return rows.rows;
 }
+
+/** Who opened which file of these compartments of a matter; several looks within one hour are one. */
+export async function fileViewingsOf(
+  tx: Tx,
+  county: number,
+  matter: string,
+  compartments: readonly string[],
+): Promise<Array<{ file: string; viewer: string; at: string }>> {
+  const rows = await sql<{ file: string; viewer: string; at: string }>`select file, viewer, max(at) as at
+    from files.viewing
+    where county = ${county} and matter = ${matter} and part = any(${[...compartments]}::text[])
+    group by file, viewer, date_trunc('hour', at) order by max(at)`.execute(tx);
+  return rows.rows;
+}

@@ -90,6 +90,11 @@ const panels = createRoute({
   validateSearch: plain,
   component: lazyRouteComponent(() => import("./panels-page.tsx"), "PanelsPage"),
 });
+const custody = createRoute({
+  getParentRoute: () => root,
+  path: "/custody/$matter",
+  component: lazyRouteComponent(() => import("./custody-page.tsx"), "CustodyPage"),
+});
 const account = createRoute({
   getParentRoute: () => root,
   path: "/account",
@@ -120,6 +125,7 @@ export const router = createRouter({
     room,
     notices,
     panels,
+    custody,
     account,
     setup,
     setupSection,

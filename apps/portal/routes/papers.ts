@@ -192,7 +192,7 @@ function signing(app: FastifyInstance, portal: Portal): void {
     if (faults.length > 0) return show(request, reply, own, { ...typed, faults, status: 422 });
     try {
       const bytes = Buffer.from(picture.exec(typed.drawing)?.[1] ?? "", "base64");
-      const kept = await keepFile(portal.db, portal.blobs, {
+      const kept = await keepFile(portal, {
         actor: own.actor,
         bytes,
         name: "signature.png",

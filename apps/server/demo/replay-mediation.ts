@@ -109,7 +109,7 @@ export async function agree(replay: Replay, now: string): Promise<unknown> {
   const { contentHash } = await must(kit, offerAgreement(kit.door), lead, now, { matter });
   for (const party of view.parties) {
     const bytes = await drawnSignature();
-    const picture = await keepFile(kit.db, kit.blobs, {
+    const picture = await keepFile(kit, {
       actor: lead,
       bytes,
       name: "signature.png",

@@ -4,7 +4,15 @@ import { aboutFor, findMatter } from "@maple/matter/server";
 import { type Actor, actorText, Refused } from "@maple/platform/act";
 import { momentOf } from "@maple/platform/clock";
 import { inCounty, openCompartments, type Tx } from "@maple/platform/db";
-import { type FileRow, findFile, keepFile, noteViewing } from "@maple/platform/files";
+import {
+  capturesOf,
+  type FileRow,
+  findFile,
+  findOriginalOpening,
+  keepFile,
+  noteViewing,
+  openOriginal,
+} from "@maple/platform/files";
 import { problemOf, readerLang, sendProblem } from "@maple/platform/http";
 import { newId } from "@maple/platform/ids";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
@@ -22,13 +30,15 @@ export function fileRoutes(app: FastifyInstance, kit: Kit): void {
         const part = await request.file();
         if (!part) throw new Refused("body-unreadable");
         const bytes = await part.toBuffer();
-        const wanted = (part.fields.kind as { value?: string } | undefined)?.value;
+        const field = (name: string) => (part.fields[name] as { value?: string } | undefined)?.value;
+        const wanted = field("kind");
         const kind = wanted === "signature" || wanted === "scan" ? wanted : undefined;
-        return await keepFile(kit.db, kit.blobs, {
+        return await keepFile(kit, {
           actor,
           bytes,
           name: part.filename,
           ...(kind ? { kind } : {}),
+          deviceHash: field("sha256") ?? null,
           now: momentOf(Date.now()),
         });
       } catch (error) {
@@ -47,12 +57,17 @@ export function fileRoutes(app: FastifyInstance, kit: Kit): void {
   app.get("/api/files/:file", (request, reply) =>
     sendKeptFile(kit, request, reply, (request.params as { file: string }).file),
   );
+  app.get("/api/originals/:opening", (request, reply) =>
+    sendOriginal(kit, request, reply, (request.params as { opening: string }).opening),
+  );
   // A department has no place in the matter: it opens what went along with its task, through the task.
   app.get("/api/tasks/:task/files/:file", (request, reply) => {
     const { task, file } = request.params as { task: string; file: string };
     return sendKeptFile(kit, request, reply, file, task);
   });
 }
+
+const isId = (text: string) => /^[0-9a-f-]{36}$/i.test(text);
 
 /** Sends a file that the actor may see, and logs the look; anything else is "not found". */
 export async function sendKeptFile(
@@ -63,7 +78,6 @@ export async function sendKeptFile(
   task: string | null = null,
 ): Promise<FastifyReply> {
   const actor = await requestActor(kit, request);
-  const isId = (text: string) => /^[0-9a-f-]{36}$/i.test(text);
   const file = isId(id) && (task === null || isId(task)) ? await findSeen(kit, actor, id, task) : null;
   if (!file)
     return sendProblem(
@@ -110,4 +124,47 @@ async function findSeen(kit: Kit, actor: Actor, id: string, task: string | null)
 function noteLook(tx: Tx, actor: Actor, file: FileRow): Promise<void> {
   const at = momentOf(Date.now());
   return noteViewing(tx, actor.county, { id: newId(), file, viewer: actorText(actor), at });
+}
+
+/** How long an opening fetches the bytes: a second try on a bad line, not a store of its own. */
+const openingMinutes = 15;
+
+/** Sends a sealed original to whoever opened it, in the same sign-in, a short while after. Its opening is written down already. */
+async function sendOriginal(
+  kit: Kit,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  id: string,
+): Promise<FastifyReply> {
+  const actor = await requestActor(kit, request);
+  const refused = (reason: string) =>
+    sendProblem(reply, problemOf(kit.reasons, { reason, values: {} }, readerLang(request)));
+  const since = momentOf(Date.now() - openingMinutes * 60_000);
+  const kept =
+    actor.kind === "staff" && isId(id)
+      ? await inCounty(kit.db, actor.county, async (tx) => {
+          await openCompartments(tx, "all");
+          const opening = await findOriginalOpening(tx, actor.county, id);
+          const own = opening?.staff === actor.id && opening.session === (actor.session?.id ?? "");
+          if (!opening || !own || opening.at < since) return null;
+          const file = await findFile(tx, actor.county, opening.file);
+          const [capture] = await capturesOf(tx, actor.county, [opening.file]);
+          return file && capture ? { name: file.name, capture } : null;
+        })
+      : null;
+  if (!kept) return refused("original-shut");
+  const { found, bytes } = await openOriginal(
+    kit.blobs,
+    kit.keys(actor.county).data,
+    actor.county,
+    kept.capture,
+  );
+  if (found !== "intact" || !bytes) return refused("original-damaged");
+  return reply
+    .type(kept.capture.media)
+    .header("content-disposition", `attachment; filename*=UTF-8''${encodeURIComponent(`原件_${kept.name}`)}`)
+    .header("content-security-policy", "default-src 'none'; sandbox")
+    .header("x-sha256", kept.capture.sha256.toString("hex"))
+    .header("cache-control", "no-store")
+    .send(bytes);
 }

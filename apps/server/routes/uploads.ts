@@ -29,15 +29,16 @@ export function uploadRoutes(app: FastifyInstance, kit: Kit, uploads: ResumableU
     const { id } = request.params as { id?: string };
     if (id !== undefined && !uploadIdShape.test(id))
       return sendProblem(reply, refusal(request, "file-not-found"));
-    const end = async ({ bytes, name, kind }: WholeUpload): Promise<Ended> => {
+    const end = async ({ bytes, name, kind, deviceHash }: WholeUpload): Promise<Ended> => {
       try {
         const actor = await requestActor(kit, request);
         const given = kind === "signature" || kind === "scan" ? ({ kind } as const) : {};
-        const { id: file } = await keepFile(kit.db, kit.blobs, {
+        const { id: file } = await keepFile(kit, {
           actor,
           bytes,
           name,
           ...given,
+          deviceHash,
           now: momentOf(Date.now()),
         });
         return { file };

@@ -284,6 +284,11 @@ export const actsKnown: Readonly<Record<string, ActWords>> = {
   "evidence.asked": { group: "matters", zh: "请求他人提供材料", en: "asked somebody outside for evidence" },
   "evidence.given": { group: "matters", zh: "收到他人提供的材料", en: "evidence came from outside" },
   "evidence.declined": { group: "matters", zh: "他人说明不能提供", en: "evidence could not be given" },
+  "evidence.original-opened": {
+    group: "matters",
+    zh: "调取封存的原件",
+    en: "opened a sealed original",
+  },
   "evidence.covered": { group: "matters", zh: "做遮挡副本给当事人", en: "gave a covered copy of a picture" },
   "evidence.withdrawn": { group: "matters", zh: "撤回取证请求", en: "withdrew a request for evidence" },
   "legal.asked": { group: "mediation", zh: "送法制审核", en: "asked for a legal check" },

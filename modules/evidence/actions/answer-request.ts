@@ -4,7 +4,7 @@ import { action, refuse } from "@maple/platform/act";
 import { addDays, localDateOf, type Moment } from "@maple/platform/clock";
 import { hashSecret } from "@maple/platform/crypto";
 import type { Tx } from "@maple/platform/db";
-import { attachFiles } from "@maple/platform/files";
+import { attachFiles, noteGiver } from "@maple/platform/files";
 import type { Told } from "@maple/platform/ledger";
 import { z } from "zod";
 import { type DeclineReason, declineReasons, linkDaysAfter, mostFiles } from "../model/evidence.ts";
@@ -38,6 +38,7 @@ async function answered(
   if (!gives && given.reason === null) refuse("evidence-reason-needed");
   if (gives && (await attachFiles(tx, county, given.files, row.matter, "staff")) < given.files.length)
     refuse("file-not-found");
+  if (gives) await noteGiver(tx, county, given.files, row.receiver);
   const reason: DeclineReason | null = gives ? null : given.reason;
   const files = gives ? given.files : [];
   await answerRequestRow(tx, county, row.id, {

@@ -1,7 +1,7 @@
 import { compartmentsFor, mayActOn } from "@maple/matter";
 import { loadMatter, type MatterFacts } from "@maple/matter/server";
 import { type Actor, action, actorText, refuse } from "@maple/platform/act";
-import { type Blobs, coverParts, findFile, insertFile } from "@maple/platform/files";
+import { type Blobs, coverParts, findFile, insertCopy, insertFile } from "@maple/platform/files";
 import { newId } from "@maple/platform/ids";
 import { z } from "zod";
 import { audiences, mostBoxes } from "../model/evidence.ts";
@@ -47,6 +47,16 @@ export const coverPicture = (blobs: Blobs) =>
         sha256: await blobs.put(county, bytes),
         added_by: by,
         added_at: now,
+      });
+      await insertCopy(tx, county, {
+        copy,
+        source: source.id,
+        source_matter: matter.id,
+        matter: matter.id,
+        kind: "covered",
+        part: given.audience,
+        by,
+        at: now,
       });
       const { boxes, audience } = given;
       await insertCover(tx, county, {

@@ -23,7 +23,7 @@ const now = () => momentOf(Date.now());
 async function pictured() {
   const white = { width: 80, height: 80, channels: 3 as const, background: "#ffffff" };
   const bytes = await sharp({ create: white }).png().toBuffer();
-  const kept = await keepFile(product.kit.db, product.kit.blobs, {
+  const kept = await keepFile(product.kit, {
     actor: product.guest,
     bytes,
     name: "西门.png",

@@ -48,7 +48,7 @@ async function requested(more: object = {}) {
 const uploaded = async () => {
   const bytes = Buffer.from(`%PDF-1.7 footage ${Math.random()}\n%%EOF`);
   const kept = { actor: product.guest, bytes, name: "录像截图.pdf", now: later(0) };
-  return (await keepFile(product.kit.db, product.kit.blobs, kept)).id;
+  return (await keepFile(product.kit, kept)).id;
 };
 const seen = async (matter: string, actor = officer) => {
   const answer = await asked(evidenceRequests, actor, { matter });

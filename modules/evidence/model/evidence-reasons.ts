@@ -43,6 +43,21 @@ export const evidenceReasons = {
     zh: "只有照片可以遮挡。",
     en: "Only a picture can be covered.",
   },
+  "original-not-apart": {
+    status: 409,
+    zh: "这个文件没有单独封存的原件：文件本身就是原件，或者是启用原件封存前收下的。",
+    en: "No original of this file is kept apart: the file is the original, or it came in before originals were sealed.",
+  },
+  "original-shut": {
+    status: 404,
+    zh: "没有找到这次调取，或者已经过了十五分钟。请重新说明用途再调取一次。",
+    en: "This opening was not found, or its quarter of an hour is over. Please name the purpose and open it again.",
+  },
+  "original-damaged": {
+    status: 409,
+    zh: "封存的原件缺失或与采集时不一致，不能作为原件交出。结果已经记入保管清单，请联系管理员从备份恢复。",
+    en: "The sealed original is missing or no longer what came in, and is not given out as one. This stands in the custody list; ask the administrator to restore it from the backup.",
+  },
   "evidence-answered": {
     status: 409,
     zh: "这项请求已经答复或撤回，谢谢。",

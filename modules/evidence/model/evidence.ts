@@ -75,6 +75,8 @@ export interface CoverView {
 export interface RequestList {
   requests: RequestView[];
   mayAsk: boolean;
+  /** Whether files of the matter are theirs to open, and so is the custody list. */
+  seesFiles: boolean;
   /** Pictures of the matter that may be given covered, and the copies that were. */
   photos: Photo[];
   covers: CoverView[];

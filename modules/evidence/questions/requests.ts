@@ -56,6 +56,7 @@ export const evidenceRequests = question<{ matter: string }, MatterFacts, Reques
           : [],
       })),
       mayAsk: mayActOn(actor, "evidence.ask", about) === null,
+      seesFiles,
       photos: seesFiles
         ? files
             .filter(

@@ -1,6 +1,6 @@
 import type { MatterView } from "@maple/matter";
 import { exactTime, FileDrop, type SentFile, useMatterKeys } from "@maple/matter/web";
-import { ActPanel, Field, RefusalNote, useAsk, useTell, useWords } from "@maple/platform/query";
+import { ActPanel, Field, RefusalNote, To, useAsk, useTell, useWords } from "@maple/platform/query";
 import { Button, Input, Radio, Select, Skeleton } from "antd";
 import { useId, useState } from "react";
 import {
@@ -14,6 +14,7 @@ import {
 import { nextRequestState, requestActWords, requestStateWords } from "../model/request-life.ts";
 import { AskForm } from "./ask-form.tsx";
 import { CoverForm } from "./cover-form.tsx";
+import { custodyWords } from "./custody-words.ts";
 import { evidenceWords as words } from "./evidence-words.ts";
 import "./evidence.css";
 
@@ -36,6 +37,13 @@ export function EvidenceBlock({ matter }: { matter: MatterView }) {
           </li>
         ))}
       </ul>
+      {asked.data.seesFiles && (
+        <p>
+          <To path={`/custody/${matter.id}`} className="custody-link">
+            {say(custodyWords.link)}
+          </To>
+        </p>
+      )}
       {asking ? (
         <AskForm matter={matter.id} done={() => setAsking(false)} />
       ) : (

@@ -5,6 +5,7 @@ export const evidenceEventWords: Readonly<Record<string, WordPair>> = {
   "evidence.asked": { zh: "向他人请求提供材料", en: "asked somebody outside for evidence" },
   "evidence.given": { zh: "收到他人提供的材料", en: "evidence came from outside" },
   "evidence.declined": { zh: "对方说明不能提供", en: "what was asked for cannot be given" },
+  "evidence.original-opened": { zh: "调取了封存的原件", en: "opened a sealed original" },
   "evidence.covered": { zh: "做了遮挡的副本给当事人看", en: "gave a covered copy of a picture" },
   "evidence.withdrawn": { zh: "撤回取证请求", en: "withdrew the request for evidence" },
 };

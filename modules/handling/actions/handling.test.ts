@@ -234,7 +234,7 @@ describe("who may", () => {
   it("opens a file that was sent along, to its department alone, and no file of a side", async () => {
     const matter = await accepted();
     const kept = async (compartment: string) => {
-      const file = await keepFile(product.kit.db, product.kit.blobs, {
+      const file = await keepFile(product.kit, {
         actor: officer,
         bytes: Buffer.from(`%PDF-1.4\n${compartment}${"x".repeat(40)}\n%%EOF`),
         name: "现场.pdf",

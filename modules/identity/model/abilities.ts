@@ -119,6 +119,7 @@ export const grants: Record<Role, Record<string, Reach>> = {
     "repeat.merge": "station",
     "referral.make": "station",
     "evidence.ask": "station",
+    "evidence.open-original": "station",
     "person.read": "station",
     "person.contact": "station",
     "file.see": "station",

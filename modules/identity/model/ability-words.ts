@@ -122,6 +122,10 @@ export const abilityWords: Readonly<Record<string, WordPair>> = {
     zh: "向他人请求提供材料（监控、票据等）",
     en: "ask others for what they hold: footage, receipts",
   },
+  "evidence.open-original": {
+    zh: "为法院或鉴定调取封存的原件（须再次验证身份，当事人可见）",
+    en: "open a sealed original for the court or an appraisal; proved anew, and seen by the parties",
+  },
   "legal.check": {
     zh: "审核协议文本（不看姓名和陈述）",
     en: "read the text of agreements, without names or statements",

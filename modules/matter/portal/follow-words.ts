@@ -187,6 +187,10 @@ export const fieldWords = {
   address: { zh: "地址", en: "address" },
   matter: { zh: "打开了这件受保护的事项", en: "opened this protected matter" },
   files: { zh: "打开了您这边的照片或材料", en: "opened photographs or files of your side" },
+  original: {
+    zh: "调取了您这边照片的原件（含拍摄时间、地点）",
+    en: "opened the original of a photograph of your side, with when and where it was taken",
+  },
 } as const;
 
 export const notSolvedReasons = {

@@ -34,7 +34,8 @@ export function FileDrop(props: {
     for (const file of Array.from(list ?? []).slice(props.single ? -1 : 0)) {
       setSending(file.name);
       try {
-        const kept = file.size > resumeAbove ? await sendInPieces(file) : await sendWhole(file);
+        const hash = await hashOnDevice(file);
+        const kept = file.size > resumeAbove ? await sendInPieces(file, hash) : await sendWhole(file, hash);
         latest.current = [...(props.single ? [] : latest.current), { id: kept, name: file.name }];
         props.onChange([...latest.current]);
       } catch (fault) {
@@ -45,9 +46,10 @@ export function FileDrop(props: {
     if (input.current) input.current.value = "";
   };
 
-  const sendWhole = async (file: File): Promise<string> => {
+  const sendWhole = async (file: File, hash: string | null): Promise<string> => {
     const form = new FormData();
     if (props.kind) form.set("kind", props.kind);
+    if (hash) form.set("sha256", hash);
     form.set("file", file, file.name);
     return (await client.send<{ id: string }>("/api/files", form)).id;
   };
@@ -98,14 +100,19 @@ export function FileDrop(props: {
   );
 }
 
-async function sendInPieces(file: File): Promise<string> {
+async function sendInPieces(file: File, hash: string | null): Promise<string> {
   const { Upload } = await import("tus-js-client");
   return new Promise((resolve, reject) => {
     const upload = new Upload(file, {
       endpoint: "/api/uploads",
       retryDelays: [0, 1000, 3000, 8000, 15_000],
       chunkSize: 1024 * 1024,
-      metadata: { filename: file.name, filetype: file.type, intent: newCommandId() },
+      metadata: {
+        filename: file.name,
+        filetype: file.type,
+        intent: newCommandId(),
+        ...(hash ? { sha256: hash } : {}),
+      },
       onError: () => reject(new Refusal({ status: 0, reason: "upload-broken", detail: brokenWords })),
       onSuccess: ({ lastResponse }) => {
         const kept = lastResponse.getHeader("File-Id");
@@ -115,6 +122,17 @@ async function sendInPieces(file: File): Promise<string> {
     });
     upload.start();
   });
+}
+
+/** Counted before it is sent, so that the way to the server is proved too; null where the browser cannot. */
+async function hashOnDevice(file: File): Promise<string | null> {
+  if (!globalThis.crypto?.subtle) return null;
+  try {
+    const hash = await crypto.subtle.digest("SHA-256", await file.arrayBuffer());
+    return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, "0")).join("");
+  } catch {
+    return null;
+  }
 }
 
 const brokenWords = {

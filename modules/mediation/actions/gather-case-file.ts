@@ -1,6 +1,6 @@
 import { countyMap, listCounties } from "@maple/grid/server";
 import { matterCategories } from "@maple/matter";
-import { checksOf, findWholeMatter } from "@maple/matter/server";
+import { type Checking, checksOf, findWholeMatter, gatherCustody } from "@maple/matter/server";
 import { staffNames } from "@maple/people/server";
 import { type Actor, actorText, refuse, staffAmong } from "@maple/platform/act";
 import { localDateOf } from "@maple/platform/clock";
@@ -47,6 +47,9 @@ const sourceOf = {
   court: "court",
 } as const;
 
+/** What the file of a mediation may hold: nothing that one side told the mediator alone. */
+export const fileCompartments = ["joint", "staff", "reporter"] as const;
+
 /** Gathers what the papers of a mediation are filled from. Personal data is opened for the purpose "paper" and logged. */
 export async function gatherCaseFile(given: {
   tx: Tx;
@@ -57,6 +60,8 @@ export async function gatherCaseFile(given: {
   now: string;
   /** Where drawn signatures are kept; without it the papers are filled without their pictures. */
   blobs?: Blobs;
+  /** With it every hash of the custody list is counted anew. */
+  check?: Checking;
 }): Promise<CaseFile> {
   const { tx, county, door, actor, now } = given;
   const matter = (await findWholeMatter(tx, county, given.matter)) ?? refuse("matter-not-found");
@@ -102,6 +107,10 @@ export async function gatherCaseFile(given: {
   const checks = (await checksOf(tx, county, matter.id)).filter((check) => check.answered_at !== null);
   const visitors = staffAmong(checks.map((check) => check.answered_by));
   const files = await filesOf(tx, county, matter.id);
+  const custody = await gatherCustody({
+    ...{ tx, county, actor, matter: matter.id, check: given.check ?? null },
+    compartments: fileCompartments,
+  });
   const bringers = staffAmong(files.map((file) => file.added_by));
   const names = await staffNames(tx, county, [...mediation.mediators, ...visitors, ...bringers]);
   const events = await historyOf(tx, county, matter.id, matter.reported_at);
@@ -166,6 +175,7 @@ export async function gatherCaseFile(given: {
       names,
       (moment) => localDateOf(moment, zone),
     ),
+    custody: { at: now, lines: custody },
     sessions: sessions
       .filter((session) => session.result !== null)
       .map((session) => fileSession(session, nameOf)),

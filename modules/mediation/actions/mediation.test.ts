@@ -223,11 +223,15 @@ describe("mediation under the law", () => {
     const { obligations } = (await one.view()).agreement!;
     expect(obligations.map((row) => [row.series, row.cents])).toEqual(Array(12).fill([1, 80_000]));
     expect(obligations[11]!.dueOn > obligations[0]!.dueOn).toBe(true);
-    const paper = await ask(product.kit.db, makePaper(product.kit.door, product.kit.blobs), {
-      actor: officer,
-      input: { matter, form: "agreement", as: "pdf" },
-      now: now(),
-    });
+    const paper = await ask(
+      product.kit.db,
+      makePaper(product.kit.door, product.kit.blobs, product.kit.keys),
+      {
+        actor: officer,
+        input: { matter, form: "agreement", as: "pdf" },
+        now: now(),
+      },
+    );
     if (!paper.ok) throw new Error(paper.reason);
     const text = (await pdfText(paper.value.bytes)).join("").replace(/\s/g, "");
     for (const part of ["每月一次，共12期", "9600", "1.12", "抚养费800.00元"])
@@ -314,11 +318,15 @@ describe("mediation under the law", () => {
     );
     for (const line of lines.value) {
       for (const as of ["pdf", "docx"] as const) {
-        const made = await ask(product.kit.db, makePaper(product.kit.door, product.kit.blobs), {
-          actor: officer,
-          input: { matter, form: line.form, index: line.index, as },
-          now: now(),
-        });
+        const made = await ask(
+          product.kit.db,
+          makePaper(product.kit.door, product.kit.blobs, product.kit.keys),
+          {
+            actor: officer,
+            input: { matter, form: line.form, index: line.index, as },
+            now: now(),
+          },
+        );
         expect([line.form, as, made.ok && made.value.bytes.byteLength > 3000]).toEqual([line.form, as, true]);
         if (line.form !== "agreement" || as !== "pdf" || !made.ok) continue;
         const agreed = (await pdfText(made.value.bytes)).join("").replace(/\s/g, "");
@@ -326,7 +334,7 @@ describe("mediation under the law", () => {
         expect(agreed).not.toContain("图片无法读取");
       }
     }
-    const file = await ask(product.kit.db, makeFile(product.kit.door, product.kit.blobs), {
+    const file = await ask(product.kit.db, makeFile(product.kit.door, product.kit.blobs, product.kit.keys), {
       actor: officer,
       input: { matter },
       now: now(),

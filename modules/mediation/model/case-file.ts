@@ -1,3 +1,4 @@
+import type { CustodyLine } from "@maple/matter";
 import type { LocalDate, Moment, WordPair } from "@maple/platform/clock";
 
 /**
@@ -19,6 +20,8 @@ export type CaseFile = {
   consents: readonly FileNotice[];
   investigations: readonly FileInvestigation[];
   evidence: readonly FileEvidence[];
+  /** The custody list of the files that this file may hold, as of a moment. */
+  custody?: { at: Moment; lines: readonly CustodyLine[] };
   sessions: readonly FileSession[];
   agreement?: FileAgreement;
   /** For the time being, in their order; the last may still lie for signing. */

@@ -2,7 +2,7 @@ import type { WordPair } from "@maple/platform/clock";
 
 /**
  * The papers of a mediation file, in the order of the file: Ministry of Justice notice of 2010 on document formats,
- * numbers 0 to 15 as circulated, and three local ones.
+ * numbers 0 to 15 as circulated, and local ones without a number.
  */
 export type FormId =
   | "cover"
@@ -14,6 +14,7 @@ export type FormId =
   | "mandate"
   | "investigation"
   | "evidence"
+  | "custody"
   | "mediation-record"
   | "interim-agreement"
   | "agreement"
@@ -37,6 +38,7 @@ export type Need =
   | "when-agent"
   | "when-investigated"
   | "when-evidence"
+  | "when-custody"
   | "when-session"
   | "when-interim"
   | "when-written-agreement"
@@ -97,6 +99,7 @@ export const paperForms: readonly PaperForm[] = [
     signers: ["asked", "mediators", "recorder"],
   }),
   form("evidence", "8", "人民调解证据材料", "Evidence", "when-evidence"),
+  form("custody", "", "证据保管清单", "Custody list of evidence", "when-custody"),
   form("mediation-record", "9", "人民调解记录", "Mediation record", "when-session", {
     each: "session",
     signers: ["parties", "mediators", "recorder"],

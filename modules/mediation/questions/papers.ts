@@ -2,12 +2,13 @@ import type { About } from "@maple/identity";
 import { mayActOn, saidOfNone } from "@maple/matter";
 import { aboutFor, findMatter, type MatterCore } from "@maple/matter/server";
 import { type Actor, question, refuse } from "@maple/platform/act";
+import type { KeyRing } from "@maple/platform/crypto";
 import type { Tx } from "@maple/platform/db";
 import { type FilePart, joinPapers, paperToDocx, paperToPdf } from "@maple/platform/documents";
 import { type Blobs, filesOf } from "@maple/platform/files";
 import type { ResidentDoor } from "@maple/resident/server";
 import { z } from "zod";
-import { gatherCaseFile } from "../actions/gather-case-file.ts";
+import { fileCompartments, gatherCaseFile } from "../actions/gather-case-file.ts";
 import { type FormId, paperForms } from "../model/papers.ts";
 import { papersOnOffer } from "../rules/papers/needed-papers.ts";
 import { packPapers } from "../rules/papers/pack.ts";
@@ -46,9 +47,11 @@ const load = async ({
 const who = (actor: Actor, { about }: Facts) =>
   mayActOn(actor, "person.read", about) ?? mayActOn(actor, "person.contact", about);
 
+type DataKeys = (county: number) => { data: KeyRing };
+
 /** What the committee's own file is made of: what is said in confidence stays out of it. */
 const opens = (_actor: unknown, { matter }: Facts) =>
-  ["joint", "staff", "reporter"].map((compartment) => ({ matter: matter.id, compartment }));
+  fileCompartments.map((compartment) => ({ matter: matter.id, compartment }));
 
 /** The documents that can be taken out now, in the order of the file. */
 export const listPapers = (door: ResidentDoor) =>
@@ -79,7 +82,7 @@ const one = z.object({
 });
 
 /** One paper, as PDF/A or Word. */
-export const makePaper = (door: ResidentDoor, blobs: Blobs) =>
+export const makePaper = (door: ResidentDoor, blobs: Blobs, keys: DataKeys) =>
   question<z.infer<typeof one>, Facts, MadeFile>({
     verb: "mediation.make-paper",
     input: one,
@@ -88,7 +91,13 @@ export const makePaper = (door: ResidentDoor, blobs: Blobs) =>
     opens,
     answer: async (given) => {
       const { form, index, lang, as } = given.input;
-      const file = await gatherCaseFile({ ...given, door, blobs, matter: given.input.matter });
+      const file = await gatherCaseFile({
+        ...given,
+        door,
+        blobs,
+        ...(form === "custody" ? { check: { blobs, ring: keys(given.county).data } } : {}),
+        matter: given.input.matter,
+      });
       const paper = fillPaper(form, file, lang, index);
       const name = `${paper.title}-${file.matter.code}`;
       if (as === "docx") {
@@ -128,7 +137,7 @@ export const makePack = (door: ResidentDoor) =>
   });
 
 /** The whole file as one PDF with cover and list; scans and pictures stand behind the paper they belong to. */
-export const makeFile = (door: ResidentDoor, blobs: Blobs) =>
+export const makeFile = (door: ResidentDoor, blobs: Blobs, keys: DataKeys) =>
   question<{ matter: string; lang: "zh" | "en" }, Facts, MadeFile>({
     verb: "mediation.make-file",
     input: z.object({ matter: z.uuid(), lang: z.enum(["zh", "en"]).default("zh") }),
@@ -137,7 +146,8 @@ export const makeFile = (door: ResidentDoor, blobs: Blobs) =>
     opens,
     answer: async (given) => {
       const { lang } = given.input;
-      const file = await gatherCaseFile({ ...given, door, blobs, matter: given.input.matter });
+      const check = { blobs, ring: keys(given.county).data };
+      const file = await gatherCaseFile({ ...given, door, blobs, check, matter: given.input.matter });
       const kept = new Map(
         (await filesOf(given.tx, given.county, given.input.matter)).map((row) => [row.id, row]),
       );

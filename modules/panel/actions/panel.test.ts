@@ -144,7 +144,7 @@ describe("papers before the panel", () => {
     for (const compartment of ["staff", "A"]) {
       const actor = systemOf(product.county, newId());
       const bytes = Buffer.from(`%PDF-1.4\n${compartment} ${"x".repeat(40)}\n%%EOF`);
-      const kept = await keepFile(product.kit.db, product.kit.blobs, {
+      const kept = await keepFile(product.kit, {
         actor,
         bytes,
         name: `${compartment}.pdf`,

@@ -97,6 +97,8 @@ export const keepings = {
       "repeat.cluster": "stays",
       "evaluation.placed": "stays",
       "files.file": "rows",
+      "files.capture": "rows",
+      "files.copy": "rows",
       "identity.hold": "rows",
       "resident.person": "words",
       "resident.request": "words",
@@ -118,7 +120,7 @@ export const keepings = {
     from: { zh: "打开", en: "the file was opened" },
     basis: threeYears,
     longer: true,
-    tables: { "files.viewing": "rows" },
+    tables: { "files.viewing": "rows", "files.opening": "rows" },
   },
   session: {
     words: { zh: "登录记录", en: "Sessions of staff" },

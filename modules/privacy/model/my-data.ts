@@ -1,4 +1,4 @@
-import type { ClockView, SealedPurpose } from "@maple/matter";
+import type { ClockView, OriginalPurpose, SealedPurpose } from "@maple/matter";
 import type { Naming, PersonField, Purpose, ResidentRequest } from "@maple/resident";
 
 /** One person of whoever looks, as the matter holds them. */
@@ -37,15 +37,17 @@ export interface MyDataView {
   consent: boolean;
 }
 
-/** One line of who opened what: fields of my data, the whole of a sealed matter (`matter`), or files of my side (`files`). */
+/**
+ * One line of who opened what: fields of my data, the whole of a sealed matter (`matter`), files of my side
+ * (`files`), or the original of a photograph with what the camera wrote into it (`original`). */
 export interface ReadingView {
   reader: string;
   readerName: string | null;
   /** What they are here: the post of the day, in both languages. */
   post: { zh: string; en: string } | null;
   /** Null for files: nobody is asked what for when they open one. */
-  purpose: Purpose | SealedPurpose | null;
-  fields: Array<PersonField | "matter" | "files">;
+  purpose: Purpose | SealedPurpose | OriginalPurpose | null;
+  fields: Array<PersonField | "matter" | "files" | "original">;
   at: string;
 }
 

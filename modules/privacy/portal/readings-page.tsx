@@ -1,10 +1,10 @@
-import { sealedPurposeWords } from "@maple/matter";
+import { originalPurposeWords, sealedPurposeWords } from "@maple/matter";
 import { fieldWords, followWords, momentWords, type Reader, tellerFor } from "@maple/matter/portal";
 import { purposeWords } from "@maple/resident";
 import type { ReadingsView, ReadingView } from "../model/my-data.ts";
 import { privacyWords as words } from "./privacy-words.ts";
 
-const whatFor = { ...sealedPurposeWords, ...purposeWords };
+const whatFor = { ...sealedPurposeWords, ...purposeWords, ...originalPurposeWords };
 
 /** Who opened my data, by working name and post, when, and what for (PIPL arts. 44, 45). */
 export function ReadingsPage({

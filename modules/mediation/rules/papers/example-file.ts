@@ -120,6 +120,53 @@ export const exampleFile: CaseFile = {
     },
     { item: "维修报价单", source: "装修店出具", provider: "李秀兰", date: "2026-10-08" },
   ],
+  custody: {
+    at: "2026-12-08T02:00:00.000Z",
+    lines: [
+      {
+        number: 1,
+        file: "photos",
+        name: "客厅受损照片.jpg",
+        kind: "photo",
+        media: "image/jpeg",
+        part: "reporter",
+        source: "phone",
+        handedIn: { hand: "reporter", name: null },
+        at: "2026-10-04T02:00:00.000Z",
+        captureHash: "7ae2".repeat(16),
+        device: "matched",
+        keptHash: "9c1f".repeat(16),
+        original: "apart",
+        madeFrom: null,
+        copies: [
+          {
+            kind: "covered",
+            part: "joint",
+            matter: null,
+            by: { hand: "staff", name: "周文" },
+            at: "2026-10-09T02:00:00.000Z",
+          },
+        ],
+        looks: [
+          {
+            who: { hand: "staff", name: "周文" },
+            at: "2026-10-05T02:00:00.000Z",
+            what: "file",
+            purpose: null,
+            found: null,
+          },
+          {
+            who: { hand: "staff", name: "秦望山" },
+            at: "2026-12-01T02:00:00.000Z",
+            what: "original",
+            purpose: "court",
+            found: "intact",
+          },
+        ],
+        checked: { file: "intact", original: "intact" },
+      },
+    ],
+  },
   sessions: [
     {
       number: 1,

@@ -17,6 +17,7 @@ const holds: { readonly [need in Need]: (file: CaseFile) => boolean } = {
   "when-agent": (file) => file.parties.some((party) => party.agent !== undefined),
   "when-investigated": (file) => file.investigations.length > 0,
   "when-evidence": (file) => file.evidence.length > 0,
+  "when-custody": (file) => (file.custody?.lines.length ?? 0) > 0,
   "when-session": (file) => file.sessions.length > 0,
   "when-interim": (file) => (file.interims ?? []).length > 0,
   "when-written-agreement": (file) => file.agreement?.form === "written",

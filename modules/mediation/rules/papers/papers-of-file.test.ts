@@ -91,6 +91,18 @@ const expected: { readonly [form in FormId]?: readonly string[] } = {
     "1|客厅受损照片8张|手机拍摄|李秀兰|2026年10月4日|9c1f9c1f\n9c1f9c1f",
     "2|维修报价单|装修店出具|李秀兰|2026年10月8日|",
   ],
+  custody: [
+    "客厅受损照片.jpg",
+    "反映人",
+    "手机拍摄",
+    "7ae27ae2 7ae27ae2",
+    "发送设备与服务器计算一致",
+    "9c1f9c1f 9c1f9c1f",
+    "原件已封存",
+    "遮挡副本（双方都可见），周文",
+    "秦望山，调取原件（提交人民法院），一致",
+    "文件一致，原件一致",
+  ],
   "mediation-record": [
     "第1次调解",
     "时间|2026年10月20日14时00分至2026年10月20日16时10分",
@@ -207,9 +219,16 @@ const unprinted = new Set([
   "id",
   "sex",
   "hash",
+  "captureHash",
+  "keptHash",
+  "media",
 ]);
 
-const codes = new Set(["screen", "pen", "application"]);
+const codes = new Set([
+  ...["screen", "pen", "application"],
+  // The custody list: what each says stands on the paper in words.
+  ...["reporter", "phone", "matched", "apart", "joint", "staff", "original", "court", "intact"],
+]);
 
 /** Every text of the file that people wrote; times, dates and codes are printed in words of their own. */
 function wordsOf(value: unknown, key = ""): string[] {
@@ -300,6 +319,7 @@ describe("the papers of a mediation file", () => {
       "investigation",
       "evidence",
       "photos",
+      "custody",
       "mediation-record",
       "mediation-record/2",
       "interim-agreement",
@@ -321,6 +341,18 @@ describe("the papers of a mediation file", () => {
     expect(ids).not.toContain("agreement");
     expect(ids).toContain("end-notice");
     expect(ids).toContain("refusal-letter");
+  });
+});
+
+describe("the custody list in the file", () => {
+  it("names nobody but staff", () => {
+    expect(text("custody")).toContain("反映人");
+    expect(text("custody")).not.toContain("李秀兰");
+  });
+
+  it("is in the file as soon as there is a file, and not before", () => {
+    const { custody: _custody, ...without } = exampleFile;
+    expect(neededPapers(without).map((each) => each.id)).not.toContain("custody");
   });
 });
 

@@ -8,6 +8,7 @@ import { backCover } from "./back-cover.ts";
 import { closingReport } from "./closing-report.ts";
 import { confirmation } from "./confirmation.ts";
 import { cover } from "./cover.ts";
+import { custody } from "./custody.ts";
 import { endNotice } from "./end-notice.ts";
 import { evidence } from "./evidence.ts";
 import { fileNote } from "./file-note.ts";
@@ -36,6 +37,7 @@ const fill: { readonly [form in FormId]: (file: CaseFile, lang: PaperLang, index
   mandate,
   investigation,
   evidence,
+  custody,
   "mediation-record": mediationRecord,
   "interim-agreement": interimAgreement,
   agreement,
