@@ -72,11 +72,15 @@ describe("an interim agreement", () => {
     const final = (await pdfText(await bytes(view.agreement!.pdf!))).join("").replace(/\s/g, "");
     expect(final).toContain(`编号${signed.number}的临时协议由本协议替代`);
     expect(view.interims).toMatchObject([{ id: signed.id, standing: "superseded" }]);
-    const paper = await ask(product.kit.db, makePaper(product.kit.door, product.kit.blobs), {
-      actor: officer,
-      input: { matter, form: "interim-agreement", index: 0, lang: "zh", as: "pdf" },
-      now: momentOf(Date.now()),
-    });
+    const paper = await ask(
+      product.kit.db,
+      makePaper(product.kit.door, product.kit.blobs, product.kit.keys),
+      {
+        actor: officer,
+        input: { matter, form: "interim-agreement", index: 0, lang: "zh", as: "pdf" },
+        now: momentOf(Date.now()),
+      },
+    );
     expect(paper).toMatchObject({ ok: true });
     if (paper.ok) expect(paper.value.name).toContain("人民调解临时协议书");
   });

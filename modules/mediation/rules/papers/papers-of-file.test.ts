@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { CaseFile } from "../../model/case-file.ts";
 import { type FormId, paperForms } from "../../model/papers.ts";
-import { bareFile, exampleFile } from "./example-file.ts";
+import { bareFile } from "./bare-file.ts";
+import { exampleFile } from "./example-file.ts";
+import { expectedText } from "./expected-text.ts";
 import { neededPapers } from "./needed-papers.ts";
 import { paperText } from "./paper-text.ts";
 import { fillPaper, papersOfFile } from "./papers-of-file.ts";
@@ -9,191 +11,6 @@ import { fillPaper, papersOfFile } from "./papers-of-file.ts";
 const text = (form: FormId, file: CaseFile = exampleFile, lang: "zh" | "en" = "zh", index = 0) =>
   paperText(fillPaper(form, file, lang, index));
 
-/** Each form, and every field of the example that must stand on it. */
-const expected: { readonly [form in FormId]?: readonly string[] } = {
-  cover: [
-    "人民调解卷宗",
-    "卷名|厨房水管漏水损害赔偿纠纷",
-    "卷号|（2026）柳枫人调字第12号",
-    "人民调解员|陈国平、何秀珍",
-    "调解日期|2026年10月12日至2026年12月6日",
-    "立卷人|周文",
-    "立卷日期|2026年12月8日",
-    "保管期限|长期（三十年）",
-    "备注|附照片一组",
-    "甲方李秀兰、乙方青柳惠民租赁有限公司、丙方孙小满",
-  ],
-  list: [
-    "1|人民调解申请书|[application]|",
-    "人民调解记录（2）|[mediation-record/2]",
-    "客厅受损照片|[photos]|扫描件",
-    "司法确认裁定书|[ruling]|扫描件",
-  ],
-  application: [
-    "甲方（申请人）|李秀兰",
-    "性别|女",
-    "民族|—",
-    "年龄|61岁",
-    "职业或职务|退休教师",
-    "联系方式|138****0021",
-    "单位或住址|枫桥社区3号楼2单元301室",
-    "委托代理人|王海燕，女儿，139****3344",
-    "乙方（被申请人）|青柳惠民租赁有限公司",
-    "法定代表人或负责人|赵一鸣",
-    "职务|经理",
-    "单位地址|青柳街道滨河路18号",
-    "法定代理人|孙大勇（父亲），137****7788",
-    "双方对赔偿数额各执一词",
-    "赔偿吊顶、地板损失",
-    "修好水管，防止再漏",
-    "自愿申请人民调解。人民调解不收取任何费用。",
-  ],
-  acceptance: [
-    "受理时间|2026年10月12日10时00分",
-    "纠纷类型|邻里纠纷",
-    "■ 当事人申请",
-    "□ 人民调解委员会主动调解",
-    "登记人（签名）|吴敏|pen",
-    "demonstration|青柳街道枫桥社区人民调解委员会|2026年10月12日",
-  ],
-  "rights-notice": [
-    "（四）自主表达意愿、自愿达成调解协议。",
-    "（三）尊重对方当事人行使权利。",
-    "人民调解不收取任何费用",
-    "不得因调解而阻止当事人依法通过仲裁、行政、司法等途径维护自己的权利",
-    "自调解协议生效之日起三十日内共同向人民法院申请司法确认",
-    "甲方：2026年10月12日10时05分，当面宣读并交付书面告知书",
-    "丙方法定代理人|孙大勇|pen",
-  ],
-  identity: [
-    "甲方 李秀兰|居民身份证|990101********002X|2026年10月12日|周文",
-    "乙方 青柳惠民租赁有限公司|营业执照",
-    "丙方 孙小满|____",
-  ],
-  mandate: [
-    "王海燕",
-    "与委托人关系|女儿",
-    "代为承认、放弃请求，进行和解",
-    "委托期限至：2026年12月31日。",
-    "受委托人（签名）|王海燕|pen",
-  ],
-  investigation: [
-    "时间|2026年10月13日9时00分至2026年10月13日9时40分",
-    "地点|3号楼2单元301室",
-    "参加人|陈国平、周文、李秀兰",
-    "被调查人|刘师傅",
-    "调查人|陈国平",
-    "水是从哪里漏下来的？",
-    "大约四十分钟，当时楼上没有人。",
-    "记录人（签名）|周文",
-  ],
-  evidence: [
-    "1|客厅受损照片8张|手机拍摄|李秀兰|2026年10月4日|9c1f9c1f\n9c1f9c1f",
-    "2|维修报价单|装修店出具|李秀兰|2026年10月8日|",
-  ],
-  custody: [
-    "客厅受损照片.jpg",
-    "反映人",
-    "手机拍摄",
-    "7ae27ae2 7ae27ae2",
-    "发送设备与服务器计算一致",
-    "9c1f9c1f 9c1f9c1f",
-    "原件已封存",
-    "遮挡副本（双方都可见），周文",
-    "秦望山，调取原件（提交人民法院），一致",
-    "文件一致，原件一致",
-  ],
-  "mediation-record": [
-    "第1次调解",
-    "时间|2026年10月20日14时00分至2026年10月20日16时10分",
-    "地点|枫桥社区调解室",
-    "调解事项|厨房水管漏水损害赔偿纠纷",
-    "当事人|李秀兰、赵一鸣",
-    "邀请参加人|物业经理 马强",
-    "已告知当事人人民调解的性质、原则和效力",
-    "李秀兰：吊顶和地板要重做，报价六千八百元。",
-    "确认漏水由四楼热水管接头断开引起",
-    "择期继续调解：双方同意另请一家报价后再谈",
-    "人民调解员（签名）|何秀珍",
-  ],
-  "interim-agreement": [
-    "人民调解临时协议书",
-    "调解期间的临时安排 · 2026-12",
-    "接头仍在渗水，等施工队排期。",
-    "乙方每天两次派人关阀、清水",
-    "至2026年11月10日止",
-    "不终止调解，不是对纠纷的最终处理",
-    "demonstration|青柳街道枫桥社区人民调解委员会|2026年10月21日",
-  ],
-  agreement: [
-    "编号2026-12的临时协议由本协议替代",
-    "人民调解协议书",
-    "编号：（2026）柳枫人调字第12号",
-    "四楼厨房热水管接头断开",
-    "损失数额，以及谁来修理水管。",
-    "乙方作为房屋出租人对管道负有维修义务",
-    "人民币5,600.50元（大写：伍仟陆佰元伍角整）",
-    "1|乙方|甲方|赔偿款|2026年11月30日|银行转账|甲方指定账户",
-    "2|乙方|甲方|更换接头|2026年11月15日|上门施工|3号楼2单元401室",
-    "本协议一式4份",
-    "|李秀兰|screen|2026年11月5日15时40分|当面核对身份证件|5f2c",
-    "乙方代表人（签名并盖单位印章）|赵一鸣|pen",
-    "人民调解员（签名）|陈国平|pen|2026年11月5日15时55分",
-    "记录人（签名）|周文|pen",
-    "demonstration|青柳街道枫桥社区人民调解委员会|2026年11月5日",
-  ],
-  "oral-agreement": ["2026年11月5日15时20分达成口头协议", "伍仟陆佰元伍角整", "人民调解员（签名）|陈国平"],
-  variation: [
-    "人民调解协议变更书",
-    "第1项（协议第1条）",
-    "履行人|青柳惠民租赁有限公司",
-    "原约定|2026年11月30日，人民币5,600.50元",
-    "现约定|2026年12月20日，人民币5,600.50元",
-    "商定日期|2026年11月26日",
-    "甲方当面同意，乙方电话同意",
-  ],
-  performance: [
-    "第1笔（协议第1条）",
-    "履行人|青柳惠民租赁有限公司",
-    "日期|2026年11月28日",
-    "凭证|转账回单1张",
-    "人民币5,600.50元",
-  ],
-  "follow-up": [
-    "被回访人|李秀兰",
-    "协议编号|（2026）柳枫人调字第12号",
-    "回访时间|2026年12月5日10时00分",
-    "款已收到，水管已换，没有再漏。",
-    "满意情况|满意",
-    "有无激化苗头|无",
-    "采取的措施|提醒雨季检查管道",
-    "回访人（签名）|陈国平",
-  ],
-  confirmation: [
-    "乙方（申请人）|青柳惠民租赁有限公司",
-    "达成的（2026）柳枫人调字第12号人民调解协议有效",
-    "共同申请的期限至2026年12月5日",
-    "没有恶意串通、规避法律的行为",
-    "青柳县人民法院",
-  ],
-  "payment-order": [
-    "甲方（申请人）|李秀兰",
-    "责令被申请人青柳惠民租赁有限公司、孙小满支付人民币5,600.50元",
-    "自2026年11月30日起没有按协议约定的期限履行",
-    "《劳动争议调解仲裁法》第十六条",
-  ],
-  "closing-report": [
-    "受理时间|2026年10月12日10时00分",
-    "结案时间|2026年12月6日10时00分",
-    "案件来源|当事人申请",
-    "调解结果|达成书面调解协议：协议已全部履行",
-    "承办人|陈国平、何秀珍",
-  ],
-  "file-note": ["银行回单随履行凭证装订", "立卷人|周文"],
-  "back-cover": ["卷宗封底", "保管期限|长期（三十年）"],
-};
-
-/** The second of a kind may not be there. */
 function tryText(form: FormId, index: number): string {
   try {
     return text(form, exampleFile, "zh", index);
@@ -243,7 +60,7 @@ function membersOf(value: unknown): string[] {
 }
 
 describe("the papers of a mediation file", () => {
-  for (const [form, words] of Object.entries(expected)) {
+  for (const [form, words] of Object.entries(expectedText)) {
     it(`${form}: every field of the file that belongs there stands there`, () => {
       const said = text(form as FormId);
       for (const each of words) expect(said).toContain(each);
@@ -251,7 +68,7 @@ describe("the papers of a mediation file", () => {
   }
 
   it("has an expectation for every form but the two that a successful file cannot fill", () => {
-    const without = paperForms.map((form) => form.id).filter((id) => !(id in expected));
+    const without = paperForms.map((form) => form.id).filter((id) => !(id in expectedText));
     expect(without).toEqual(["end-notice", "refusal-letter"]);
   });
 

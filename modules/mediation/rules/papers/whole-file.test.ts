@@ -1,6 +1,7 @@
 import { joinPapers, pdfText } from "@maple/platform/documents";
 import { describe, expect, it } from "vitest";
-import { bareFile, exampleFile } from "./example-file.ts";
+import { bareFile } from "./bare-file.ts";
+import { exampleFile } from "./example-file.ts";
 import { papersOfFile } from "./papers-of-file.ts";
 
 async function pagesOf(file: typeof exampleFile, lang: "zh" | "en"): Promise<string[]> {
