@@ -1,4 +1,5 @@
 export type { Blobs } from "./blobs.ts";
+export { type ByteRange, rangeFrom } from "./byte-range.ts";
 export {
   type CaptureRow,
   capturesOf,
