@@ -75,7 +75,7 @@ export function apiRoutes(kit: Kit): Route[] {
     ...evidenceRoutes(kit.door, kit.blobs, kit.keys),
     ...legalRoutes,
     ...libraryRoutes,
-    ...repeatRoutes(kit.door),
+    ...repeatRoutes(kit.door, kit.keys),
     ...talkRoutes(kit.door),
     ...trackRoutes(kit.door),
     ...venueRoutes(kit.door),

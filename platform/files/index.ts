@@ -40,5 +40,6 @@ export {
   uploadIdShape,
   type WholeUpload,
 } from "./resumable.ts";
+export { takeAlong } from "./take-along.ts";
 export { fileLimits, type TakenIn, takeIn } from "./take-in.ts";
 export { fileViewingsOf, noteViewing, type ViewedInHour, viewingsOf } from "./viewing-store.ts";
