@@ -346,7 +346,7 @@ create table files.file (
   added_by text not null,
   added_at timestamp with time zone not null,
   constraint file_pkey PRIMARY KEY (county, id),
-  constraint file_kind_check CHECK ((kind = ANY (ARRAY['photo'::text, 'voice'::text, 'paper'::text, 'scan'::text, 'signature'::text, 'other'::text])))
+  constraint file_kind_check CHECK ((kind = ANY (ARRAY['photo'::text, 'voice'::text, 'video'::text, 'paper'::text, 'scan'::text, 'signature'::text, 'other'::text])))
 );
 CREATE INDEX file_bytes ON files.file USING btree (county, sha256);
 CREATE INDEX file_matter ON files.file USING btree (county, matter, added_at);

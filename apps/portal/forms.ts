@@ -29,18 +29,21 @@ export interface SentFile {
   bytes: Buffer;
   /** The file was over the limit; its bytes are cut off. */
   tooLarge: boolean;
+  /** The value of a field that stands before the file in the form. */
+  beside(name: string): string | null;
 }
 
 /** Reads a form with files. Each file is handed over before the next is read, so that one at a time is in memory. */
 export async function readParts(
   request: FastifyRequest,
   take: (file: SentFile) => Promise<void>,
+  mostBytes: number = fileLimits.bytes,
 ): Promise<Form> {
   if (!request.isMultipart()) return formOf(request);
   const values: Record<string, string[]> = {};
   // A file that is too large is told as such beside its field, so the form around it is still read.
   const options = {
-    limits: { fileSize: fileLimits.bytes + 1, files: 30, fields: 60 },
+    limits: { fileSize: mostBytes + 1, files: 30, fields: 60 },
     throwFileSizeLimit: false,
   };
   for await (const part of request.parts(options)) {
@@ -56,7 +59,8 @@ export async function readParts(
       field: part.fieldname,
       name: part.filename,
       bytes,
-      tooLarge: part.file.truncated || bytes.byteLength > fileLimits.bytes,
+      tooLarge: part.file.truncated || bytes.byteLength > mostBytes,
+      beside: (name) => (Object.hasOwn(values, name) ? (values[name]?.at(-1) ?? null) : null),
     });
   }
   return formFrom(values);

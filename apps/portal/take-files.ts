@@ -1,5 +1,5 @@
 import type { Actor } from "@maple/platform/act";
-import { keepFile } from "@maple/platform/files";
+import { fileLimits, keepFile } from "@maple/platform/files";
 import type { FastifyRequest } from "fastify";
 import { type Form, readParts, refusalOf } from "./forms.ts";
 import { type Fault, faultOf, nowMoment, type Portal } from "./portal.ts";
@@ -27,21 +27,26 @@ export async function takeFiles(
     faults.push({ field: "files", words: `${name}${fault.words === "" ? "" : `: ${fault.words}`}` });
     status = code;
   };
-  const form = await readParts(request, async (file) => {
-    if (file.field !== "files") return;
-    if (file.tooLarge) return refused(file.name, "file-too-large");
-    if (files.length >= room) return refused(file.name, "too-large");
-    try {
-      const kept = await keepFile(portal, {
-        actor,
-        bytes: file.bytes,
-        name: file.name,
-        now: nowMoment(),
-      });
-      files.push({ id: kept.id, kind: kept.kind, bytes: kept.bytes, name: file.name.slice(-80) });
-    } catch (error) {
-      refused(file.name, refusalOf(error).reason);
-    }
-  });
+  const form = await readParts(
+    request,
+    async (file) => {
+      if (file.field !== "files") return;
+      if (file.tooLarge) return refused(file.name, "video-too-large");
+      if (files.length >= room) return refused(file.name, "too-large");
+      try {
+        const kept = await keepFile(portal, {
+          actor,
+          bytes: file.bytes,
+          name: file.name,
+          source: file.beside("source"),
+          now: nowMoment(),
+        });
+        files.push({ id: kept.id, kind: kept.kind, bytes: kept.bytes, name: file.name.slice(-80) });
+      } catch (error) {
+        refused(file.name, refusalOf(error).reason);
+      }
+    },
+    fileLimits.videoBytes,
+  );
   return { form, files, faults, status };
 }

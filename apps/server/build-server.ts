@@ -75,7 +75,7 @@ export function apiRoutes(kit: Kit): Route[] {
     ...evidenceRoutes(kit.door, kit.blobs, kit.keys),
     ...legalRoutes,
     ...libraryRoutes,
-    ...repeatRoutes(kit.door),
+    ...repeatRoutes(kit.door, kit.keys),
     ...talkRoutes(kit.door),
     ...trackRoutes(kit.door),
     ...venueRoutes(kit.door),
@@ -108,7 +108,7 @@ export async function buildServer(
   });
   await app.register(cookie);
   await app.register(formbody, { bodyLimit: 2 * 1024 * 1024 });
-  await app.register(multipart, { limits: { fileSize: fileLimits.bytes, files: 10, fields: 60 } });
+  await app.register(multipart, { limits: { fileSize: fileLimits.videoBytes, files: 10, fields: 60 } });
   await app.register(rateLimit, { global: false });
   await app.register(helmet, {
     contentSecurityPolicy: {
@@ -217,6 +217,7 @@ async function deskFiles(app: FastifyInstance): Promise<void> {
     "set-password",
     "mediation",
     "panels",
+    "custody",
   ]) {
     app.get(`/desk/${path}`, page as never);
     app.get(`/desk/${path}/*`, page as never);

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Readable } from "node:stream";
 import type { Moment } from "../clock/index.ts";
+import type { ByteRange } from "./byte-range.ts";
 
 /**
  * Where the bytes of files are kept, under their SHA-256: a folder (`disk-blobs.ts`) or an object store
@@ -11,7 +12,7 @@ export interface Blobs {
   /** @throws Error with code ENOENT when the bytes are not there. */
   get(county: number, sha256: Buffer): Promise<Buffer>;
   /** Ends with an error of code ENOENT when the bytes are not there. */
-  stream(county: number, sha256: Buffer): Readable;
+  stream(county: number, sha256: Buffer, range?: ByteRange): Readable;
   /** What was put, or put again, before a moment and never since, in batches. */
   listBefore(county: number, moment: Moment): AsyncIterable<Buffer[]>;
   /** Forgets bytes, unless somebody has put them again since that moment. */

@@ -3,7 +3,8 @@ import type { SealedColumn } from "../crypto/reseal.ts";
 import type { Tx } from "../db/types.ts";
 
 /** Where a file was made. */
-export type FileSource = "camera" | "phone" | "dash-cam" | "third-party";
+export const fileSources = ["camera", "phone", "dash-cam", "third-party"] as const;
+export type FileSource = (typeof fileSources)[number];
 
 /** What came in, as it came. */
 export interface CaptureRow {

@@ -23,7 +23,7 @@ export function diskBlobs(folder: string): Blobs {
       return sha256;
     },
     get: (county, sha256) => readFile(at(county, sha256)),
-    stream: (county, sha256) => createReadStream(at(county, sha256)),
+    stream: (county, sha256, range) => createReadStream(at(county, sha256), range),
     async *listBefore(county, moment) {
       for (const part of await namesIn(join(folder, String(county)))) {
         const old: Buffer[] = [];

@@ -7,10 +7,15 @@ export const fileReasons = {
     zh: "文件超过 20 MB，没有保存。照片可以先压缩，或分几张上传。",
     en: "The file is over 20 MB and was not kept. Make it smaller or send it in parts.",
   },
+  "video-too-large": {
+    status: 413,
+    zh: "视频超过 100 MB，没有保存。请截取相关的一段，或分几段上传；原视频请留在设备里。",
+    en: "The video is over 100 MB and was not kept. Send the part that matters, or several parts, and keep the whole on your device.",
+  },
   "file-kind-unfit": {
     status: 415,
-    zh: "只能上传照片、录音或 PDF。这个文件不是，没有保存。",
-    en: "Only photos, sound recordings and PDF can be sent. This is none of them and was not kept.",
+    zh: "只能上传照片、录音、视频（MP4、MOV、WebM）或 PDF。这个文件不是，没有保存。",
+    en: "Only photos, sound, video (MP4, MOV, WebM) and PDF can be sent. This is none of them and was not kept.",
   },
   "picture-unreadable": {
     status: 422,

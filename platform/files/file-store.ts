@@ -5,7 +5,7 @@ export interface FileRow {
   id: string;
   matter: string | null;
   compartment: string;
-  kind: "photo" | "voice" | "paper" | "scan" | "signature" | "other";
+  kind: "photo" | "voice" | "video" | "paper" | "scan" | "signature" | "other";
   name: string;
   media: string;
   bytes: number;

@@ -1,4 +1,5 @@
 export type { Blobs } from "./blobs.ts";
+export { type ByteRange, rangeFrom } from "./byte-range.ts";
 export {
   type CaptureRow,
   capturesOf,
@@ -39,5 +40,6 @@ export {
   uploadIdShape,
   type WholeUpload,
 } from "./resumable.ts";
+export { takeAlong } from "./take-along.ts";
 export { fileLimits, type TakenIn, takeIn } from "./take-in.ts";
 export { fileViewingsOf, noteViewing, type ViewedInHour, viewingsOf } from "./viewing-store.ts";

@@ -5,7 +5,7 @@ import { inCounty } from "../db/transaction.ts";
 import type { Db } from "../db/types.ts";
 import { newId } from "../ids/index.ts";
 import { type Blobs, hashOf } from "./blobs.ts";
-import { insertCapture } from "./capture-store.ts";
+import { fileSources, insertCapture } from "./capture-store.ts";
 import { insertFile } from "./file-store.ts";
 import { sealOriginal } from "./original.ts";
 import { takeIn } from "./take-in.ts";
@@ -32,6 +32,8 @@ export async function keepFile(
     name: string;
     kind?: "signature" | "scan";
     deviceHash?: string | null;
+    /** One of `fileSources`, as the sender says; anything else counts as not said. */
+    source?: string | null;
     now: string;
   },
 ): Promise<{ id: string; kind: string; media: string; bytes: number }> {
@@ -64,7 +66,7 @@ export async function keepFile(
       device_sha256: hashFrom(given.deviceHash),
       bytes: given.bytes.byteLength,
       media: taken.cameAs,
-      source: null,
+      source: fileSources.find((one) => one === given.source) ?? null,
       giver: "",
       ...original,
     });

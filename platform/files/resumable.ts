@@ -18,6 +18,8 @@ export interface WholeUpload {
   kind: string | null;
   /** SHA-256 as the device counted it before sending. */
   deviceHash: string | null;
+  /** Where the sender says it was made. */
+  source: string | null;
 }
 
 type End = (whole: WholeUpload) => Promise<Ended>;
@@ -75,6 +77,7 @@ export function resumableUploads(given: { folder: string; path: string }): Resum
       name: metadata?.filename ?? "",
       kind: metadata?.kind ?? null,
       deviceHash: metadata?.sha256 ?? null,
+      source: metadata?.source ?? null,
     });
     const note = { size: bytes.byteLength, ended };
     await writeFile(noteOf(id), JSON.stringify(note));
@@ -84,7 +87,7 @@ export function resumableUploads(given: { folder: string; path: string }): Resum
   const server = new Server({
     path,
     datastore: store,
-    maxSize: fileLimits.bytes,
+    maxSize: fileLimits.videoBytes,
     relativeLocation: true,
     allowedOrigins: () => false,
     exposedHeaders: ["File-Id"],

@@ -10,6 +10,7 @@ import {
 } from "@aws-sdk/client-s3";
 import { epochOf, type Moment } from "../clock/index.ts";
 import { type Blobs, hashOf, pathOf } from "./blobs.ts";
+import type { ByteRange } from "./byte-range.ts";
 import type { S3Place } from "./files-place.ts";
 import { inTurn } from "./in-turn.ts";
 import { isMissing, isRefusedChecksum, missing, whyNotOpened } from "./s3-faults.ts";
@@ -76,9 +77,10 @@ function blobsOf(client: S3Client, { bucket, prefix }: S3Place): Blobs {
       }),
     );
   // Asked for when somebody begins to read; whoever stops before the end closes the line to the store with it.
-  async function* read(county: number, sha256: Buffer): AsyncGenerator<Buffer> {
+  async function* read(county: number, sha256: Buffer, range?: ByteRange): AsyncGenerator<Buffer> {
+    const part = range ? { Range: `bytes=${range.start}-${range.end}` } : {};
     const place = at(county, sha256);
-    const found = await client.send(new GetObjectCommand(place)).catch((error) => {
+    const found = await client.send(new GetObjectCommand({ ...place, ...part })).catch((error) => {
       throw isMissing(error) ? missing(place.Key) : error;
     });
     yield* found.Body as Readable;
@@ -99,7 +101,7 @@ function blobsOf(client: S3Client, { bucket, prefix }: S3Place): Blobs {
       return sha256;
     },
     get: (county, sha256) => buffer(read(county, sha256)),
-    stream: (county, sha256) => Readable.from(read(county, sha256), { objectMode: false }),
+    stream: (county, sha256, range) => Readable.from(read(county, sha256, range), { objectMode: false }),
     async *listBefore(county, moment) {
       const under = `${prefix}${county}/`;
       for (let from: string | undefined, more = true; more; ) {

@@ -1,10 +1,16 @@
 import sharp from "sharp";
 import { Refused } from "../act/refused.ts";
+import { holdsPictures } from "./container.ts";
 
-export const fileLimits = { bytes: 20 * 1024 * 1024, pixels: 60_000_000, side: 2560 } as const;
+export const fileLimits = {
+  bytes: 20 * 1024 * 1024,
+  videoBytes: 100 * 1024 * 1024,
+  pixels: 60_000_000,
+  side: 2560,
+} as const;
 
 export interface TakenIn {
-  kind: "photo" | "voice" | "scan" | "other";
+  kind: "photo" | "voice" | "video" | "scan" | "other";
   media: string;
   bytes: Uint8Array;
   /** What it was when it came; a photograph is another file afterwards. */
@@ -16,6 +22,13 @@ interface Known {
   kind: TakenIn["kind"];
   fits(head: Buffer): boolean;
 }
+
+/** As a page names it: what the same container is called when it holds moving pictures. */
+const asVideo: Readonly<Record<string, string>> = {
+  "audio/webm": "video/webm",
+  "audio/mp4": "video/mp4",
+  "video/quicktime": "video/quicktime",
+};
 
 const text = (head: Buffer, from: number, to: number) => head.toString("latin1", from, to);
 
@@ -36,7 +49,13 @@ const known: readonly Known[] = [
   {
     media: "audio/mp4",
     kind: "voice",
-    fits: (h) => text(h, 4, 8) === "ftyp" && /^(M4A|mp4|isom|3gp)/.test(text(h, 8, 12)),
+    fits: (h) =>
+      text(h, 4, 8) === "ftyp" && /^(M4A|M4V|mp4|isom|iso[2-9]|avc1|3gp|MSNV)/.test(text(h, 8, 12)),
+  },
+  {
+    media: "video/quicktime",
+    kind: "video",
+    fits: (h) => text(h, 4, 8) === "ftyp" && text(h, 8, 12) === "qt  ",
   },
   {
     media: "audio/mpeg",
@@ -48,15 +67,23 @@ const known: readonly Known[] = [
 
 /**
  * Takes a file in. Photographs are turned upright, made smaller and written anew, so nothing of the camera, the place
- * or a hidden payload is left; sound and PDF are kept as they are.
- * @throws Refused `file-too-large`, `file-kind-unfit`, `picture-unreadable` or `picture-too-many-pixels`.
+ * or a hidden payload is left; sound, video and PDF are kept as they are: a video may hold its place and time.
+ * @throws Refused `file-too-large`, `video-too-large`, `file-kind-unfit`, `picture-unreadable` or `picture-too-many-pixels`.
  */
 export async function takeIn(bytes: Uint8Array): Promise<TakenIn> {
-  if (bytes.byteLength > fileLimits.bytes) throw new Refused("file-too-large");
   const head = Buffer.alloc(16);
   Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(16, bytes.byteLength)).copy(head);
   const type = known.find((one) => one.fits(head));
-  if (!type || bytes.byteLength < 16) throw new Refused("file-kind-unfit");
+  if (!type || bytes.byteLength < 16)
+    throw new Refused(bytes.byteLength > fileLimits.bytes ? "file-too-large" : "file-kind-unfit");
+  const video = asVideo[type.media];
+  if (video && holdsPictures(bytes)) {
+    if (bytes.byteLength > fileLimits.videoBytes) throw new Refused("video-too-large");
+    return { kind: "video", media: video, bytes, cameAs: video };
+  }
+  if (bytes.byteLength > fileLimits.bytes) throw new Refused("file-too-large");
+  // A film without a single picture is broken.
+  if (type.kind === "video") throw new Refused("file-kind-unfit");
   if (type.kind !== "photo") return { kind: type.kind, media: type.media, bytes, cameAs: type.media };
   return { kind: "photo", media: "image/jpeg", bytes: await writeAnew(bytes), cameAs: type.media };
 }

@@ -12,6 +12,7 @@ import {
   keepFile,
   noteViewing,
   openOriginal,
+  rangeFrom,
 } from "@maple/platform/files";
 import { problemOf, readerLang, sendProblem } from "@maple/platform/http";
 import { newId } from "@maple/platform/ids";
@@ -39,12 +40,13 @@ export function fileRoutes(app: FastifyInstance, kit: Kit): void {
           name: part.filename,
           ...(kind ? { kind } : {}),
           deviceHash: field("sha256") ?? null,
+          source: field("source") ?? null,
           now: momentOf(Date.now()),
         });
       } catch (error) {
         const reason =
           (error as { code?: string }).code === "FST_REQ_FILE_TOO_LARGE"
-            ? "file-too-large"
+            ? "video-too-large"
             : error instanceof Refused
               ? error.reason
               : null;
@@ -78,14 +80,25 @@ export async function sendKeptFile(
   task: string | null = null,
 ): Promise<FastifyReply> {
   const actor = await requestActor(kit, request);
-  const file = isId(id) && (task === null || isId(task)) ? await findSeen(kit, actor, id, task) : null;
+  // A player asks for a film part by part: the first part is the look.
+  const first = !/^bytes=[1-9]/.test(request.headers.range ?? "");
+  const file =
+    isId(id) && (task === null || isId(task)) ? await findSeen(kit, actor, id, { task, first }) : null;
   if (!file)
     return sendProblem(
       reply,
       problemOf(kit.reasons, { reason: "file-not-found", values: {} }, readerLang(request)),
     );
-  const inline = file.media.startsWith("image/") || file.media.startsWith("audio/");
+  const inline = /^(image|audio|video)\//.test(file.media);
+  const range = rangeFrom(request.headers.range, file.bytes);
+  if (range === "beyond") return reply.code(416).header("content-range", `bytes */${file.bytes}`).send();
+  if (range)
+    reply
+      .code(206)
+      .header("content-range", `bytes ${range.start}-${range.end}/${file.bytes}`)
+      .header("content-length", range.end - range.start + 1);
   return reply
+    .header("accept-ranges", "bytes")
     .type(file.media)
     .header(
       "content-disposition",
@@ -93,14 +106,19 @@ export async function sendKeptFile(
     )
     .header("content-security-policy", "default-src 'none'; sandbox")
     .header("cache-control", "private, max-age=300")
-    .send(kit.blobs.stream(actor.county, file.sha256));
+    .send(kit.blobs.stream(actor.county, file.sha256, range ?? undefined));
 }
 
-async function findSeen(kit: Kit, actor: Actor, id: string, task: string | null): Promise<FileRow | null> {
+async function findSeen(
+  kit: Kit,
+  actor: Actor,
+  id: string,
+  { task, first }: { task: string | null; first: boolean },
+): Promise<FileRow | null> {
   return inCounty(kit.db, actor.county, async (tx) => {
     if (task !== null) {
       const file = await taskFile(tx, actor.county, actor, { task, file: id });
-      if (file) await noteLook(tx, actor, file);
+      if (file && first) await noteLook(tx, actor, file);
       return file;
     }
     await openCompartments(tx, "all");
@@ -116,7 +134,7 @@ async function findSeen(kit: Kit, actor: Actor, id: string, task: string | null)
       mayActOn(actor, "file.see", await aboutFor({ tx, county: actor.county, actor }, matter)) === null,
     );
     if (!open.includes(file.compartment)) return null;
-    await noteLook(tx, actor, file);
+    if (first) await noteLook(tx, actor, file);
     return file;
   });
 }

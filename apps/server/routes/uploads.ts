@@ -24,12 +24,12 @@ export function uploadRoutes(app: FastifyInstance, kit: Kit, uploads: ResumableU
     problemOf(kit.reasons, { reason, values: {} }, readerLang(request));
 
   const answer = async (request: FastifyRequest, reply: FastifyReply) => {
-    if (declaredLength(request) > fileLimits.bytes)
-      return sendProblem(reply, refusal(request, "file-too-large"));
+    const tooLarge = declaredTooLarge(request);
+    if (tooLarge) return sendProblem(reply, refusal(request, tooLarge));
     const { id } = request.params as { id?: string };
     if (id !== undefined && !uploadIdShape.test(id))
       return sendProblem(reply, refusal(request, "file-not-found"));
-    const end = async ({ bytes, name, kind, deviceHash }: WholeUpload): Promise<Ended> => {
+    const end = async ({ bytes, name, kind, deviceHash, source }: WholeUpload): Promise<Ended> => {
       try {
         const actor = await requestActor(kit, request);
         const given = kind === "signature" || kind === "scan" ? ({ kind } as const) : {};
@@ -39,6 +39,7 @@ export function uploadRoutes(app: FastifyInstance, kit: Kit, uploads: ResumableU
           name,
           ...given,
           deviceHash,
+          source,
           now: momentOf(Date.now()),
         });
         return { file };
@@ -78,6 +79,13 @@ export function uploadRoutes(app: FastifyInstance, kit: Kit, uploads: ResumableU
   });
 }
 
-function declaredLength(request: FastifyRequest): number {
-  return Number(request.headers["upload-length"] ?? 0);
+/** By what the sender says of it; what it is in truth is told when it is whole. */
+function declaredTooLarge(request: FastifyRequest): "file-too-large" | "video-too-large" | null {
+  const length = Number(request.headers["upload-length"] ?? 0);
+  const named = /(?:^|,)\s*filetype\s+([\w+/=]+)/.exec(String(request.headers["upload-metadata"] ?? ""))?.[1];
+  const video = Buffer.from(named ?? "", "base64")
+    .toString("latin1")
+    .startsWith("video/");
+  if (video) return length > fileLimits.videoBytes ? "video-too-large" : null;
+  return length > fileLimits.bytes ? "file-too-large" : null;
 }

@@ -19,7 +19,7 @@ export function CustodyScreen({ matter }: { matter: string }) {
   return (
     <section className="custody" aria-label={say(words.title)}>
       <header className="custody-head">
-        <To path={`/matters/${matter}`} className="back no-print">
+        <To path={`/matters/${matter}`} className="custody-link no-print">
           ← {say(words.back)}
         </To>
         <h1>{say(words.title)}</h1>

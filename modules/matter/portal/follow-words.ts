@@ -103,6 +103,7 @@ export const followWords = {
   replySend: { zh: "发送消息", en: "Send the message" },
   replyEmpty: { zh: "请写几个字，或选择一个文件。", en: "Please write something or choose a file." },
   replySent: { zh: "消息已发送。", en: "Your message was sent." },
+  play: { zh: "播放 {name}", en: "Play {name}" },
   files: { zh: "照片和文件", en: "Photos and files" },
   myData: { zh: "我的信息：保存了什么、更正、删除", en: "My data: what is kept, correct, delete" },
   readings: { zh: "谁看过我的信息", en: "Who has looked at my data" },

@@ -99,12 +99,12 @@ export const reportWords = {
 
   filesTitle: { zh: "有照片或录音吗？", en: "Do you have photos or a recording?" },
   filesLead: {
-    zh: "没有可以直接继续。照片里的拍摄位置等信息会自动去掉，只有办理的人能看。",
-    en: "If not, just go on. The place and camera data inside a photo are removed; only those who handle the matter see it.",
+    zh: "没有可以直接继续。给人看的照片会去掉拍摄位置等信息；原始照片加密封存，只有法院或司法鉴定需要时才调取，谁调取过您都能看到。",
+    en: "If not, just go on. Photos are shown without the place and camera data inside them, to those who handle the matter. The original is sealed, and opened only for a court or an appraisal; you can see who did.",
   },
   filesLabel: {
-    zh: "选择照片、录音或 PDF（每个不超过 20 MB）",
-    en: "Choose photos, recordings or PDF (20 MB each at most)",
+    zh: "选择照片、录音、PDF（每个不超过 20 MB）或视频（不超过 100 MB）",
+    en: "Choose photos, recordings, PDF (20 MB each at most) or video (100 MB at most)",
   },
   filesUpload: { zh: "上传所选文件", en: "Upload what I chose" },
   filesKept: { zh: "已收到 {count} 个文件", en: "{count, plural, one {# file} other {# files}} received" },

@@ -85,7 +85,27 @@ function FilesOf({ reader, track }: ThreadProps) {
                 <img src={`/m/${track.id}/files/${file.id}`} alt={file.name} loading="lazy" />
               </a>
             ) : (
-              <a href={`/m/${track.id}/files/${file.id}`}>{file.name}</a>
+              <>
+                <a href={`/m/${track.id}/files/${file.id}`}>{file.name}</a>
+                {file.media.startsWith("video/") ? (
+                  // biome-ignore lint/a11y/useMediaCaption: what residents film comes without captions.
+                  <video
+                    controls
+                    preload="none"
+                    src={`/m/${track.id}/files/${file.id}`}
+                    aria-label={tell(followWords.play, { name: file.name })}
+                  />
+                ) : null}
+                {file.media.startsWith("audio/") ? (
+                  // biome-ignore lint/a11y/useMediaCaption: what residents record comes without captions.
+                  <audio
+                    controls
+                    preload="none"
+                    src={`/m/${track.id}/files/${file.id}`}
+                    aria-label={tell(followWords.play, { name: file.name })}
+                  />
+                ) : null}
+              </>
             )}{" "}
             <span className="soft small">{sizeWords(file.bytes)}</span>
           </li>

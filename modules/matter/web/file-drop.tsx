@@ -1,5 +1,6 @@
 import { newCommandId, Refusal, RefusalNote, useClient, useWords } from "@maple/platform/query";
 import { useId, useRef, useState } from "react";
+import { fileSources, fileSourceWords } from "../model/custody.ts";
 import { partsWords as words } from "./parts-words.ts";
 import "./timeline.css";
 
@@ -28,14 +29,15 @@ export function FileDrop(props: {
   latest.current = props.files;
   const [sending, setSending] = useState<string | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [source, setSource] = useState("");
 
   const take = async (list: FileList | null) => {
     setRefusal(null);
     for (const file of Array.from(list ?? []).slice(props.single ? -1 : 0)) {
       setSending(file.name);
       try {
-        const hash = await hashOnDevice(file);
-        const kept = file.size > resumeAbove ? await sendInPieces(file, hash) : await sendWhole(file, hash);
+        const about = { ...(source ? { source } : {}), ...(await hashOnDevice(file)) };
+        const kept = file.size > resumeAbove ? await sendInPieces(file, about) : await sendWhole(file, about);
         latest.current = [...(props.single ? [] : latest.current), { id: kept, name: file.name }];
         props.onChange([...latest.current]);
       } catch (fault) {
@@ -46,10 +48,10 @@ export function FileDrop(props: {
     if (input.current) input.current.value = "";
   };
 
-  const sendWhole = async (file: File, hash: string | null): Promise<string> => {
+  const sendWhole = async (file: File, about: Readonly<Record<string, string>>): Promise<string> => {
     const form = new FormData();
     if (props.kind) form.set("kind", props.kind);
-    if (hash) form.set("sha256", hash);
+    for (const [name, value] of Object.entries(about)) form.set(name, value);
     form.set("file", file, file.name);
     return (await client.send<{ id: string }>("/api/files", form)).id;
   };
@@ -76,6 +78,21 @@ export function FileDrop(props: {
         accept={props.accept}
         onChange={(event) => void take(event.target.files)}
       />
+      {props.kind !== "scan" && (
+        <select
+          className="file-source"
+          aria-label={say(words.source)}
+          value={source}
+          onChange={(event) => setSource(event.target.value)}
+        >
+          <option value="">{say(words.sourceNone)}</option>
+          {fileSources.map((one) => (
+            <option key={one} value={one}>
+              {say(fileSourceWords[one])}
+            </option>
+          ))}
+        </select>
+      )}
       {props.files.map((file) => (
         <span key={file.id} className="file-chip">
           {file.name}
@@ -100,7 +117,7 @@ export function FileDrop(props: {
   );
 }
 
-async function sendInPieces(file: File, hash: string | null): Promise<string> {
+async function sendInPieces(file: File, about: Readonly<Record<string, string>>): Promise<string> {
   const { Upload } = await import("tus-js-client");
   return new Promise((resolve, reject) => {
     const upload = new Upload(file, {
@@ -111,7 +128,7 @@ async function sendInPieces(file: File, hash: string | null): Promise<string> {
         filename: file.name,
         filetype: file.type,
         intent: newCommandId(),
-        ...(hash ? { sha256: hash } : {}),
+        ...about,
       },
       onError: () => reject(new Refusal({ status: 0, reason: "upload-broken", detail: brokenWords })),
       onSuccess: ({ lastResponse }) => {
@@ -124,14 +141,15 @@ async function sendInPieces(file: File, hash: string | null): Promise<string> {
   });
 }
 
-/** Counted before it is sent, so that the way to the server is proved too; null where the browser cannot. */
-async function hashOnDevice(file: File): Promise<string | null> {
-  if (!globalThis.crypto?.subtle) return null;
+/** Counted before it is sent, so that the way to the server is proved too; nothing where the browser cannot. */
+async function hashOnDevice(file: File): Promise<{ sha256?: string }> {
+  if (!globalThis.crypto?.subtle) return {};
   try {
     const hash = await crypto.subtle.digest("SHA-256", await file.arrayBuffer());
-    return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, "0")).join("");
+    const hex = Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, "0"));
+    return { sha256: hex.join("") };
   } catch {
-    return null;
+    return {};
   }
 }
 

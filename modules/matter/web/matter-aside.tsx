@@ -240,6 +240,24 @@ function Category({ matter }: { matter: MatterView }) {
   );
 }
 
+/** Plays sound and video; nothing is fetched before somebody presses play. */
+function Player({ file }: { file: MatterView["files"][number] }) {
+  const { say } = useWords();
+  const label = say(words.play, { name: file.name });
+  const src = `/api/files/${file.id}`;
+  if (file.media.startsWith("audio/"))
+    // biome-ignore lint/a11y/useMediaCaption: what residents record comes without captions.
+    return <audio controls preload="none" src={src} aria-label={label} />;
+  if (!file.media.startsWith("video/")) return null;
+  return (
+    <>
+      {/* biome-ignore lint/a11y/useMediaCaption: what residents film comes without captions. */}
+      <video controls preload="none" src={src} aria-label={label} />
+      <p className="quiet small">{say(words.videoHolds)}</p>
+    </>
+  );
+}
+
 function Files({ matter }: { matter: MatterView }) {
   const { say } = useWords();
   return (
@@ -257,6 +275,7 @@ function Files({ matter }: { matter: MatterView }) {
               {file.media.startsWith("image/") && <img src={`/api/files/${file.id}`} alt="" loading="lazy" />}
               <span>{file.name}</span>
             </a>
+            <Player file={file} />
             <span className="quiet small">
               <Bytes bytes={file.bytes} /> ·{" "}
               {compartmentNames[file.compartment] && say(compartmentNames[file.compartment]!)} ·{" "}

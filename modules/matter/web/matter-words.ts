@@ -73,6 +73,11 @@ export const matterWords = {
     en: "No files. What the reporter sends, or you attach to a note, is listed here.",
   },
   hash: { zh: "指纹 {hash}", en: "Hash {hash}" },
+  play: { zh: "播放 {name}", en: "Play {name}" },
+  videoHolds: {
+    zh: "视频按原样保存，可能含拍摄地点和时间",
+    en: "Kept as it came: it may hold its place and time",
+  },
   openFile: { zh: "打开 {name}", en: "Open {name}" },
   checks: { zh: "回访", en: "Follow-ups" },
   answerRating: { zh: "答复评价", en: "Answer the rating" },

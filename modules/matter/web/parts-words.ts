@@ -11,9 +11,11 @@ export const partsWords = {
   noMatch: { zh: "没有找到，换个字试试", en: "Nothing found; try another word" },
   addFiles: { zh: "添加文件", en: "Add files" },
   filesHint: {
-    zh: "照片、录音、PDF，每个不超过 20 MB；也可以拖到这里",
-    en: "Photos, voice, PDF, up to 20 MB each; you may drop them here",
+    zh: "照片、录音、PDF，每个不超过 20 MB；视频不超过 100 MB；也可以拖到这里。视频里可能留有拍摄地点和时间",
+    en: "Photos, voice, PDF up to 20 MB each, video up to 100 MB; you may drop them here. A video may hold its place and time",
   },
+  source: { zh: "来源", en: "Source" },
+  sourceNone: { zh: "来源未说明", en: "source not said" },
   removeFile: { zh: "去掉 {name}", en: "Remove {name}" },
   sending: { zh: "正在上传 {name}", en: "Sending {name}" },
   cancel: { zh: "取消", en: "Cancel" },

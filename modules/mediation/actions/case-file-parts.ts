@@ -123,7 +123,7 @@ export function fileEvidence(
     return { source: "系统转入", provider: "" };
   };
   return files
-    .filter((file) => ["photo", "voice", "scan"].includes(file.kind))
+    .filter((file) => ["photo", "voice", "video", "scan"].includes(file.kind))
     .filter((file) => !proofs.has(file.id) && !signed.has(file.id))
     .map((file) => ({
       item: file.name,

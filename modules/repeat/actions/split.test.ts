@@ -44,7 +44,7 @@ async function report(more: object = {}) {
   await product.loops.drain();
   return { matter, reporter: await product.holder(secret) };
 }
-const split = () => splitMatter(product.kit.door);
+const split = () => splitMatter(product.kit.door, product.kit.keys);
 const clocksIn = (matter: string) =>
   readAll(
     product,

@@ -42,6 +42,11 @@ export const repeatReasons = {
     zh: "请写清分出去的是哪一部分：标题至少两个字，情况至少五个字。",
     en: "Say which part it is: a title of two letters at least, and what happened in five.",
   },
+  "split-file-stays": {
+    status: 409,
+    zh: "“{name}”只给了一方或是本案文书，不能带走；需要时请那一方在新的事项里重新提交。",
+    en: "“{name}” was given by one side in confidence or is a paper of this matter, and stays. That side may hand it in again there.",
+  },
   "part-not-found": {
     status: 404,
     zh: "没有这一部分，请回到您的事项页面重新打开。",

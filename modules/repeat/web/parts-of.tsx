@@ -1,9 +1,10 @@
 import { isOpen, type MatterView } from "@maple/matter";
 import { Ago, CategoryPicker, StateMark, useMatterKeys } from "@maple/matter/web";
 import { ActPanel, Field, type Telling, To, useTell, useWords } from "@maple/platform/query";
-import { Button, Input } from "antd";
+import { Button, Checkbox, Input } from "antd";
 import { useId, useState } from "react";
 import type { PartView, RepeatView } from "../model/repeat.ts";
+import { alongTo } from "../rules/split.ts";
 import { repeatWords as words } from "./repeat-words.ts";
 
 /** The matter that this one was taken out of, and the parts that were taken out of this one. */
@@ -68,6 +69,8 @@ export function SplitForm({ matter }: { matter: MatterView }) {
   const [title, setTitle] = useState("");
   const [story, setStory] = useState("");
   const [category, setCategory] = useState<string | null>(matter.category);
+  const [files, setFiles] = useState<string[]>([]);
+  const offered = matter.files.filter((file) => alongTo(file) !== null);
   if (!isOpened)
     return (
       <Button size="small" className="split-begin" onClick={() => setOpened(true)}>
@@ -75,10 +78,12 @@ export function SplitForm({ matter }: { matter: MatterView }) {
       </Button>
     );
   const submit = async () => {
-    if (!(await telling.send(`/api/matters/${matter.id}/repeats/split`, { title, story, category }))) return;
+    const body = { title, story, category, files };
+    if (!(await telling.send(`/api/matters/${matter.id}/repeats/split`, body))) return;
     setOpened(false);
     setTitle("");
     setStory("");
+    setFiles([]);
   };
   return (
     <ActPanel
@@ -114,6 +119,17 @@ export function SplitForm({ matter }: { matter: MatterView }) {
           onChange={setCategory}
         />
       </Field>
+      {offered.length > 0 && (
+        <fieldset className="split-files">
+          <legend>{say(words.splitFiles)}</legend>
+          <p className="quiet small">{say(words.splitFilesWhy)}</p>
+          <Checkbox.Group
+            value={files}
+            onChange={setFiles}
+            options={offered.map((file) => ({ value: file.id, label: file.name }))}
+          />
+        </fieldset>
+      )}
     </ActPanel>
   );
 }

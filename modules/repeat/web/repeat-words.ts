@@ -33,6 +33,11 @@ export const repeatWords = {
   },
   splitTitle: { zh: "分出去的这件叫什么", en: "Its title" },
   splitStory: { zh: "分出去的是哪些情况", en: "What of it goes there" },
+  splitFiles: { zh: "带走哪些文件（原件仍留在这件里）", en: "Files that go along (they stay here too)" },
+  splitFilesWhy: {
+    zh: "只列出能带走的。双方共看的文件，在新的事项里先只给工作人员看；一方私下交给调解员的不能带走。",
+    en: "Those that can. What both sides saw is for staff alone there at first; what one side gave in confidence stays.",
+  },
   splitDo: { zh: "另立一件", en: "Make it a matter of its own" },
   splitKind: { zh: "分出去的这件是什么类别", en: "Its kind" },
   by: { zh: "{by} 合并", en: "put together by {by}" },

@@ -163,7 +163,7 @@ function WriteForm({ matter, done }: { matter: string; done(): void }) {
           onChange={(event) => setText(event.target.value)}
         />
       </Field>
-      <FileDrop files={files} onChange={setFiles} accept="image/*,audio/*,application/pdf" />
+      <FileDrop files={files} onChange={setFiles} accept="image/*,audio/*,video/*,application/pdf" />
     </ActPanel>
   );
 }

@@ -39,7 +39,8 @@ export async function sendFiles(field: HTMLElement): Promise<void> {
   const keep = async (file: File | Blob, name: string) => {
     const status = line("", "upload-line");
     list.appendChild(status);
-    const kept = await sendOne(file, name, words, (text) => {
+    const source = field.querySelector<HTMLSelectElement>("select[name=source]")?.value ?? "";
+    const kept = await sendOne({ file, name, source }, words, (text) => {
       status.textContent = text;
     });
     if (!kept) return;
@@ -59,14 +60,13 @@ export async function sendFiles(field: HTMLElement): Promise<void> {
 }
 
 async function sendOne(
-  file: File | Blob,
-  name: string,
+  { file, name, source }: { file: File | Blob; name: string; source: string },
   words: Record<string, string>,
   tell: (text: string) => void,
 ): Promise<Kept | null> {
   const hash = await hashOnDevice(file);
   for (let attempt = 1; ; attempt++) {
-    const answer = await post({ file, name, hash }, (percent) =>
+    const answer = await post({ file, name, hash, source }, (percent) =>
       tell(fill(words.sending || "", { name, percent })),
     );
     if (answer.kept) return answer.kept;
@@ -91,12 +91,13 @@ async function hashOnDevice(file: Blob): Promise<string | null> {
 }
 
 function post(
-  { file, name, hash }: { file: File | Blob; name: string; hash: string | null },
+  { file, name, hash, source }: { file: File | Blob; name: string; hash: string | null; source: string },
   progress: (percent: number) => void,
 ): Promise<{ kept?: Kept; refused?: string }> {
   return new Promise((resolve) => {
     const body = new FormData();
     if (hash) body.append("sha256", hash);
+    if (source) body.append("source", source);
     body.append("file", file, name);
     const request = new XMLHttpRequest();
     request.open("POST", "/api/files");

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { fileSources, fileSourceWords } from "../../model/custody.ts";
 import { partWords } from "./part-words.ts";
 import { type Asked, tellerFor } from "./reader.ts";
 
@@ -47,18 +48,34 @@ function FieldFrame({
   );
 }
 
-/** Photos, sound or scans, several at once; sent by the form itself, or by the script that reads `upload`. */
+/**
+ * Photos, sound, video or scans, several at once; sent by the form itself, or by the script that reads `upload`. Where they
+ * were made stands before them, so that it is known when they are read.
+ */
 export function FilesField(props: Asked & { label: string; upload?: string }) {
   const field = { ...props, name: "files" };
+  const tell = tellerFor(props.reader);
   return (
     <FieldFrame {...field}>
+      <p className="hint">{tell(partWords.filesHold)}</p>
+      <label className="soft small" htmlFor="source">
+        {tell(partWords.filesSource)}
+      </label>
+      <select className="input" id="source" name="source" defaultValue="">
+        <option value="">{tell(partWords.filesSourceNone)}</option>
+        {fileSources.map((source) => (
+          <option key={source} value={source}>
+            {tell(fileSourceWords[source])}
+          </option>
+        ))}
+      </select>
       <input
         className="input"
         type="file"
         id="files"
         name="files"
         multiple
-        accept="image/*,audio/*,application/pdf"
+        accept="image/*,audio/*,video/*,application/pdf"
         aria-describedby={describedBy(field)}
       />
     </FieldFrame>
