@@ -236,6 +236,7 @@ export const actsKnown: Readonly<Record<string, ActWords>> = {
   "grid.drawing-decided": { group: "grids", zh: "决定网格调整", en: "decided a drawing" },
   "setup.imported": { group: "setup", zh: "导入", en: "imported a county's data" },
   "setup.import-undone": { group: "setup", zh: "撤回导入", en: "took an import back" },
+  "handling.ladder-set": { group: "setup", zh: "设定升级阶梯", en: "set the ladder" },
   "register.exported": { group: "exports", zh: "导出台账", en: "exported the register" },
   "audit.exported": { group: "exports", zh: "导出审计", en: "exported the audit" },
   "audit.looked": { group: "audit", zh: "查看审计", en: "looked at the audit" },

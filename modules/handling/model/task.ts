@@ -1,4 +1,5 @@
 import type { WordPair } from "@maple/platform/words/pairs";
+import type { Rung } from "./ladder.ts";
 import type { TaskAct, TaskState } from "./task-life.ts";
 
 export const parts = ["lead", "help"] as const;
@@ -114,7 +115,7 @@ export interface PushesView {
   dueBy: string[];
   /** Files that may go along: none of a side, none of the mediation. */
   files: Array<{ id: string; name: string }>;
-  ladder: { version: number; since: string | null };
+  ladder: { version: number; since: string | null; rungs: Rung[] };
 }
 
 export interface TaskLine {

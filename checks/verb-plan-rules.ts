@@ -1,0 +1,13 @@
+import type { OtherAbility } from "./verb-plan-kind.ts";
+
+const keepsRules: OtherAbility = {
+  under: "rule.keep",
+  why: "Whoever keeps the county's rules reads their versions, tries one on last month and sets it; numbers alone are named.",
+};
+
+/** The verbs of the rules that a county decides for itself. */
+export const ruleVerbs: Readonly<Record<string, OtherAbility>> = {
+  "handling.ladder": keepsRules,
+  "handling.set-ladder": keepsRules,
+  "handling.rehearse-ladder": keepsRules,
+};
