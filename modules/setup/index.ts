@@ -8,4 +8,4 @@ export {
 } from "./model/county-rule.ts";
 export { setupReasons } from "./model/setup-reasons.ts";
 export { type Column, type Row, type SheetKey, sheetKeys, sheets } from "./model/sheets.ts";
-export { isSame, ruleAt } from "./rules/rule-version.ts";
+export { ruleAt, ruleOf } from "./rules/rule-version.ts";

@@ -1,10 +1,12 @@
+import { callbackScreens } from "@maple/callback/web";
 import { handlingScreens } from "@maple/handling/web";
+import { panelScreens } from "@maple/panel/web";
 import { useGo, useWords } from "@maple/platform/query";
 import { Segmented, Skeleton } from "antd";
 import { type ComponentType, lazy, Suspense } from "react";
 import { rulesPageWords as words } from "./rules-page-words.ts";
 
-const tabs = ["ladder"] as const;
+const tabs = ["ladder", "routing", "panels", "callbacks"] as const;
 type Tab = (typeof tabs)[number];
 
 const page = (load: () => Promise<ComponentType>) =>
@@ -12,6 +14,9 @@ const page = (load: () => Promise<ComponentType>) =>
 
 const screens: Record<Tab, ComponentType> = {
   ladder: page(() => handlingScreens.ladder().then((m) => m.LadderSection)),
+  routing: page(() => handlingScreens.routing().then((m) => m.RoutingSection)),
+  panels: page(() => panelScreens.rules().then((m) => m.PanelRulesSection)),
+  callbacks: page(() => callbackScreens.share().then((m) => m.ShareSection)),
 };
 
 /** The rules that a county decides for itself, each with its versions; which one is open stands in the address. */

@@ -4,10 +4,22 @@ import { type Actor, ask } from "@maple/platform/act";
 import { addDays, localDateOf, momentOf } from "@maple/platform/clock";
 import { inCounty } from "@maple/platform/db";
 import { historyOf } from "@maple/platform/ledger";
+import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type TestProduct, testProduct } from "../../../apps/server/testing.ts";
 import { type LadderValue, ladderRule } from "../model/ladder.ts";
-import { climbLadder, ladderVersions, pushMatter, rehearseLadderValue, setLadder } from "../server.ts";
+import { type RoutingValue, routingRule } from "../model/routing.ts";
+import {
+  climbLadder,
+  ladderVersions,
+  pushesOfMatter,
+  pushMatter,
+  rehearseLadderValue,
+  rehearseRoutingValue,
+  returnTask,
+  setLadder,
+  setRouting,
+} from "../server.ts";
 
 let product: TestProduct;
 let officer: Actor;
@@ -123,5 +135,55 @@ describe("a county's own ladder", () => {
     expect((await rehearse(ladderRule.first, after(12), head)).ok).toBe(false);
     expect(await said(good)).toBeNull();
     expect((await see(after(12))).now.value).toEqual(ladderRule.first);
+  });
+});
+
+describe("a county's own table of receivers", () => {
+  it("is tried on last month, and proposes in the form; nothing is sent by it", async () => {
+    const now = after(13);
+    const { matter, task } = await sent(momentOf(Date.parse(now) - 1000));
+    const clerk = await product.staff("clerk.cheng");
+    const housing = unitId("housing");
+    await product.must(
+      returnTask,
+      clerk,
+      { task, reason: "not-ours", words: "属于物业管理，请交住建部门", receiver: housing },
+      now,
+    );
+    const see = async () => {
+      const told = await ask(product.kit.db, pushesOfMatter, { actor: officer, input: { matter }, now });
+      if (!told.ok) throw new Error(told.reason);
+      return told.value;
+    };
+    const [{ category }] = (
+      await inCounty(product.kit.db, countyCode, (tx) =>
+        sql<{
+          category: string;
+        }>`select category from matter.matter where county = ${countyCode} and id = ${matter}`.execute(tx),
+      )
+    ).rows as [{ category: string }];
+    const value: RoutingValue = { receivers: { ...routingRule.first.receivers, [category]: [housing] } };
+    const tried = await ask(product.kit.db, rehearseRoutingValue, {
+      actor: admin,
+      input: { value: JSON.stringify(value) },
+      now,
+    });
+    if (!tried.ok) throw new Error(tried.reason);
+    expect(tried.value.changed).toBeGreaterThanOrEqual(1);
+    expect(tried.value.namedThere).toBe(1);
+    expect(tried.value.returned).toBe(1);
+    expect(tried.value.rightAfter - tried.value.rightBefore).toBeGreaterThanOrEqual(1);
+    const before = await see();
+    const from = localDateOf(now, "Asia/Shanghai");
+    await product.must(setRouting, admin, { value, from, source: "县平安办会议纪要" }, now);
+    const changed = await see();
+    expect(changed.proposed).toEqual([housing]);
+    expect(changed.tasks).toEqual(before.tasks);
+    const gone = { receivers: { [category]: ["00000000-0000-4000-8000-000000000000"] } };
+    expect(
+      await product.try(setRouting, admin, { value: gone, from, source: "会议纪要" }, now),
+    ).toMatchObject({
+      reason: "routing-unit-unfit",
+    });
   });
 });

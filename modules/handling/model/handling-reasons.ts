@@ -78,6 +78,21 @@ export const handlingReasons = {
     zh: "交办时没有允许联系反映人；确有需要请用“要求补充”提出。",
     en: "The reporter's contact was not given: ask for it with “ask for more”.",
   },
+  "routing-unit-unfit": {
+    status: 422,
+    zh: "表里有的部门现在已不存在，请换成现有的部门。",
+    en: "A department in the table stands no more: choose one that does.",
+  },
+  "routing-twice": {
+    status: 422,
+    zh: "同一类事项里，一个部门只能出现一次。",
+    en: "A department stands once for a category.",
+  },
+  "routing-too-many": {
+    status: 422,
+    zh: "一类事项最多建议 6 个部门。",
+    en: "Six departments at most are proposed for a category.",
+  },
   "ladder-no-end": {
     status: 422,
     zh: "每个期限的最后都要有“自动退回”，否则没有人办的事会一直等下去。",

@@ -110,6 +110,8 @@ export interface PushesView {
   mayPush: string | null;
   tasks: PushedTask[];
   departments: Array<{ id: string; name: WordPair }>;
+  /** Whom the county's table proposes by the category and who is not busy with it yet, the lead first. */
+  proposed: string[];
   /** Working days that the rule suggests, and the last day that each number of days means. */
   suggestedDays: number;
   dueBy: string[];

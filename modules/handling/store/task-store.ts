@@ -254,23 +254,9 @@ export async function climbOnce(
   return Number(done.numAffectedRows ?? 0) === 1;
 }
 
-/** A task with what its matter is called in the register, for whoever tries other rules on it. */
+/** A task with what its matter is called in the register, for whoever tries another ladder on it. */
 export interface TaskOfMonth
-  extends Pick<
-    TaskRow,
-    | "id"
-    | "matter"
-    | "unit"
-    | "part"
-    | "state"
-    | "sent_at"
-    | "accept_clock"
-    | "answer_clock"
-    | "days"
-    | "return_reason"
-    | "right_unit"
-  > {
-  category: string;
+  extends Pick<TaskRow, "state" | "sent_at" | "accept_clock" | "answer_clock" | "days" | "return_reason"> {
   year: number | null;
   number: number | null;
   sealed: boolean;
@@ -279,8 +265,8 @@ export interface TaskOfMonth
 /** Tasks sent since a moment, in the order in which they were. */
 export async function tasksSince(tx: Tx, county: number, since: string): Promise<TaskOfMonth[]> {
   const rows =
-    await sql<TaskOfMonth>`select t.id, t.matter, t.unit, t.part, t.state, t.sent_at, t.accept_clock,
-      t.answer_clock, t.days, t.return_reason, t.right_unit, m.category, m.year, m.number, m.sealed is not null as sealed
+    await sql<TaskOfMonth>`select t.state, t.sent_at, t.accept_clock, t.answer_clock, t.days, t.return_reason,
+      m.year, m.number, m.sealed is not null as sealed
     from handling.task t join matter.matter m on m.county = t.county and m.id = t.matter
     where t.county = ${county} and m.county = ${county} and t.sent_at >= ${since}
     order by t.sent_at, t.id`.execute(tx);

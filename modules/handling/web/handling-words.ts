@@ -28,6 +28,8 @@ export const handlingWords = {
     zh: "无人办理时自动升级。无人签收：{accept}；答复期满仍无答复：{answer}。",
     en: "If nobody acts it goes up by itself. Not taken up: {accept}; not answered in time: {answer}.",
   },
+  proposed: { zh: "这类事项本县通常交给：{units}", en: "Matters of this kind usually go to: {units}" },
+  useProposed: { zh: "选上", en: "Choose them" },
   rung: {
     zh: "{n} 个工作日{act}",
     en: "{act} after {n, plural, one {# working day} other {# working days}}",

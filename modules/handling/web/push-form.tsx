@@ -1,5 +1,5 @@
 import { ActPanel, Field, useTell, useWords } from "@maple/platform/query";
-import { Checkbox, Input, InputNumber, Select } from "antd";
+import { Button, Checkbox, Input, InputNumber, Select } from "antd";
 import { useId, useState } from "react";
 import type { LadderClock } from "../model/ladder.ts";
 import {
@@ -37,6 +37,7 @@ export function PushForm(props: { matter: string; view: PushesView; keys: AskedA
       .filter((rung) => rung.clock === clock)
       .map((rung) => say(words.rung, { n: rung.days, act: say(ladderWords[rung.act]) }))
       .join(lang === "zh" ? "、" : ", ");
+  const proposed = view.proposed.filter((unit) => !units.includes(unit));
   const submit = async () => {
     if (units.length === 0) return setFault(say(words.needDepartment));
     if (units.some((unit) => (asked[unit] ?? "").trim().length < 4)) return setFault(say(words.needAsked));
@@ -74,6 +75,16 @@ export function PushForm(props: { matter: string; view: PushesView; keys: AskedA
           options={view.departments.map((one) => ({ value: one.id, label: name(one.name) }))}
         />
       </Field>
+      {proposed.length > 0 && (
+        <p className="push-proposal">
+          <span className="quiet">
+            {say(words.proposed, { units: proposed.map(named).join(lang === "zh" ? "、" : ", ") })}
+          </span>{" "}
+          <Button size="small" onClick={() => setUnits([...units, ...proposed])}>
+            {say(words.useProposed)}
+          </Button>
+        </p>
+      )}
       {units.length > 1 && (
         <Field id={`${id}-lead`} label={say(words.lead)}>
           <Select

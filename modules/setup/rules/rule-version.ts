@@ -26,6 +26,15 @@ export function ruleAt<T>(
     : { version: 1, since: null, value: rule.first };
 }
 
+/** What a version says, however long ago it held: for what was begun under it. An unknown one says what the first does. */
+export function ruleOf<T>(
+  rule: Pick<CountyRule<T>, "first">,
+  versions: ReadonlyArray<RuleVersion<T>>,
+  version: number,
+): T {
+  return versions.find((one) => one.version === version)?.value ?? rule.first;
+}
+
 export type RuleObjection = "rule-too-early" | "rule-ground-needed" | "rule-unchanged";
 
 /** Whether a county may decide so: from today on, with a ground, and something that changes what would hold that day. */
