@@ -1572,7 +1572,10 @@ create table panel.panel (
   outcome text,
   followed_at timestamp with time zone,
   closed_at timestamp with time zone,
+  -- Which version of the county's patterns held when it was called; its composition is read by that one.
+  pattern_version integer default 1 not null,
   constraint panel_pkey PRIMARY KEY (county, id),
+  constraint panel_pattern_version_check CHECK ((pattern_version > 0)),
   constraint panel_county_matter_fkey FOREIGN KEY (county, matter) REFERENCES matter.matter(county, id)
 );
 CREATE INDEX panel_caller ON panel.panel USING btree (county, called_by, called_at);
