@@ -95,6 +95,12 @@ export const groundPlan: Readonly<Record<string, Kept>> = {
     keep: register,
     why: "Grids with their dates of validity.",
   },
+  "setup.rule_version": {
+    class: tenant,
+    holds: "ids of staff",
+    keep: register,
+    why: "Which of the county's own rules held when, so that what was done can be explained by it.",
+  },
   "setup.import": {
     class: tenant,
     holds: "ids of staff",

@@ -1,5 +1,6 @@
 import { besideVerbs } from "./verb-plan-beside.ts";
 import type { OtherAbility } from "./verb-plan-kind.ts";
+import { ruleVerbs } from "./verb-plan-rules.ts";
 import { talkVerbs } from "./verb-plan-talk.ts";
 import { betweenTeams } from "./verb-plan-teams.ts";
 import { venueVerbs } from "./verb-plan-venue.ts";
@@ -220,6 +221,7 @@ export const verbsWithoutOwnAbility: Readonly<Record<string, OtherAbility>> = {
     why: "Whoever asks the sides whether it holds answers what they say of us.",
   },
   ...besideVerbs,
+  ...ruleVerbs,
   ...talkVerbs,
   ...venueVerbs,
   "mediation.view": { under: "matter.see", why: "A mediation is seen with its matter." },

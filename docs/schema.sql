@@ -1692,7 +1692,10 @@ create table panel.panel (
   outcome text,
   followed_at timestamp with time zone,
   closed_at timestamp with time zone,
+  -- Which version of the county's patterns held when it was called; its composition is read by that one.
+  pattern_version integer default 1 not null,
   constraint panel_pkey PRIMARY KEY (county, id),
+  constraint panel_pattern_version_check CHECK ((pattern_version > 0)),
   constraint panel_county_matter_fkey FOREIGN KEY (county, matter) REFERENCES matter.matter(county, id)
 );
 CREATE INDEX panel_caller ON panel.panel USING btree (county, called_by, called_at);
@@ -2260,6 +2263,24 @@ alter table setup.import force row level security;
 create policy county on setup.import as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
 grant insert, select, update on setup.import to maple_app;
 comment on table setup.import is 'One file taken in: ids of what it made, nothing of what stood in it.';
+
+create table setup.rule_version (
+  county integer not null,
+  rule text not null,
+  version integer not null,
+  from_on date not null,
+  set_at timestamp with time zone not null,
+  value jsonb not null,
+  source text not null,
+  set_by uuid not null,
+  constraint rule_version_pkey PRIMARY KEY (county, rule, version),
+  constraint rule_version_version_check CHECK ((version > 1))
+);
+alter table setup.rule_version enable row level security;
+alter table setup.rule_version force row level security;
+create policy county on setup.rule_version as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant insert, select on setup.rule_version to maple_app;
+comment on table setup.rule_version is 'What a county decided in place of the first version, which is that of the house. Nothing is overwritten; what was decided last for a day holds.';
 
 create table talk.draft (
   county integer not null,

@@ -84,7 +84,7 @@ export const table: Readonly<Record<string, Partial<Record<Reach, string>>>> = {
   "department-clerk": { unit: "handling.answer handling.figures", own: "panel.see" },
   administrator: {
     county: `figures.see handling.figures policy.see policy.ask unit.keep grid.draw setup.import people.see people.keep post.give
-      staffing.see staffing.keep team.keep account.keep keeping.keep clock.keep library.publish audit.see venue.see venue.keep`,
+      staffing.see staffing.keep team.keep account.keep keeping.keep clock.keep rule.keep library.publish audit.see venue.see venue.keep`,
   },
 };
 
@@ -115,6 +115,7 @@ export const openDoors: Readonly<Record<string, string | Knock>> = {
   "account.keep": "/api/accounts",
   "keeping.keep": "/api/keeping",
   "clock.keep": "/api/clocks",
+  "rule.keep": "/api/ladder",
   "audit.see": "/api/audit/acts",
   "handling.answer": "/api/tasks",
   "handling.figures": "/api/tasks/figures",

@@ -9,7 +9,9 @@ import {
 } from "@maple/platform/clock";
 import { newId } from "@maple/platform/ids";
 import type { Reaction } from "@maple/platform/ledger";
-import { callWithin, drawnWithinDays, sharePerHundred } from "./model/callback.ts";
+import { ruleInForce } from "@maple/setup/server";
+import { callWithin, drawnWithinDays } from "./model/callback.ts";
+import { shareRule } from "./model/share.ts";
 import { drawnSide } from "./rules/draw.ts";
 import { insertDrawn } from "./store/callback-store.ts";
 
@@ -25,7 +27,9 @@ export const drawReaction = (now: () => Moment): Reaction => ({
     const since = startOfLocalDay(addDays(localDateOf(now(), zone), -drawnWithinDays), zone);
     for (const event of events.filter((one) => one.received_at >= since)) {
       const asked = sides.filter((side) => (event.data.sides as string[] | undefined)?.includes(side));
-      const side = drawnSide(event.hash.toString("hex"), asked, sharePerHundred);
+      // The share that held when it was settled: a later decision neither adds to the drawn nor takes from them.
+      const share = await ruleInForce(tx, event.county, shareRule, event.received_at);
+      const side = drawnSide(event.hash.toString("hex"), asked, share.value.perHundred);
       const matter = side && (await findMatter(tx, event.county, event.stream));
       if (!side || !matter || matter.sealed !== null) continue;
       const settledAt = event.acted_at ?? event.received_at;

@@ -3,15 +3,16 @@ import { actorText, systemOf } from "@maple/platform/act";
 import type { Moment } from "@maple/platform/clock";
 import { type Db, inCounty, type Tx } from "@maple/platform/db";
 import { append, type Told } from "@maple/platform/ledger";
+import { ruleAt } from "@maple/setup";
+import { ruleVersions } from "@maple/setup/server";
 import { clocksOfTask, moveTask } from "./actions/move-task.ts";
 import { stationOf } from "./actions/task-facts.ts";
-import { firstLadder, type Ladder, type LadderAct, type Rung } from "./model/ladder.ts";
+import { type Ladder, type LadderAct, ladderRule, type Rung } from "./model/ladder.ts";
 import { nextTaskState } from "./model/task-life.ts";
 import { dueRungs, ladderClockOf } from "./rules/due-rungs.ts";
 import {
   climbOnce,
   findTaskToChange,
-  ladderAt,
   type TaskChange,
   type TaskRow,
   tasksToClimb,
@@ -31,7 +32,11 @@ const typeOf: Record<LadderAct, string> = {
  */
 export async function climbLadder(db: Db, given: { county: number; now: Moment }): Promise<number> {
   const { county, now } = given;
-  const ladder = await inCounty(db, county, async (tx) => (await ladderAt(tx, county, now)) ?? firstLadder);
+  const versions = await inCounty(db, county, (tx) => ruleVersions(tx, county, ladderRule));
+  const ladderOn = (sentAt: Moment): Ladder => {
+    const { version, value } = ruleAt(ladderRule, versions, sentAt);
+    return { version, ...value };
+  };
   let climbed = 0;
   for (let after: string | null = null; ; ) {
     const from: string | null = after;
@@ -39,7 +44,7 @@ export async function climbLadder(db: Db, given: { county: number; now: Moment }
       tasksToClimb(tx, county, { after: from, limit: page }),
     );
     for (const id of ids)
-      climbed += await inCounty(db, county, (tx) => climbTask(tx, { county, now, ladder, task: id }));
+      climbed += await inCounty(db, county, (tx) => climbTask(tx, { county, now, ladderOn, task: id }));
     if (ids.length < page) return climbed;
     after = ids.at(-1)!;
   }
@@ -47,13 +52,15 @@ export async function climbLadder(db: Db, given: { county: number; now: Moment }
 
 async function climbTask(
   tx: Tx,
-  given: { county: number; now: Moment; ladder: Ladder; task: string },
+  given: { county: number; now: Moment; ladderOn(sentAt: Moment): Ladder; task: string },
 ): Promise<number> {
-  const { county, now, ladder } = given;
+  const { county, now } = given;
   const told: Told[] = [];
   const climb = async (): Promise<void> => {
     const task = await findTaskToChange(tx, county, given.task);
     if (!task) return;
+    // A task keeps the ladder that held when it was sent: a new one neither tells it twice nor overtakes it.
+    const ladder = given.ladderOn(task.sent_at);
     const due = dueRungs(
       { state: task.state, clocks: clocksOfTask(task), sentAt: task.sent_at },
       ladder,
@@ -65,12 +72,12 @@ async function climbTask(
       const round = rung.clock === "accept" ? 0 : standing.round;
       const step = { task: task.id, clock: rung.clock, round, days: rung.days, act: rung.act, at: now };
       if (!(await climbOnce(tx, county, step))) continue;
-      standing = await take(standing, rung);
+      standing = await take(standing, rung, ladder.version);
     }
   };
   const map = await countyMap(tx, county);
   const by = actorText(systemOf(county, "climb-ladder"));
-  const take = async (task: TaskRow, rung: Rung): Promise<TaskRow> => {
+  const take = async (task: TaskRow, rung: Rung, version: number): Promise<TaskRow> => {
     const change: TaskChange =
       rung.act === "urge"
         ? { urged_at: now }
@@ -89,7 +96,7 @@ async function climbTask(
       data: {
         clock: ladderClockOf(task.state),
         days: rung.days,
-        ladder: ladder.version,
+        ladder: version,
         station: stationOf(map, task.room),
       },
       change,

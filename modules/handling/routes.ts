@@ -11,15 +11,25 @@ import {
   supplyTask,
   takeBackTask,
 } from "./actions/pusher-acts.ts";
+import { setLadder } from "./actions/set-ladder.ts";
+import { setRouting } from "./actions/set-routing.ts";
 import { departmentTask, departmentTasks, taskContact } from "./questions/department-tasks.ts";
 import { departmentFigureList, departmentFigures } from "./questions/figures.ts";
 import { followedTasks } from "./questions/followed-tasks.ts";
+import { ladderVersions, rehearseLadderValue } from "./questions/ladder.ts";
 import { pushesOfMatter } from "./questions/pushes.ts";
+import { rehearseRoutingValue, routingVersions } from "./questions/routing.ts";
 
 export const handlingRoutes = (door: ResidentDoor): Route[] => [
   asks("/api/matters/:matter/pushes", pushesOfMatter),
   asks("/api/matters/:matter/pushes/followed", followedTasks),
   command("POST", "/api/matters/:matter/push", pushMatter),
+  asks("/api/ladder", ladderVersions),
+  asks("/api/ladder/rehearsal", rehearseLadderValue),
+  command("POST", "/api/ladder", setLadder),
+  asks("/api/routing", routingVersions),
+  asks("/api/routing/rehearsal", rehearseRoutingValue),
+  command("POST", "/api/routing", setRouting),
   asks("/api/tasks", departmentTasks),
   asks("/api/tasks/figures", departmentFigures),
   asks("/api/tasks/figures/list", departmentFigureList),

@@ -5,9 +5,7 @@ import { actorText, systemOf } from "@maple/platform/act";
 import { epochOf, localDateOf, momentOf } from "@maple/platform/clock";
 import { type Db, inCounty, type Tx } from "@maple/platform/db";
 import { append } from "@maple/platform/ledger";
-import { callingFacts } from "./actions/calling-facts.ts";
-import { callingRules } from "./model/calling.ts";
-import { shouldCall } from "./rules/should-call.ts";
+import { becauseOf, type CallingRules, callingRules } from "./actions/calling-facts.ts";
 import { type CallingRow, callingRows, insertSuggestion } from "./store/calling-store.ts";
 
 const dayMs = 86_400_000;
@@ -21,17 +19,19 @@ export async function suggestPanels(
   db: Db,
   { county, zone, now }: { county: number; zone: string; now: string },
 ): Promise<number> {
+  const rules = await inCounty(db, county, (tx) => callingRules(tx, county, now));
   const given = {
-    acceptedBefore: momentOf(epochOf(now) - callingRules["long-unsettled"].least * dayMs),
-    grades: callingRules.grade.of,
-    failedLeast: callingRules["failed-twice"].least,
+    acceptedBefore: momentOf(epochOf(now) - rules.calling.days * dayMs),
+    grades: rules.calling.grades,
+    failedLeast: rules.calling.failed,
   };
   let told = 0;
   for (let after: string | null = null; ; ) {
     const from: string | null = after;
     const rows = await inCounty(db, county, async (tx) => {
       const rows = await callingRows(tx, county, given, from, page);
-      if (rows.length > 0) told += await suggest(tx, county, rows, { now, day: localDateOf(now, zone) });
+      if (rows.length > 0)
+        told += await suggest(tx, county, rows, { now, day: localDateOf(now, zone), rules });
       return rows;
     });
     if (rows.length < page) return told;
@@ -43,13 +43,13 @@ async function suggest(
   tx: Tx,
   county: number,
   rows: readonly CallingRow[],
-  { now, day }: { now: string; day: string },
+  { now, day, rules }: { now: string; day: string; rules: CallingRules },
 ): Promise<number> {
   const posts = await postsOn(tx, county, day);
   const map = await countyMap(tx, county);
   const told = [];
   for (const row of rows) {
-    const why = shouldCall(callingFacts(row, now)).map((one) => one.key);
+    const why = becauseOf(row, rules, now).map((one) => one.key);
     if (why.length === 0 || !(await insertSuggestion(tx, county, { matter: row.matter, why, at: now })))
       continue;
     const units = unitsAbove(row.room, (unit) => map.units.get(unit)?.parent ?? null);

@@ -7,6 +7,7 @@ import { cancelPanel, followAdvice } from "./actions/follow.ts";
 import { invite, release } from "./actions/invite.ts";
 import { holdMeeting, makeReady, planMeeting } from "./actions/meet.ts";
 import { putBefore } from "./actions/put-before.ts";
+import { setCalling, setPatterns } from "./actions/set-rules.ts";
 import { candidates } from "./questions/candidates.ts";
 import { meetingCalendar } from "./questions/meeting-calendar.ts";
 import { makeMinutes } from "./questions/minutes.ts";
@@ -14,10 +15,15 @@ import { panelsOfMatter } from "./questions/of-matter.ts";
 import { panelFile } from "./questions/panel-file.ts";
 import { listPanels } from "./questions/panel-list.ts";
 import { viewPanel } from "./questions/panel-view.ts";
+import { callingVersions, patternVersions } from "./questions/rules.ts";
 
 export const panelRoutes = (blobs: Blobs): Route[] => [
   asks("/api/matters/:matter/panels", panelsOfMatter),
   command("POST", "/api/matters/:matter/panels", callPanel),
+  asks("/api/panel-rules/calling", callingVersions),
+  command("POST", "/api/panel-rules/calling", setCalling),
+  asks("/api/panel-rules/patterns", patternVersions),
+  command("POST", "/api/panel-rules/patterns", setPatterns),
   asks("/api/panels", listPanels),
   asks("/api/panels/:panel", viewPanel),
   asks("/api/panels/:panel/candidates", candidates),

@@ -4,5 +4,6 @@ export { panelEventWords } from "./web/event-words.ts";
 export const panelScreens = {
   hint: () => import("./web/panel-hint.tsx"),
   tab: () => import("./web/panel-tab.tsx"),
+  rules: () => import("./web/rules-section.tsx"),
   panels: () => import("./web/panels-screen.tsx"),
 } as const;

@@ -67,6 +67,9 @@ export const sections: readonly Section[] = [
   section("clocks", "clock.keep", { zh: "期限", en: "Clocks" }, () =>
     matterScreens.clocks().then((m) => m.ClocksScreen),
   ),
+  section("rules", "rule.keep", { zh: "本县规则", en: "Rules" }, () =>
+    import("./rules-page.tsx").then((m) => m.RulesPage),
+  ),
   section("requests", "privacy.answer", { zh: "个人信息请求", en: "Requests about data" }, () =>
     privacyScreens.requests().then((m) => m.RequestsScreen),
   ),

@@ -2,14 +2,16 @@ import { randomUUID } from "node:crypto";
 import { acceptMatter, reportMatter, sealMatter, settleMatter } from "@maple/matter/server";
 import { ownNotices } from "@maple/notification/server";
 import { type Actor, ask, type Question } from "@maple/platform/act";
-import { momentOf } from "@maple/platform/clock";
+import { localDateOf, momentOf } from "@maple/platform/clock";
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type TestProduct, testProduct } from "../../../apps/server/testing.ts";
 import { readAll } from "../../../apps/server/testing-standing.ts";
 import { callbackContact, callbackList, callbacksOfMatter } from "../questions/callbacks.ts";
+import { rehearseShare } from "../questions/share.ts";
 import { drawnSide } from "../rules/draw.ts";
 import { recordCallback } from "./record-callback.ts";
+import { setShare } from "./set-share.ts";
 
 let product: TestProduct;
 let officer: Actor;
@@ -182,5 +184,35 @@ describe("a drawn settlement", () => {
     expect(await asked(callbackContact(product.kit.door), head, { callback })).toMatchObject({
       reason: "callback-not-found",
     });
+  });
+});
+
+describe("the share that a county draws", () => {
+  it("holds for what is settled from then on: all at a hundred, none at nought", async () => {
+    const admin = await product.staff("admin.ye");
+    const set = async (perHundred: number) =>
+      product.must(setShare, admin, {
+        value: { perHundred },
+        from: localDateOf(momentOf(Date.now()), "Asia/Shanghai"),
+        source: "县平安办会议纪要",
+      });
+    await product.loops.drain();
+    await set(100);
+    const all = [await settled(), await settled()];
+    await product.loops.drain();
+    await set(0);
+    const none = [await settled(), await settled(), await settled()];
+    await product.loops.drain();
+    const got = await drawnMatters();
+    expect(all.filter((matter) => !got.includes(matter))).toEqual([]);
+    expect(none.filter((matter) => got.includes(matter))).toEqual([]);
+    expect((await listed(head)).perHundred).toBe(0);
+    const tried = await asked(rehearseShare, admin, { value: JSON.stringify({ perHundred: 50 }) as never });
+    if (!tried.ok) throw new Error(tried.reason);
+    expect(tried.value.settled).toBeGreaterThanOrEqual(5);
+    expect(tried.value.about).toBe(Math.round(tried.value.settled / 2));
+    expect(
+      await product.try(setShare, head, { value: { perHundred: 1 }, from: "2030-01-01", source: "会议" }),
+    ).toMatchObject({ ok: false });
   });
 });

@@ -1,7 +1,5 @@
 import type { WordPair } from "@maple/platform/words/pairs";
 
-/** Of a hundred settlements, how many are drawn. A design choice: no rule of the law names a share. */
-export const sharePerHundred = 10;
 /** Settlements older than this many days are history: calling about them helps nobody. */
 export const drawnWithinDays = 30;
 /** Working days in which a drawn side is called. */
@@ -90,6 +88,8 @@ export interface CallbackFigures {
 export interface CallbackList {
   lines: CallbackLine[];
   total: number;
+  /** Of a hundred settlements of today, how many are drawn. */
+  perHundred: number;
   figures: CallbackFigures;
 }
 

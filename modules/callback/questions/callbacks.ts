@@ -7,6 +7,7 @@ import { staffNames } from "@maple/people/server";
 import { actorText, question, staffAmong, staffOf } from "@maple/platform/act";
 import { addDays, localDateOf, startOfLocalDay } from "@maple/platform/clock";
 import type { ResidentDoor } from "@maple/resident/server";
+import { ruleInForce } from "@maple/setup/server";
 import { z } from "zod";
 import {
   assertMayCall,
@@ -23,6 +24,7 @@ import {
   type CallbackOfMatter,
   callbackViews,
 } from "../model/callback.ts";
+import { shareRule } from "../model/share.ts";
 import { mayCall } from "../rules/may-call.ts";
 import {
   type CallbackRow,
@@ -68,7 +70,7 @@ export const callbackList = question<z.infer<typeof input>, null, CallbackList>(
       limit,
     });
     const counted = await countCallbacks(tx, county, period);
-    const [map, names, hands] = await Promise.all([
+    const [map, names, hands, share] = await Promise.all([
       countyMap(tx, county),
       staffNames(tx, county, staffAmong(rows.map((row) => row.by))),
       handsIn(
@@ -77,6 +79,7 @@ export const callbackList = question<z.infer<typeof input>, null, CallbackList>(
         actor,
         rows.map((row) => ({ ...row, id: row.matter })),
       ),
+      ruleInForce(tx, county, shareRule, now),
     ]);
     const line = (row: ListedCallback): CallbackLine => {
       const about: About = { ...aboutMatter({ ...row, sealed: null }) };
@@ -102,7 +105,8 @@ export const callbackList = question<z.infer<typeof input>, null, CallbackList>(
       };
     };
     const { as_recorded: asRecorded, ...figures } = counted;
-    return { lines: rows.map(line), total, figures: { from, until, ...figures, asRecorded } };
+    const { perHundred } = share.value;
+    return { lines: rows.map(line), total, perHundred, figures: { from, until, ...figures, asRecorded } };
   },
 });
 

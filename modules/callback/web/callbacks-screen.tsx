@@ -12,7 +12,6 @@ import {
   callbackQuestions,
   callbackStateWords,
   callbackViews,
-  sharePerHundred,
 } from "../model/callback.ts";
 import { CallForm } from "./call-form.tsx";
 import { callbackSideWords, callbackWords as words } from "./callback-words.ts";
@@ -38,7 +37,7 @@ export function CallbacksScreen({ search }: { search: Readonly<Record<string, st
       <div className="page-head">
         <h1>{say(words.title)}</h1>
       </div>
-      <p className="quiet">{say(words.what, { n: sharePerHundred })}</p>
+      {list && <p className="quiet">{say(words.what, { n: list.perHundred })}</p>}
       <div className="callbacks-bar">
         <Segmented
           value={view}

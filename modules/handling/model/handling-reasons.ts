@@ -78,6 +78,46 @@ export const handlingReasons = {
     zh: "交办时没有允许联系反映人；确有需要请用“要求补充”提出。",
     en: "The reporter's contact was not given: ask for it with “ask for more”.",
   },
+  "routing-unit-unfit": {
+    status: 422,
+    zh: "表里有的部门现在已不存在，请换成现有的部门。",
+    en: "A department in the table stands no more: choose one that does.",
+  },
+  "routing-twice": {
+    status: 422,
+    zh: "同一类事项里，一个部门只能出现一次。",
+    en: "A department stands once for a category.",
+  },
+  "routing-too-many": {
+    status: 422,
+    zh: "一类事项最多建议 6 个部门。",
+    en: "Six departments at most are proposed for a category.",
+  },
+  "ladder-no-end": {
+    status: 422,
+    zh: "每个期限的最后都要有“自动退回”，否则没有人办的事会一直等下去。",
+    en: "Each clock has to end with handing back: what nobody acts on would wait for ever.",
+  },
+  "ladder-days": {
+    status: 422,
+    zh: "天数要在 1 到 60 个工作日之间。",
+    en: "Days are from 1 to 60 working days.",
+  },
+  "ladder-twice": {
+    status: 422,
+    zh: "同一个期限里，督办和自动退回只能各有一次，催办不能在同一天重复。",
+    en: "On one clock supervising and handing back come once each, and urging not twice on one day.",
+  },
+  "ladder-order": {
+    status: 422,
+    zh: "顺序应是先催办、再督办、最后自动退回，天数不能倒过来。",
+    en: "The order is urge, supervise, hand back: what is milder does not come after what is stronger.",
+  },
+  "ladder-too-long": {
+    status: 422,
+    zh: "一套阶梯最多 20 级。",
+    en: "A ladder has 20 rungs at most.",
+  },
 } as const satisfies Record<string, ReasonWords>;
 
 export type HandlingReason = keyof typeof handlingReasons;

@@ -1,4 +1,5 @@
 import type { WordPair } from "@maple/platform/words/pairs";
+import type { Rung } from "./ladder.ts";
 import type { TaskAct, TaskState } from "./task-life.ts";
 
 export const parts = ["lead", "help"] as const;
@@ -109,12 +110,14 @@ export interface PushesView {
   mayPush: string | null;
   tasks: PushedTask[];
   departments: Array<{ id: string; name: WordPair }>;
+  /** Whom the county's table proposes by the category and who is not busy with it yet, the lead first. */
+  proposed: string[];
   /** Working days that the rule suggests, and the last day that each number of days means. */
   suggestedDays: number;
   dueBy: string[];
   /** Files that may go along: none of a side, none of the mediation. */
   files: Array<{ id: string; name: string }>;
-  ladder: { version: number; since: string | null };
+  ladder: { version: number; since: string | null; rungs: Rung[] };
 }
 
 export interface TaskLine {

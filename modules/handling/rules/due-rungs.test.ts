@@ -1,6 +1,6 @@
 import { clockRules } from "@maple/platform/clock";
 import { describe, expect, it } from "vitest";
-import { firstLadder } from "../model/ladder.ts";
+import { ladderRule } from "../model/ladder.ts";
 import { dueRungs, ladderClockOf } from "./due-rungs.ts";
 import { acceptDueOf, answerDueOf, clocksAtSending, moveTaskClocks, taskDueOf } from "./task-clock.ts";
 
@@ -10,7 +10,7 @@ const at = (day: string, time = "00:00") => new Date(`${day}T${time}:00+08:00`).
 const endOf = (day: string) => `${new Date(Date.parse(`${day}T24:00:00+08:00`) - 1).toISOString()}`;
 const fresh = clocksAtSending(sentAt, 5);
 const acts = (task: Parameters<typeof dueRungs>[0], now: string) =>
-  dueRungs(task, firstLadder, now).map((rung) => rung.act);
+  dueRungs(task, ladderRule.first, now).map((rung) => rung.act);
 
 describe("the clocks of a task", () => {
   it("ends with the last day of the working days given", () => {

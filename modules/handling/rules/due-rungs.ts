@@ -1,5 +1,5 @@
 import type { Moment } from "@maple/platform/clock";
-import type { Ladder, LadderClock, Rung } from "../model/ladder.ts";
+import type { LadderClock, LadderValue, Rung } from "../model/ladder.ts";
 import type { TaskState } from "../model/task-life.ts";
 import { answerDueOf, endOfWorkingDay, type TaskClocks } from "./task-clock.ts";
 
@@ -19,7 +19,7 @@ export function ladderClockOf(state: TaskState): LadderClock | null {
  * The rungs that are due, lowest first. `accept` counts working days from the sending, `answer` working days after the
  * time for the answer has ended. Mission A4: what nobody acts on goes up by itself.
  */
-export function dueRungs(task: Climber, ladder: Ladder, now: Moment): Rung[] {
+export function dueRungs(task: Climber, ladder: LadderValue, now: Moment): Rung[] {
   const clock = ladderClockOf(task.state);
   if (clock === null) return [];
   const due = clock === "accept" ? null : answerDueOf(task.clocks);

@@ -1,7 +1,6 @@
 import type { ClockEvent } from "@maple/platform/clock";
 import type { Tx } from "@maple/platform/db";
 import { type RawBuilder, sql } from "kysely";
-import { type Ladder, ladderSchema, ladderSetting } from "../model/ladder.ts";
 import type { AnswerResult, ContactPurpose, Part, ReturnReason, Supervision } from "../model/task.ts";
 import type { TaskAct, TaskState } from "../model/task-life.ts";
 
@@ -266,18 +265,23 @@ export async function climbOnce(
   return Number(done.numAffectedRows ?? 0) === 1;
 }
 
-/** The county's own ladder in force at a moment, with the day from which it holds; null: the first one holds. */
-export async function ladderAt(
-  tx: Tx,
-  county: number,
-  now: string,
-): Promise<(Ladder & { since: string }) | null> {
-  const rows = await sql<{ value: unknown; since: string }>`select value, since from platform.setting
-    where county = ${county} and name = ${ladderSetting} and since <= ${now} order by since desc limit 1`.execute(
-    tx,
-  );
-  const row = rows.rows[0];
-  return row ? { ...ladderSchema.parse(row.value), since: row.since } : null;
+/** A task with what its matter is called in the register, for whoever tries another ladder on it. */
+export interface TaskOfMonth
+  extends Pick<TaskRow, "state" | "sent_at" | "accept_clock" | "answer_clock" | "days" | "return_reason"> {
+  year: number | null;
+  number: number | null;
+  sealed: boolean;
+}
+
+/** Tasks sent since a moment, in the order in which they were. */
+export async function tasksSince(tx: Tx, county: number, since: string): Promise<TaskOfMonth[]> {
+  const rows =
+    await sql<TaskOfMonth>`select t.state, t.sent_at, t.accept_clock, t.answer_clock, t.days, t.return_reason,
+      m.year, m.number, m.sealed is not null as sealed
+    from handling.task t join matter.matter m on m.county = t.county and m.id = t.matter
+    where t.county = ${county} and m.county = ${county} and t.sent_at >= ${since}
+    order by t.sent_at, t.id`.execute(tx);
+  return rows.rows;
 }
 
 /** Writes over what was written about a matter's tasks: what was asked, answered and said. States and days stay. */

@@ -25,8 +25,14 @@ export const handlingWords = {
     en: "The departments are done; the holder is responsible.",
   },
   ladder: {
-    zh: "无人办理时自动升级：签收满 1、2、3 个工作日依次催办、督办、退回本室。",
-    en: "If nobody acts it goes up by itself: urged, supervised, handed back.",
+    zh: "无人办理时自动升级。无人签收：{accept}；答复期满仍无答复：{answer}。",
+    en: "If nobody acts it goes up by itself. Not taken up: {accept}; not answered in time: {answer}.",
+  },
+  proposed: { zh: "这类事项本县通常交给：{units}", en: "Matters of this kind usually go to: {units}" },
+  useProposed: { zh: "选上", en: "Choose them" },
+  rung: {
+    zh: "{n} 个工作日{act}",
+    en: "{act} after {n, plural, one {# working day} other {# working days}}",
   },
   departments: { zh: "交给哪些部门", en: "To which departments" },
   departmentsHint: { zh: "可按名称查找，可选多个", en: "Type to find; several may be chosen" },

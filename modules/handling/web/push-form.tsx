@@ -1,6 +1,7 @@
 import { ActPanel, Field, useTell, useWords } from "@maple/platform/query";
-import { Checkbox, Input, InputNumber, Select } from "antd";
+import { Button, Checkbox, Input, InputNumber, Select } from "antd";
 import { useId, useState } from "react";
+import type { LadderClock } from "../model/ladder.ts";
 import {
   answerDays,
   contactPurposes,
@@ -9,12 +10,13 @@ import {
   wordsLimit,
 } from "../model/task.ts";
 import { handlingWords as words } from "./handling-words.ts";
+import { ladderWords } from "./ladder-words.ts";
 import type { AskedAnew } from "./task-face.tsx";
 
 /** Departments, the lead among them, what each is asked with its days, files that go along, and whether to reach the reporter. */
 export function PushForm(props: { matter: string; view: PushesView; keys: AskedAnew; done(): void }) {
   const { view } = props;
-  const { say, name } = useWords();
+  const { say, name, lang } = useWords();
   const id = useId();
   const telling = useTell(props.keys);
   const [units, setUnits] = useState<string[]>([]);
@@ -30,6 +32,12 @@ export function PushForm(props: { matter: string; view: PushesView; keys: AskedA
   };
   const leads = lead !== null && units.includes(lead) ? lead : (units[0] ?? null);
   const daysOf = (unit: string) => days[unit] ?? view.suggestedDays;
+  const ladderOf = (clock: LadderClock) =>
+    view.ladder.rungs
+      .filter((rung) => rung.clock === clock)
+      .map((rung) => say(words.rung, { n: rung.days, act: say(ladderWords[rung.act]) }))
+      .join(lang === "zh" ? "、" : ", ");
+  const proposed = view.proposed.filter((unit) => !units.includes(unit));
   const submit = async () => {
     if (units.length === 0) return setFault(say(words.needDepartment));
     if (units.some((unit) => (asked[unit] ?? "").trim().length < 4)) return setFault(say(words.needAsked));
@@ -49,7 +57,7 @@ export function PushForm(props: { matter: string; view: PushesView; keys: AskedA
   return (
     <ActPanel
       title={say(words.push)}
-      hint={say(words.ladder)}
+      hint={say(words.ladder, { accept: ladderOf("accept"), answer: ladderOf("answer") })}
       submit={say(words.push)}
       fault={fault}
       telling={telling}
@@ -67,6 +75,16 @@ export function PushForm(props: { matter: string; view: PushesView; keys: AskedA
           options={view.departments.map((one) => ({ value: one.id, label: name(one.name) }))}
         />
       </Field>
+      {proposed.length > 0 && (
+        <p className="push-proposal">
+          <span className="quiet">
+            {say(words.proposed, { units: proposed.map(named).join(lang === "zh" ? "、" : ", ") })}
+          </span>{" "}
+          <Button size="small" onClick={() => setUnits([...units, ...proposed])}>
+            {say(words.useProposed)}
+          </Button>
+        </p>
+      )}
       {units.length > 1 && (
         <Field id={`${id}-lead`} label={say(words.lead)}>
           <Select

@@ -248,6 +248,7 @@ export const grants: Record<Role, Record<string, Reach>> = {
     "policy.ask": "county",
     "keeping.keep": "county",
     "clock.keep": "county",
+    "rule.keep": "county",
     "library.publish": "county",
     "venue.see": "county",
     "venue.keep": "county",

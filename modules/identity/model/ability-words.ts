@@ -100,6 +100,10 @@ export const abilityWords: Readonly<Record<string, WordPair>> = {
     zh: "查看部门办理情况（只有件数和时长）",
     en: "see how departments do (counts and times)",
   },
+  "rule.keep": {
+    zh: "设定本县规则（升级阶梯、交办去向、会商、回访比例）",
+    en: "set the county's own rules: ladder, receivers, panels, share of calls",
+  },
   "clock.keep": { zh: "设定本地期限", en: "set the local time limits" },
   "keeping.keep": {
     zh: "设定保存期限、档案保全（看不到内容）",

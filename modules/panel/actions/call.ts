@@ -3,14 +3,14 @@ import { loadMatter, type MatterFacts, nextNumber } from "@maple/matter/server";
 import { action, refuse } from "@maple/platform/act";
 import { localDateOf } from "@maple/platform/clock";
 import { newId } from "@maple/platform/ids";
+import { ruleInForce } from "@maple/setup/server";
 import { z } from "zod";
 import { callableStates } from "../model/calling.ts";
 import { isLive } from "../model/panel-life.ts";
-import { patternKeys } from "../model/pattern.ts";
-import { shouldCall } from "../rules/should-call.ts";
+import { patternKeys, patternsRule } from "../model/pattern.ts";
 import { callingOf } from "../store/calling-store.ts";
 import { insertPanel, insertSeat, type PanelRow, panelsOf } from "../store/panel-store.ts";
-import { callingFacts } from "./calling-facts.ts";
+import { becauseOf, callingRules } from "./calling-facts.ts";
 import { fitsSeat } from "./fit-for.ts";
 import { keepWord, panelTold, wordsGiven } from "./panel-facts.ts";
 
@@ -50,14 +50,19 @@ export const callPanel = action<Input, MatterFacts & { leads: boolean }, { panel
     const reason = wordsGiven(input.reason, "panel-reason-needed");
     const about = wordsGiven(input.about);
     if ((await panelsOf(tx, county, matter.id)).some((one) => isLive(one.state))) refuse("panel-running");
-    const calling = await callingOf(tx, county, matter.id);
+    const [calling, rules, patterns] = await Promise.all([
+      callingOf(tx, county, matter.id),
+      callingRules(tx, county, now),
+      ruleInForce(tx, county, patternsRule, now),
+    ]);
     const year = Number(localDateOf(now, zone).slice(0, 4));
     const panel: PanelRow = {
       id: newId(),
       matter: matter.id,
       state: leads ? "composing" : "called",
       pattern: input.pattern,
-      why: calling ? shouldCall(callingFacts(calling, now)).map((one) => one.key) : [],
+      pattern_version: patterns.version,
+      why: calling ? becauseOf(calling, rules, now).map((one) => one.key) : [],
       year,
       number: await nextNumber(tx, county, `panel-${year}`),
       called_by: actor.id,

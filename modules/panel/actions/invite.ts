@@ -2,12 +2,13 @@ import { hoursOfStaff } from "@maple/people/server";
 import { action, refuse } from "@maple/platform/act";
 import { newId } from "@maple/platform/ids";
 import { z } from "zod";
-import { parts, patternOf } from "../model/pattern.ts";
+import { parts } from "../model/pattern.ts";
 import { sits } from "../model/seat-life.ts";
 import { hasRoom } from "../rules/composition.ts";
 import { changePanel, changeSeat, insertSeat } from "../store/panel-store.ts";
 import { fitsSeat } from "./fit-for.ts";
 import { advance, loadPanel, mayConvene, type PanelFacts, panelTold } from "./panel-facts.ts";
+import { patternOfPanel } from "./pattern-of-panel.ts";
 
 const input = z.object({
   panel: z.uuid(),
@@ -44,7 +45,7 @@ export const invite = action<
     const theirs = seats.filter((seat) => seat.staff === input.staff);
     if (theirs.some((seat) => sits(seat.state))) refuse("seat-taken-by-them");
     if (theirs.some((seat) => seat.state === "recused")) refuse("seat-recused-before");
-    if (!hasRoom(patternOf(panel.pattern), seats, input.part)) refuse("seat-part-full");
+    if (!hasRoom(await patternOfPanel(tx, county, panel), seats, input.part)) refuse("seat-part-full");
     if (input.answerBy <= now) refuse("answer-day-past");
     if (input.replaces && !seats.some((seat) => seat.id === input.replaces && !sits(seat.state)))
       refuse("seat-not-found");

@@ -1,6 +1,5 @@
 import { action, refuse } from "@maple/platform/act";
 import { z } from "zod";
-import { patternOf } from "../model/pattern.ts";
 import { compositionOf } from "../rules/composition.ts";
 import { changePanel, markAttendance } from "../store/panel-store.ts";
 import {
@@ -14,6 +13,7 @@ import {
   sitting,
   wordsGiven,
 } from "./panel-facts.ts";
+import { patternOfPanel } from "./pattern-of-panel.ts";
 
 /** Fewer are no panel. */
 const fewest = 3;
@@ -38,7 +38,7 @@ export const makeReady = action<z.infer<typeof ready>, PanelFacts, { complete: b
     const to = advance(panel, "make-ready");
     if (!accepted(facts).some((seat) => seat.part === "lead")) refuse("panel-lead-needed");
     if (accepted(facts).length < fewest) refuse("panel-too-small");
-    const made = compositionOf(patternOf(panel.pattern), seats);
+    const made = compositionOf(await patternOfPanel(tx, county, panel), seats);
     const reason = input.incomplete.trim();
     if (!made.complete) {
       if ([...reason].length < 2)

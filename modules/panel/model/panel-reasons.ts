@@ -152,4 +152,29 @@ export const panelReasons = {
     zh: "不同意的，请写明理由，会记在纪要里。",
     en: "If you do not agree, please say why: it is kept in the minutes.",
   },
+  "pattern-missing": {
+    status: 422,
+    zh: "每种会商都要写明由谁组成，各一次。",
+    en: "Each pattern says whom it asks for, once.",
+  },
+  "pattern-lead": {
+    status: 422,
+    zh: "每种会商的牵头人有且只有一名。",
+    en: "In each pattern exactly one person leads.",
+  },
+  "pattern-twice": {
+    status: 422,
+    zh: "同一种会商里，同一类人只能写一行。",
+    en: "A part stands once in a pattern.",
+  },
+  "pattern-bounds": {
+    status: 422,
+    zh: "人数请填 0 到 9 的整数，最多不能少于至少。",
+    en: "Whole numbers from 0 to 9, and at most no less than at least.",
+  },
+  "pattern-alone": {
+    status: 422,
+    zh: "除牵头人外，至少还要请一人，否则不成会商。",
+    en: "Beside whoever leads somebody is asked for: one alone is no panel.",
+  },
 } as const satisfies Record<string, ReasonWords>;

@@ -1,5 +1,7 @@
 import type { Role } from "@maple/people";
 import type { WordPair } from "@maple/platform/words/pairs";
+import type { CountyRule } from "@maple/setup";
+import { z } from "zod";
 
 /** What somebody sits as. */
 export const parts = ["lead", "judge", "lawyer", "centre-mediator", "department", "counsellor"] as const;
@@ -99,6 +101,29 @@ export const patterns: readonly PanelPattern[] = [
 
 export const patternKeys = patterns.map((pattern) => pattern.key) as [string, ...string[]];
 
-export function patternOf(key: string): PanelPattern {
-  return patterns.find((pattern) => pattern.key === key) ?? patterns[0]!;
+export const mostOfPart = 9;
+const lineSchema = z.object({
+  part: z.enum(parts),
+  atLeast: z.int().min(0).max(mostOfPart),
+  atMost: z.int().min(1).max(mostOfPart).nullable(),
+});
+export type PatternLine = z.infer<typeof lineSchema>;
+
+/** The lines of every pattern, as a county decided them. */
+export const patternsSchema = z.object({
+  patterns: z.array(z.object({ key: z.enum(patternKeys), lines: z.array(lineSchema).max(parts.length) })),
+});
+export type PatternsValue = z.infer<typeof patternsSchema>;
+
+/** A county decides its own lines from a day on; a panel keeps the version that it was called under. */
+export const patternsRule: CountyRule<PatternsValue> = {
+  key: "panel.patterns",
+  schema: patternsSchema,
+  first: { patterns: patterns.map(({ key, lines }) => ({ key, lines: [...lines] })) },
+};
+
+/** A pattern by its key, with the lines of a version. */
+export function patternOf(key: string, { patterns: own }: PatternsValue = patternsRule.first): PanelPattern {
+  const pattern = patterns.find((one) => one.key === key) ?? patterns[0]!;
+  return { ...pattern, lines: own.find((one) => one.key === pattern.key)?.lines ?? pattern.lines };
 }

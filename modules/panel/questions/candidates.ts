@@ -1,13 +1,14 @@
 import { countyMap } from "@maple/grid/server";
+import { isReceiver, receiversOf, routingRule } from "@maple/handling";
 import { grants, roleWords } from "@maple/identity";
 import { isRole } from "@maple/people";
 import { namesOf, postsOn, rosterOf } from "@maple/people/server";
 import { question } from "@maple/platform/act";
 import { localDateOf } from "@maple/platform/clock";
+import { ruleInForce } from "@maple/setup/server";
 import { z } from "zod";
 import { postFits } from "../actions/fit-for.ts";
 import { loadPanelToSee, mayConvene, type PanelFacts } from "../actions/panel-facts.ts";
-import { departmentsOf } from "../model/calling.ts";
 import type { Candidate } from "../model/panel.ts";
 import { type Part, parts } from "../model/pattern.ts";
 import { sits } from "../model/seat-life.ts";
@@ -30,7 +31,11 @@ export const candidates = question<{ panel: string; part: Part; text: string }, 
   who: mayConvene,
   answer: async ({ tx, county, facts: { seats, matter }, input: { part, text }, now }) => {
     const day = localDateOf(now, "Asia/Shanghai");
-    const [posts, map] = await Promise.all([postsOn(tx, county, day), countyMap(tx, county)]);
+    const [posts, map, routing] = await Promise.all([
+      postsOn(tx, county, day),
+      countyMap(tx, county),
+      ruleInForce(tx, county, routingRule, now),
+    ]);
     const fit = new Map<string, (typeof posts)[number]>();
     for (const post of posts) {
       const may = isRole(post.role) ? grants[post.role] : {};
@@ -44,16 +49,17 @@ export const candidates = question<{ panel: string; part: Part; text: string }, 
       runningOf(tx, county, staff),
     ]);
     const held = seats.filter((seat) => sits(seat.state)).map((seat) => seat.hours);
-    const named = departmentsOf[matter.category]?.flatMap((one) => one.named) ?? [];
+    const concerned = receiversOf(routing.value, matter.category);
     const all = staff.map((id) => {
       const post = fit.get(id)!;
-      const unit = map.units.get(post.unit)?.name ?? null;
+      const place = map.units.get(post.unit);
+      const unit = place?.name ?? null;
       const rows = roster.filter((row) => row.staff === id);
       const hours = rows.flatMap((row) => row.hours);
       const sat = seats.filter((seat) => seat.staff === id);
       const near = post.unit === matter.community;
       return {
-        first: near || named.some((word) => unit?.zh.includes(word)) ? 0 : 1,
+        first: near || (place && concerned.some((one) => isReceiver(one, place))) ? 0 : 1,
         line: {
           staff: id,
           name: names.get(id) ?? "",

@@ -1,14 +1,14 @@
+import { receiversOf, receiverWords } from "@maple/handling";
 import { mayActOn } from "@maple/matter";
 import { loadToSee, type MatterFacts } from "@maple/matter/server";
 import { question } from "@maple/platform/act";
 import { localDateOf } from "@maple/platform/clock";
 import { z } from "zod";
-import { callingFacts } from "../actions/calling-facts.ts";
+import { becauseOf, callingRules } from "../actions/calling-facts.ts";
 import { readingOf } from "../actions/panel-facts.ts";
-import { callableStates, departmentsOf } from "../model/calling.ts";
+import { callableStates } from "../model/calling.ts";
 import type { PanelsOfMatter } from "../model/panel.ts";
 import { isLive } from "../model/panel-life.ts";
-import { shouldCall } from "../rules/should-call.ts";
 import { callingOf } from "../store/calling-store.ts";
 import { panelsOf, seatsOf } from "../store/panel-store.ts";
 import { frameOf, membersOf } from "./panel-view.ts";
@@ -28,9 +28,10 @@ export const panelsOfMatter = question<{ matter: string }, MatterFacts, PanelsOf
     );
     const day = localDateOf(now, "Asia/Shanghai");
     const staff = [...panels.map((panel) => panel.called_by), ...seats.map((seat) => seat.staff)];
-    const [members, calling] = await Promise.all([
+    const [members, calling, rules] = await Promise.all([
       membersOf(tx, county, day, staff),
       callingOf(tx, county, matter.id),
+      callingRules(tx, county, now),
     ]);
     const running = panels.some((panel) => isLive(panel.state));
     const state =
@@ -53,9 +54,11 @@ export const panelsOfMatter = question<{ matter: string }, MatterFacts, PanelsOf
           })),
         };
       }),
-      because: open ? shouldCall(callingFacts(calling, now)) : [],
+      because: open ? becauseOf(calling, rules, now) : [],
       mayCall: mayActOn(actor, "panel.call", about) ?? state ?? (running ? "panel-running" : null),
-      departments: (departmentsOf[matter.category] ?? []).map((one) => one.words),
+      departments: receiversOf(rules.routing, matter.category).flatMap(
+        (one) => receiverWords(one, [...members.map.units.values()]) ?? [],
+      ),
       opens: panels
         .filter((panel) => {
           const own = seats.filter((seat) => seat.panel === panel.id);

@@ -17,9 +17,9 @@ import {
   readingOf,
   seatOf,
 } from "../actions/panel-facts.ts";
+import { patternOfPanel } from "../actions/pattern-of-panel.ts";
 import type { PanelFrame, PanelPaper, PanelView, SeatView, WordKind, WordView } from "../model/panel.ts";
 import { type PanelAct, panelActsIn } from "../model/panel-life.ts";
-import { patternOf } from "../model/pattern.ts";
 import { sits } from "../model/seat-life.ts";
 import { compositionOf } from "../rules/composition.ts";
 import { commonHours } from "../rules/free-hours.ts";
@@ -106,10 +106,11 @@ export const viewPanel = question<{ panel: string }, PanelFacts, PanelView>({
     const { panel, seats, matter } = facts;
     const reads = readingOf(actor, facts)!;
     const convenes = mayConvene(actor, facts) === null;
-    const [members, words, papers] = await Promise.all([
+    const [members, words, papers, pattern] = await Promise.all([
       membersOf(tx, county, localDateOf(now, zone), [panel.called_by, ...seats.map((seat) => seat.staff)]),
       wordsOf(tx, county, panel.id),
       reads === "whole" ? papersBefore(tx, county, panel) : [],
+      patternOfPanel(tx, county, panel),
     ]);
     const bySeat = new Map(seats.map((seat) => [seat.id, seat]));
     const authorOf = (word: WordRow) =>
@@ -119,7 +120,7 @@ export const viewPanel = question<{ panel: string }, PanelFacts, PanelView>({
     const draft = lastDraft(words);
     const voters = votersOf(seats);
     const voted = new Set(draft ? votesOn(words, draft.id).map((vote) => vote.seat) : []);
-    const made = compositionOf(patternOf(panel.pattern), seats);
+    const made = compositionOf(pattern, seats);
     const held = seats.filter((seat) => sits(seat.state));
     const mine = seatOf(actor, facts);
     const shown = reads === "asked" ? seats.filter((seat) => seat.id === mine?.id) : seats;

@@ -10,6 +10,8 @@ export interface PanelRow {
   matter: string;
   state: PanelState;
   pattern: string;
+  /** The version of the county's patterns that held when it was called. */
+  pattern_version: number;
   why: string[];
   year: number;
   number: number;
@@ -49,7 +51,7 @@ export interface SeatRow {
 }
 
 const panelColumns =
-  sql.raw(`id, matter, state, pattern, why, year, number, called_by, called_at, ready_at, incomplete,
+  sql.raw(`id, matter, state, pattern, pattern_version, why, year, number, called_by, called_at, ready_at, incomplete,
   meets_at, meets_minutes, place, link, met_at, advice_way, agree, dissent, advised_at, advice_note, outcome,
   followed_at, closed_at`);
 const seatColumns = sql.raw(
@@ -77,8 +79,9 @@ export async function panelsOf(tx: Tx, county: number, matter: string): Promise<
 }
 
 export async function insertPanel(tx: Tx, county: number, p: PanelRow): Promise<void> {
-  await sql`insert into panel.panel (county, id, matter, state, pattern, why, year, number, called_by, called_at)
-    values (${county}, ${p.id}, ${p.matter}, ${p.state}, ${p.pattern}, ${p.why}::text[], ${p.year}, ${p.number},
+  await sql`insert into panel.panel (county, id, matter, state, pattern, pattern_version, why, year, number,
+      called_by, called_at)
+    values (${county}, ${p.id}, ${p.matter}, ${p.state}, ${p.pattern}, ${p.pattern_version}, ${p.why}::text[], ${p.year}, ${p.number},
       ${p.called_by}, ${p.called_at})`.execute(tx);
 }
 

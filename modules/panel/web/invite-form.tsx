@@ -3,7 +3,7 @@ import { Input, Select } from "antd";
 import { useId, useState } from "react";
 import type { Candidate, PanelView } from "../model/panel.ts";
 import { panelReasons } from "../model/panel-reasons.ts";
-import { type Part, partRules, patternOf } from "../model/pattern.ts";
+import { type Part, partRules } from "../model/pattern.ts";
 import { panelWords as words } from "./panel-words.ts";
 import { momentOfField, useHours, usePanelTell } from "./use-panel.ts";
 
@@ -54,7 +54,7 @@ export function InviteForm(props: { panel: PanelView; part: Part; replaces: stri
               setPart(next);
               setStaff(null);
             }}
-            options={patternOf(panel.pattern).lines.map((line) => ({
+            options={panel.lines.map((line) => ({
               value: line.part,
               label: say(partRules[line.part].words),
             }))}

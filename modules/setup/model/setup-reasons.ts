@@ -39,4 +39,19 @@ export const setupReasons = {
     zh: "已有事项、登录或改动用到了这次导入的内容，不能整批撤回；请逐项处理。",
     en: "Matters, sign-ins or changes rest on what was imported, so it cannot be taken back as a whole.",
   },
+  "rule-too-early": {
+    status: 422,
+    zh: "规则只能从今天或以后起改，已经办过的不再改算。",
+    en: "A rule may be changed from today on; what was done is not counted again.",
+  },
+  "rule-ground-needed": {
+    status: 422,
+    zh: "请写明根据什么（文件、会议），至少两个字。",
+    en: "Say on what ground (a document, a meeting), in at least two characters.",
+  },
+  "rule-unchanged": {
+    status: 409,
+    zh: "和那一天本来就执行的一样，没有改动。",
+    en: "This is what would hold on that day anyway; nothing is changed.",
+  },
 } as const satisfies Record<string, ReasonWords>;

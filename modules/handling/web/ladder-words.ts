@@ -1,0 +1,46 @@
+export const ladderWords = {
+  title: { zh: "升级阶梯", en: "Ladder" },
+  hint: {
+    zh: "部门没有人办时，系统按这里自动催办、督办、退回。已经交办的仍按交办那天的阶梯走，不会重复提醒，也不会漏掉。",
+    en: "What the product does by itself when nobody at a department acts. Tasks that are out keep the ladder of the day they were sent: nobody is told twice and nothing is lost.",
+  },
+  accept: { zh: "无人签收（从交办那天算起）", en: "Nobody takes it up (counted from the sending)" },
+  answer: { zh: "无人答复（从答复期满算起）", en: "Nobody answers (counted from the end of the time given)" },
+  urge: { zh: "催办", en: "urge" },
+  supervise: { zh: "督办", en: "supervise" },
+  "hand-back": { zh: "自动退回", en: "hand back" },
+  after: { zh: "满 {n} 个工作日", en: "after {n, plural, one {# working day} other {# working days}}" },
+  day: { zh: "第 {n} 级：几个工作日", en: "Rung {n}: working days" },
+  act: { zh: "第 {n} 级：做什么", en: "Rung {n}: what is done" },
+  workingDays: { zh: "个工作日后", en: "working days, then" },
+  add: { zh: "加一级", en: "Add a rung" },
+  addTo: { zh: "加一级：{clock}", en: "Add a rung: {clock}" },
+  remove: { zh: "去掉第 {n} 级", en: "Take rung {n} away" },
+  rehearsing: { zh: "正在用上个月的交办单试算…", en: "Trying it on last month's tasks …" },
+  rehearsedNone: {
+    zh: "{since} 以来没有交办过，没有可试算的。",
+    en: "Nothing was sent to a department since {since}; there is nothing to try it on.",
+  },
+  rehearsed: {
+    zh: "试算：{since} 以来的 {n} 件交办单，逐件对照交办那天的阶梯。",
+    en: "Tried on {n, plural, one {# task} other {# tasks}} since {since}, each against the ladder of the day it was sent.",
+  },
+  whatHappens: { zh: "会有", en: "Would be" },
+  before: { zh: "现在的阶梯", en: "as it is" },
+  changed: { zh: "改后", en: "if changed" },
+  newly: { zh: "改后才会{act}：{numbers}", en: "Only if changed, {act}: {numbers}" },
+  noLonger: { zh: "改后不再{act}：{numbers}", en: "No longer, {act}: {numbers}" },
+  unnamed: {
+    zh: "另有 {n} 件受保护事项也会变化，只计数、不列号。",
+    en: "{n, plural, one {# protected matter changes} other {# protected matters change}} too; they are counted and not named.",
+  },
+  same: { zh: "上个月的交办单没有任何变化。", en: "Nothing would have been otherwise last month." },
+  unknown: {
+    zh: "其中 {n} 件实际已自动退回，改后不会那么早退回；部门后来会不会办，无法知道。",
+    en: "{n, plural, one {# was} other {# were}} handed back in truth and would not have been so soon; whether the department would have acted then nobody knows.",
+  },
+  lastRound: {
+    zh: "退回重办过的交办单，只按最后一轮试算。",
+    en: "Of a task whose answer was sent back, the last round alone is tried.",
+  },
+} as const;
