@@ -164,7 +164,8 @@ describe("mediation under the law", () => {
     const paint = { what: "天花板铲平补漆费用", yuan: "1860.50", way: "微信转账", days: 10 };
     await fillTerm(draft.locator(".term").nth(0), paint);
     await fillTerm(draft.locator(".term").nth(1), { what: term, days: 4 });
-    await draft.getByLabel("没有达成一致的事项（可不填）").fill("误工费的数额");
+    await draft.getByRole("radio", { name: "部分协议" }).check();
+    await draft.getByLabel("没有达成一致的事项").fill("误工费的数额");
     await standsWell(officer);
     await draft.getByRole("button", { name: "保存草稿" }).click();
     await reads(tab.locator(".obligations"), "钱大力付给赵小兰 1,860.50 元");

@@ -38,6 +38,7 @@ function knownOf(
     ["编号", matter.code],
     ["反映日期", `${year}年${month}月${day}日`],
     ["调委会", mediation.committee.name.zh],
+    ["村社区", matter.communityName?.zh ?? ""],
   ];
   return new Map(pairs.filter(([, value]) => value !== ""));
 }
