@@ -116,8 +116,8 @@ function VersionLine<T>(props: { one: RuleVersionView<T>; parts: RuleParts<T>; a
           {one.stands === "coming" && <strong className="rule-mark">{say(words.comingMark)}</strong>}
         </span>
         {one.stands !== "now" && (
-          <Button size="small" aria-label={say(words.againThis, { n: one.version })} onClick={props.again}>
-            {say(words.again)}
+          <Button size="small" onClick={props.again}>
+            {say(words.again, { n: one.version })}
           </Button>
         )}
       </div>
@@ -191,7 +191,7 @@ function RuleForm<T>(props: {
     <ActPanel
       key="change"
       title={title}
-      submit={say(words.check)}
+      submit={say(parts.rehearse ? words.check : words.checkOnly)}
       fault={fault}
       telling={telling}
       onSubmit={submit}
