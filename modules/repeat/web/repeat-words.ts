@@ -33,7 +33,7 @@ export const repeatWords = {
   },
   splitTitle: { zh: "分出去的这件叫什么", en: "Its title" },
   splitStory: { zh: "分出去的是哪些情况", en: "What of it goes there" },
-  splitFiles: { zh: "带走哪些文件（原件仍留在这件里）", en: "Files that go along (they stay here too)" },
+  splitFiles: { zh: "带走哪些文件（这件里也仍保留）", en: "Files that go along (they stay here too)" },
   splitFilesWhy: {
     zh: "只列出能带走的。双方共看的文件，在新的事项里先只给工作人员看；一方私下交给调解员的不能带走。",
     en: "Those that can. What both sides saw is for staff alone there at first; what one side gave in confidence stays.",
