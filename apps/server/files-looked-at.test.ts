@@ -2,9 +2,11 @@ import { auditFiles, auditReadings } from "@maple/audit/server";
 import { reportMatter } from "@maple/matter/server";
 import { type Actor, ask, type Question } from "@maple/platform/act";
 import { momentOf } from "@maple/platform/clock";
+import { inCounty } from "@maple/platform/db";
 import { keepFile } from "@maple/platform/files";
 import { readings } from "@maple/privacy/server";
 import type { FastifyInstance } from "fastify";
+import { sql } from "kysely";
 import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildServer } from "./build-server.ts";
@@ -54,6 +56,14 @@ async function asked<I, F, V>(question: Question<I, F, V>, actor: Actor, input: 
   return answer.value;
 }
 
+/** How often somebody opened the file. */
+const inRows = () =>
+  inCounty(product.kit.db, product.county, async (tx) => {
+    const rows = await sql<{ n: number }>`select count(*)::int as n from files.viewing
+      where county = ${product.county} and file = ${file}`.execute(tx);
+    return rows.rows[0]!.n;
+  });
+
 describe("a file that somebody opens", () => {
   it("is told to its reporter and to the audit of the station: who, when and of which kind, never its name", async () => {
     const before = await asked(readings(product.kit.door), reporter, { matter });
@@ -87,5 +97,19 @@ describe("a file that somebody opens", () => {
     expect(await ask(product.kit.db, auditFiles, { actor: officer, input: {}, now: now() })).toMatchObject({
       reason: "not-allowed",
     });
+  });
+
+  it("is told too when only a part from its middle was asked for; the parts that go on are one look", async () => {
+    const worker = deskBrowser(app);
+    await worker.signIn("head.qin", "fengqiao-demo");
+    const cookie = [...worker.cookies].map(([name, value]) => `${name}=${value}`).join("; ");
+    const before = await inRows();
+    for (const range of ["bytes=5-9", "bytes=10-19", "bytes=20-"]) {
+      const part = await app.inject({ url: `/api/files/${file}`, headers: { cookie, range } });
+      expect(part.statusCode).toBe(206);
+    }
+    expect(await inRows()).toBe(before + 1);
+    await app.inject({ url: `/api/files/${file}`, headers: { cookie, range: "bytes=0-9" } });
+    expect(await inRows()).toBe(before + 2);
   });
 });

@@ -2,15 +2,21 @@ import { sql } from "kysely";
 import type { Tx } from "../db/types.ts";
 import type { FileRow } from "./file-store.ts";
 
-/** Writes down that somebody opened a file of a matter: who, when, of what kind. What is in it is nowhere here. */
+/**
+ * Writes down that somebody opened a file of a matter: who, when, of what kind. What is in it is nowhere here.
+ * `unlessSince`: not when the same person opened it since then already, as the player of a film that goes on does.
+ */
 export async function noteViewing(
   tx: Tx,
   county: number,
-  look: { id: string; file: FileRow; viewer: string; at: string },
+  look: { id: string; file: FileRow; viewer: string; at: string; unlessSince: string | null },
 ): Promise<void> {
-  const { id, file, viewer, at } = look;
+  const { id, file, viewer, at, unlessSince } = look;
   await sql`insert into files.viewing (county, id, file, viewer, at, matter, part, kind)
-    values (${county}, ${id}, ${file.id}, ${viewer}, ${at}, ${file.matter}, ${file.compartment}, ${file.kind})`.execute(
+    select ${county}::int, ${id}::uuid, ${file.id}::uuid, ${viewer}::text, ${at}::timestamptz, ${file.matter}::uuid,
+      ${file.compartment}::text, ${file.kind}::text
+    where ${unlessSince}::timestamptz is null or not exists (select 1 from files.viewing
+      where county = ${county} and viewer = ${viewer} and file = ${file.id} and at >= ${unlessSince}::timestamptz)`.execute(
     tx,
   );
 }

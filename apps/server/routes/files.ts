@@ -80,10 +80,10 @@ export async function sendKeptFile(
   task: string | null = null,
 ): Promise<FastifyReply> {
   const actor = await requestActor(kit, request);
-  // A player asks for a film part by part: the first part is the look.
-  const first = !/^bytes=[1-9]/.test(request.headers.range ?? "");
+  // A player asks for a film part by part: what goes on from a part is one look with what came shortly before.
+  const goesOn = /^bytes=0*[1-9]/.test(request.headers.range ?? "");
   const file =
-    isId(id) && (task === null || isId(task)) ? await findSeen(kit, actor, id, { task, first }) : null;
+    isId(id) && (task === null || isId(task)) ? await findSeen(kit, actor, id, { task, goesOn }) : null;
   if (!file)
     return sendProblem(
       reply,
@@ -113,12 +113,12 @@ async function findSeen(
   kit: Kit,
   actor: Actor,
   id: string,
-  { task, first }: { task: string | null; first: boolean },
+  { task, goesOn }: { task: string | null; goesOn: boolean },
 ): Promise<FileRow | null> {
   return inCounty(kit.db, actor.county, async (tx) => {
     if (task !== null) {
       const file = await taskFile(tx, actor.county, actor, { task, file: id });
-      if (file && first) await noteLook(tx, actor, file);
+      if (file) await noteLook(tx, actor, file, goesOn);
       return file;
     }
     await openCompartments(tx, "all");
@@ -134,14 +134,22 @@ async function findSeen(
       mayActOn(actor, "file.see", await aboutFor({ tx, county: actor.county, actor }, matter)) === null,
     );
     if (!open.includes(file.compartment)) return null;
-    if (first) await noteLook(tx, actor, file);
+    await noteLook(tx, actor, file, goesOn);
     return file;
   });
 }
 
-function noteLook(tx: Tx, actor: Actor, file: FileRow): Promise<void> {
-  const at = momentOf(Date.now());
-  return noteViewing(tx, actor.county, { id: newId(), file, viewer: actorText(actor), at });
+const lookMs = 3_600_000;
+
+function noteLook(tx: Tx, actor: Actor, file: FileRow, goesOn: boolean): Promise<void> {
+  const now = Date.now();
+  return noteViewing(tx, actor.county, {
+    id: newId(),
+    file,
+    viewer: actorText(actor),
+    at: momentOf(now),
+    unlessSince: goesOn ? momentOf(now - lookMs) : null,
+  });
 }
 
 /** How long an opening fetches the bytes: a second try on a bad line, not a store of its own. */

@@ -18,7 +18,13 @@ export const panelFile = (blobs: Blobs) =>
       const put = await papersOf(tx, county, panel.id);
       const file = put.includes(input.file) ? await findFile(tx, county, input.file) : null;
       if (!file) return refuse("file-not-found");
-      await noteViewing(tx, county, { id: newId(), file, viewer: actorText(actor), at: now });
+      await noteViewing(tx, county, {
+        id: newId(),
+        file,
+        viewer: actorText(actor),
+        at: now,
+        unlessSince: null,
+      });
       return { name: file.name, media: file.media, bytes: await blobs.get(county, file.sha256) };
     },
   });
