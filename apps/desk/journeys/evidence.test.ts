@@ -36,7 +36,7 @@ describe("the footage of a gate", () => {
     await reads(company, "请选一个不能提供的原因");
     await standsWell(company);
     await company
-      .getByLabel("照片、录音或扫描件，可选多个")
+      .getByLabel("照片、视频、录音或扫描件，可选多个")
       .setInputFiles({ name: "西门.png", mimeType: "image/png", buffer: smallPicture });
     await company.getByRole("button", { name: "提交材料" }).click();
     await reads(company, "材料已收到，谢谢");

@@ -66,7 +66,7 @@ describe("talking apart", () => {
     await standsWell(a);
     await a.getByLabel("您想说的话").fill("天花板修好要两千，少一点也可以商量。");
     await a
-      .getByLabel("照片、录音、单据")
+      .getByLabel("照片、视频、录音、单据")
       .setInputFiles({ name: "天花板.png", mimeType: "image/png", buffer: smallPicture });
     await a.getByRole("button", { name: "先存着，不发" }).click();
     await reads(a, "草稿已存好，还没有发出去");

@@ -32,7 +32,10 @@ export const askedPageWords = {
     en: "Give no more than the place and time above. Only those who handle the matter see it, and each look is logged.",
   },
   giveTitle: { zh: "上传材料", en: "Upload it" },
-  files: { zh: "照片、录音或扫描件，可选多个", en: "Photos, sound or scans; several may be chosen" },
+  files: {
+    zh: "照片、视频、录音或扫描件，可选多个",
+    en: "Photos, films, sound or scans; several may be chosen",
+  },
   words: { zh: "要说明的（可不填）", en: "Anything to add (may be empty)" },
   give: { zh: "提交材料", en: "Send it" },
   cannotTitle: { zh: "不能提供", en: "You cannot give it" },

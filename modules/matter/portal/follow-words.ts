@@ -99,7 +99,7 @@ export const followWords = {
   fromStaff: { zh: "办理人", en: "Staff" },
   fromResult: { zh: "办理结果", en: "Result" },
   reply: { zh: "写消息", en: "Write a message" },
-  replyFiles: { zh: "照片、录音或 PDF", en: "Photos, recordings or PDF" },
+  replyFiles: { zh: "照片、视频、录音或 PDF", en: "Photos, films, recordings or PDF" },
   replySend: { zh: "发送消息", en: "Send the message" },
   replyEmpty: { zh: "请写几个字，或选择一个文件。", en: "Please write something or choose a file." },
   replySent: { zh: "消息已发送。", en: "Your message was sent." },

@@ -176,7 +176,7 @@ export const reportWords = {
   checkGrid: { zh: "会送到", en: "Goes to" },
   checkDay: { zh: "日期", en: "Day" },
   checkCategory: { zh: "类别", en: "Kind" },
-  checkFiles: { zh: "照片、录音", en: "Photos, recordings" },
+  checkFiles: { zh: "照片、视频、录音", en: "Photos, films, recordings" },
   checkAbout: { zh: "姓名", en: "Name" },
   checkPhone: { zh: "电话", en: "Telephone" },
   checkNone: { zh: "没有", en: "none" },

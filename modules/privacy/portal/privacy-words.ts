@@ -19,7 +19,7 @@ export const privacyWords = {
   story: { zh: "您反映的内容", en: "What you reported" },
   storyKept: { zh: "保存了您的原话", en: "kept in your own words" },
   messages: { zh: "您写的消息", en: "Messages you wrote" },
-  files: { zh: "照片、录音和文件", en: "Photos, recordings and papers" },
+  files: { zh: "照片、视频、录音和文件", en: "Photos, films, recordings and papers" },
   count: { zh: "{n} 件", en: "{n}" },
   why: { zh: "为什么保存", en: "Why it is kept" },
   whyReach: {

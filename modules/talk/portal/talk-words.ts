@@ -66,7 +66,7 @@ export const talkWords = {
     en: "Both sides agreed that it goes straight to the other.",
   },
   text: { zh: "您想说的话", en: "What you want to say" },
-  files: { zh: "照片、录音、单据（可不填）", en: "Photos, recordings, papers (optional)" },
+  files: { zh: "照片、视频、录音、单据（可不填）", en: "Photos, films, recordings, papers (optional)" },
   keptFiles: { zh: "草稿里已有：{names}", en: "With the draft: {names}" },
   typed: { zh: "谁在打字", en: "Who is typing" },
   typedSelf: { zh: "我自己", en: "I am, myself" },
