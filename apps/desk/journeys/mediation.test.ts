@@ -129,7 +129,7 @@ describe("mediation under the law", () => {
     tab = await openMediation(officer, matter);
     await arrange(tab, 24 * 60, "霜叶里警务室调解室");
     await sideB.reload();
-    await reads(sideB, "约定的调解时间");
+    await reads(sideB, "您什么时候来");
     await reads(sideB, "霜叶里警务室调解室");
     await standsWell(sideB);
     await tab.getByRole("button", { name: "登记这次记录" }).click();
