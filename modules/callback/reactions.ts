@@ -9,7 +9,8 @@ import {
 } from "@maple/platform/clock";
 import { newId } from "@maple/platform/ids";
 import type { Reaction } from "@maple/platform/ledger";
-import { ruleInForce } from "@maple/setup/server";
+import { ruleAt } from "@maple/setup";
+import { ruleVersions } from "@maple/setup/server";
 import { callWithin, drawnWithinDays } from "./model/callback.ts";
 import { shareRule } from "./model/share.ts";
 import { drawnSide } from "./rules/draw.ts";
@@ -25,10 +26,13 @@ export const drawReaction = (now: () => Moment): Reaction => ({
   readsLoaded: true,
   react: async (tx, events) => {
     const since = startOfLocalDay(addDays(localDateOf(now(), zone), -drawnWithinDays), zone);
-    for (const event of events.filter((one) => one.received_at >= since)) {
+    const fresh = events.filter((one) => one.received_at >= since);
+    // A batch is of one county.
+    const versions = fresh[0] ? await ruleVersions(tx, fresh[0].county, shareRule) : [];
+    for (const event of fresh) {
       const asked = sides.filter((side) => (event.data.sides as string[] | undefined)?.includes(side));
       // The share that held when it was settled: a later decision neither adds to the drawn nor takes from them.
-      const share = await ruleInForce(tx, event.county, shareRule, event.received_at);
+      const share = ruleAt(shareRule, versions, event.received_at);
       const side = drawnSide(event.hash.toString("hex"), asked, share.value.perHundred);
       const matter = side && (await findMatter(tx, event.county, event.stream));
       if (!side || !matter || matter.sealed !== null) continue;

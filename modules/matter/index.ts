@@ -83,6 +83,7 @@ export { isRunning } from "./rules/clock-moves.ts";
 export { compartmentsFor, placesOf } from "./rules/compartments-for.ts";
 export { mayReadField, personFieldsFor } from "./rules/fields-for.ts";
 export { type DangerSign, findDangerSigns } from "./rules/find-danger-signs.ts";
+export { lastMonth, numbersAt } from "./rules/last-month.ts";
 export { knowsOf, mayActOn, saidOfNone } from "./rules/may-act-on.ts";
 export { namesSomebody } from "./rules/names-somebody.ts";
 export { isPhone, mayReport, tidyStory, titleFrom } from "./rules/report.ts";

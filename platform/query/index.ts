@@ -15,4 +15,5 @@ export { useNow } from "./now.ts";
 export { type Offer, OffersProvider, useOffer, useOffers } from "./offers.tsx";
 export { Refusal } from "./refusal.ts";
 export { RefusalNote } from "./refusal-note.tsx";
+export { RemarkForm } from "./remark-form.tsx";
 export { LangProvider, useWords, type Words } from "./words.tsx";

@@ -1,13 +1,10 @@
+import { lastMonth } from "@maple/matter";
 import { mayInCounty, question } from "@maple/platform/act";
-import { addDays, localDateOf, startOfLocalDay } from "@maple/platform/clock";
 import { type RuleView, triedValue } from "@maple/setup";
 import { ruleView } from "@maple/setup/server";
 import { z } from "zod";
-import { zone } from "../actions/callback-facts.ts";
 import { type ShareRehearsal, type ShareValue, shareRule, shareSchema } from "../model/share.ts";
 import { countCallbacks } from "../store/callback-store.ts";
-
-const days = 31;
 
 /** The share that holds, and every version of it. */
 export const shareVersions = question<Record<string, never>, null, RuleView<ShareValue>>({
@@ -25,9 +22,9 @@ export const rehearseShare = question<{ value: ShareValue }, null, ShareRehearsa
   load: async () => null,
   who: (actor) => mayInCounty(actor, "rule.keep"),
   answer: async ({ tx, county, input: { value }, now }) => {
-    const from = startOfLocalDay(addDays(localDateOf(now, zone), -days), zone);
+    const { since: from, day } = lastMonth(now);
     const { settled, drawn } = await countCallbacks(tx, county, { rooms: null, from, until: now });
     const about = Math.round((settled * value.perHundred) / 100);
-    return { since: localDateOf(from, zone), settled, drawn, about };
+    return { since: day, settled, drawn, about };
   },
 });

@@ -1,6 +1,5 @@
-import { registerNumber } from "@maple/matter";
+import { lastMonth, numbersAt } from "@maple/matter";
 import { mayInCounty, question, refuse } from "@maple/platform/act";
-import { addDays, localDateOf, startOfLocalDay } from "@maple/platform/clock";
 import { type RuleView, ruleAt, triedValue } from "@maple/setup";
 import { ruleVersions, ruleView } from "@maple/setup/server";
 import { z } from "zod";
@@ -9,11 +8,6 @@ import { type LadderRehearsal, type LadderValue, ladderRule, ladderSchema } from
 import { objectionToLadder } from "../rules/ladder.ts";
 import { rehearseLadder } from "../rules/rehearse-ladder.ts";
 import { tasksSince } from "../store/task-store.ts";
-
-const zone = "Asia/Shanghai";
-const days = 31;
-/** So many numbers are listed; the counts are of all. */
-const shown = 50;
 
 /** The ladder that holds, and every version with who and when. */
 export const ladderVersions = question<Record<string, never>, null, RuleView<LadderValue>>({
@@ -36,7 +30,7 @@ export const rehearseLadderValue = question<{ value: LadderValue }, null, Ladder
   answer: async ({ tx, county, input: { value }, now }) => {
     const objection = objectionToLadder(value);
     if (objection) refuse(objection);
-    const since = startOfLocalDay(addDays(localDateOf(now, zone), -days), zone);
+    const { since, day } = lastMonth(now);
     const [rows, versions] = await Promise.all([
       tasksSince(tx, county, since),
       ruleVersions(tx, county, ladderRule),
@@ -52,14 +46,9 @@ export const rehearseLadderValue = question<{ value: LadderValue }, null, Ladder
       };
     });
     const told = rehearseLadder(tasks, value, now);
-    const numbers = (places: readonly number[]) => {
-      const named = places
-        .map((place) => rows[place]!)
-        .flatMap((row) => (row.sealed ? [] : (registerNumber(row.year, row.number) ?? [])));
-      return [...new Set(named)].slice(0, shown);
-    };
+    const numbers = (places: readonly number[]) => numbersAt(rows, places);
     return {
-      since: localDateOf(since, zone),
+      since: day,
       looked: rows.length,
       acts: told.acts.map(({ act, before, after, newly, noLonger }) => ({
         act,

@@ -1,7 +1,6 @@
 import { countyMap } from "@maple/grid/server";
-import { registerNumber } from "@maple/matter";
+import { lastMonth, numbersAt } from "@maple/matter";
 import { mayInCounty, question, refuse } from "@maple/platform/act";
-import { addDays, localDateOf, startOfLocalDay } from "@maple/platform/clock";
 import { type RuleView, triedValue } from "@maple/setup";
 import { ruleInForce, ruleView } from "@maple/setup/server";
 import { z } from "zod";
@@ -10,11 +9,6 @@ import { type RoutingRehearsal, type RoutingValue, routingRule, routingSchema } 
 import { rehearseRouting } from "../rules/rehearse-routing.ts";
 import { type Department, objectionToRouting } from "../rules/routing.ts";
 import { mattersWithTasksSince } from "../store/routing-store.ts";
-
-const zone = "Asia/Shanghai";
-const days = 31;
-/** So many numbers are listed; the counts are of all. */
-const shown = 50;
 
 export type RoutingView = RuleView<RoutingValue> & { departments: Department[] };
 
@@ -40,7 +34,7 @@ export const rehearseRoutingValue = question<{ value: RoutingValue }, null, Rout
   load: async () => null,
   who: (actor) => mayInCounty(actor, "rule.keep"),
   answer: async ({ tx, county, input: { value }, now }) => {
-    const since = startOfLocalDay(addDays(localDateOf(now, zone), -days), zone);
+    const { since, day } = lastMonth(now);
     const [map, held, rows] = await Promise.all([
       countyMap(tx, county),
       ruleInForce(tx, county, routingRule, now),
@@ -50,14 +44,10 @@ export const rehearseRoutingValue = question<{ value: RoutingValue }, null, Rout
     const objection = objectionToRouting(value, departments);
     if (objection) refuse(objection);
     const told = rehearseRouting(rows, { before: held.value, after: value }, departments);
-    const numbers = (places: readonly number[]) =>
-      places
-        .map((place) => rows[place]!)
-        .flatMap((row) => (row.sealed ? [] : (registerNumber(row.year, row.number) ?? [])))
-        .slice(0, shown);
+    const numbers = (places: readonly number[]) => numbersAt(rows, places);
     const tasks = rows.flatMap((row) => row.tasks);
     return {
-      since: localDateOf(since, zone),
+      since: day,
       looked: rows.length,
       changed: told.changed.length,
       sentThere: told.sentThere.length,

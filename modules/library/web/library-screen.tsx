@@ -1,9 +1,9 @@
 import { matterCategories, matterCategoryCodes } from "@maple/matter";
-import { ActPanel, Field, RefusalNote, useAsk, useGo, useTell, useWords } from "@maple/platform/query";
+import { RefusalNote, RemarkForm, useAsk, useGo, useWords } from "@maple/platform/query";
 import { Button, Empty, Input, Segmented, Select, Skeleton } from "antd";
-import { useId, useState } from "react";
+import { useState } from "react";
 import { type EntryView, entryKinds, entryKindWords, type LibraryView } from "../model/entry.ts";
-import { type EntryAct, entryActWords, entryStateWords } from "../model/entry-life.ts";
+import { entryActWords, entryStateWords } from "../model/entry-life.ts";
 import { BasicText, EntryText } from "./entry-parts.tsx";
 import { libraryWords as words } from "./library-words.ts";
 import { WriteForm } from "./write-form.tsx";
@@ -118,39 +118,16 @@ function Entry({ entry }: { entry: EntryView }) {
       </p>
       {open === "write" && <WriteForm of={entry} done={() => setOpen(null)} />}
       {open !== null && open !== "write" && (
-        <DecideForm entry={entry} act={open} done={() => setOpen(null)} />
+        <RemarkForm
+          title={`${say(entryActWords[open])} · ${name(entry.title)}`}
+          submit={say(entryActWords[open])}
+          label={open === "publish" ? null : say(words.remark)}
+          path={`/api/library/${entry.entry}/${open}`}
+          body={{ version: entry.version }}
+          touches="/api/library"
+          done={() => setOpen(null)}
+        />
       )}
     </details>
-  );
-}
-
-function DecideForm({ entry, act, done }: { entry: EntryView; act: EntryAct; done(): void }) {
-  const { say, name } = useWords();
-  const id = useId();
-  const telling = useTell([["/api/library"]]);
-  const [remark, setRemark] = useState("");
-  const submit = async () => {
-    const { version } = entry;
-    if (await telling.send(`/api/library/${entry.entry}/${act}`, { version, remark })) done();
-  };
-  return (
-    <ActPanel
-      title={`${say(entryActWords[act])} · ${name(entry.title)}`}
-      submit={say(entryActWords[act])}
-      telling={telling}
-      onSubmit={() => void submit()}
-      onCancel={done}
-    >
-      {act !== "publish" && (
-        <Field id={`${id}-remark`} label={say(words.remark)}>
-          <Input
-            id={`${id}-remark`}
-            maxLength={500}
-            value={remark}
-            onChange={(event) => setRemark(event.target.value)}
-          />
-        </Field>
-      )}
-    </ActPanel>
   );
 }

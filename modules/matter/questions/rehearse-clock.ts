@@ -1,16 +1,13 @@
 import { mayInCounty, question, refuse } from "@maple/platform/act";
-import { addDays, type ClockRuleId, clockRuleIds, localDateOf, startOfLocalDay } from "@maple/platform/clock";
+import { type ClockRuleId, clockRuleIds, localDateOf } from "@maple/platform/clock";
 import { z } from "zod";
 import type { ClockRehearsal } from "../model/clock-list.ts";
-import { registerNumber } from "../model/register-number.ts";
 import { objectionToValue } from "../rules/clock-value.ts";
+import { lastMonth, numbersAt } from "../rules/last-month.ts";
 import { rehearseClock } from "../rules/rehearse-clock.ts";
 import { clocksSince } from "../store/clock-store.ts";
 
 const zone = "Asia/Shanghai";
-const days = 31;
-/** So many numbers are listed; the counts are of all. */
-const shown = 50;
 
 const input = z.object({
   rule: z.enum(clockRuleIds as [ClockRuleId, ...ClockRuleId[]]),
@@ -31,21 +28,16 @@ export const rehearseClocks = question<z.infer<typeof input>, null, ClockRehears
     const today = localDateOf(now, zone);
     const objection = objectionToValue({ rule, from: today, length, unit }, today);
     if (objection) refuse(objection.reason, objection.values);
-    const since = startOfLocalDay(addDays(today, -days), zone);
+    const { since, day } = lastMonth(now);
     const rows = await clocksSince(tx, county, since);
     const told = rehearseClock(rows, rule, { length, unit }, now);
-    const numbers = (places: readonly number[]) =>
-      places
-        .map((place) => rows[place]!)
-        .flatMap((row) => (row.sealed ? [] : (registerNumber(row.year, row.number) ?? [])))
-        .slice(0, shown);
     return {
-      since: localDateOf(since, zone),
+      since: day,
       looked: told.looked,
       lateBefore: told.lateBefore,
       lateAfter: told.lateAfter,
-      newlyLate: numbers(told.newlyLate),
-      newlyInTime: numbers(told.newlyInTime),
+      newlyLate: numbersAt(rows, told.newlyLate),
+      newlyInTime: numbersAt(rows, told.newlyInTime),
     };
   },
 });

@@ -1,7 +1,7 @@
 import { matterCategories, matterCategoryCodes } from "@maple/matter";
-import { ActPanel, Field, RefusalNote, useAsk, useGo, useTell, useWords } from "@maple/platform/query";
-import { Button, Empty, Input, Select, Skeleton } from "antd";
-import { useId, useState } from "react";
+import { RefusalNote, RemarkForm, useAsk, useGo, useWords } from "@maple/platform/query";
+import { Button, Empty, Select, Skeleton } from "antd";
+import { useState } from "react";
 import { type TemplateList, type TemplateView, templateUseWords } from "../model/template.ts";
 import { type TemplateAct, templateActWords, templateStateWords } from "../model/template-life.ts";
 import { TemplateForm } from "./template-form.tsx";
@@ -133,7 +133,15 @@ function Template({ template, mayWrite }: { template: TemplateView; mayWrite: bo
       {open === "try" && <TemplateTry template={template} done={shut} />}
       {open === "versions" && <Versions template={template} />}
       {(open === "put-in-force" || open === "refuse" || open === "withdraw") && (
-        <DecideForm template={template} act={open} done={shut} />
+        <RemarkForm
+          title={`${say(templateActWords[open])} · ${name(template.name)}`}
+          submit={say(templateActWords[open])}
+          label={open === "put-in-force" ? null : say(words.remark)}
+          path={`/api/agreement-templates/${template.template}/${open}`}
+          body={{ version: template.version }}
+          touches="/api/agreement-templates"
+          done={shut}
+        />
       )}
     </details>
   );
@@ -161,45 +169,5 @@ function Versions({ template }: { template: TemplateView }) {
           </li>
         ))}
     </ol>
-  );
-}
-
-function DecideForm({
-  template,
-  act,
-  done,
-}: {
-  template: TemplateView;
-  act: Exclude<TemplateAct, "replace">;
-  done(): void;
-}) {
-  const { say, name } = useWords();
-  const id = useId();
-  const telling = useTell([["/api/agreement-templates"]]);
-  const [remark, setRemark] = useState("");
-  const submit = async () => {
-    const { version } = template;
-    if (await telling.send(`/api/agreement-templates/${template.template}/${act}`, { version, remark }))
-      done();
-  };
-  return (
-    <ActPanel
-      title={`${say(templateActWords[act])} · ${name(template.name)}`}
-      submit={say(templateActWords[act])}
-      telling={telling}
-      onSubmit={() => void submit()}
-      onCancel={done}
-    >
-      {act !== "put-in-force" && (
-        <Field id={`${id}-remark`} label={say(words.remark)}>
-          <Input
-            id={`${id}-remark`}
-            maxLength={500}
-            value={remark}
-            onChange={(event) => setRemark(event.target.value)}
-          />
-        </Field>
-      )}
-    </ActPanel>
   );
 }

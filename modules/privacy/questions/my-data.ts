@@ -74,6 +74,7 @@ export const myData = (door: ResidentDoor) =>
           actor.holds.map((hold) => hold.party).filter((id) => id !== null),
         ),
       ]);
+      const values = lines.length > 0 ? await clockValues(tx, county) : [];
       // One that is settled ended with its settlement, should its sides never answer.
       const ended = matter.closed_at ?? (matter.state === "settled" ? matter.settled_at : null);
       const isReporter = matter.reporter !== null && persons.includes(matter.reporter);
@@ -95,18 +96,24 @@ export const myData = (door: ResidentDoor) =>
         held: kept.held,
         forgottenAt: forgotten,
         readings: looks.others.length,
-        requests: await Promise.all(lines.map((line) => ownRequest(tx, county, door, line, now))),
+        requests: await Promise.all(lines.map((line) => ownRequest(tx, county, door, line, { values, now }))),
         consent: consent && matter.state === "mediating",
       };
     },
   });
+
+interface Counted {
+  /** Every length that the county ever set. */
+  values: Awaited<ReturnType<typeof clockValues>>;
+  now: string;
+}
 
 async function ownRequest(
   tx: Tx,
   county: number,
   door: ResidentDoor,
   request: RequestLine,
-  now: string,
+  counted: Counted,
 ): Promise<OwnRequest> {
   const { answeredBy: _by, person: _person, ...line } = request;
   const written = await door.requests.open(tx, county, line.id);
@@ -115,7 +122,7 @@ async function ownRequest(
     wanted: written?.wanted ?? null,
     words: written?.words ?? null,
     answer: written?.answer ?? null,
-    clock: await requestClock(tx, county, request, now),
+    clock: requestClock(request, counted),
     callCode:
       line.kind === "contact" && line.state === "asked" ? door.requests.callCode(county, line.id) : null,
   };
@@ -125,15 +132,10 @@ async function ownRequest(
  * The clock of a request, from its own days: it runs from the asking until it is answered or taken back, by the length
  * that the county had when it was asked. What was set later does not reach it, so nothing need be frozen.
  */
-export async function requestClock(
-  tx: Tx,
-  county: number,
-  line: RequestLine,
-  now: string,
-): Promise<ClockView> {
+export function requestClock(line: RequestLine, { values, now }: Counted): ClockView {
   const { askedAt, answeredAt, state } = line;
   const events: ClockEvent[] = [{ kind: "started", at: askedAt }];
   if (answeredAt !== null) events.push({ kind: state === "withdrawn" ? "stopped" : "met", at: answeredAt });
-  const runs = runsOn("PRIVACY_ANSWER", askedAt, await clockValues(tx, county));
+  const runs = runsOn("PRIVACY_ANSWER", askedAt, values);
   return clockView({ rule: "PRIVACY_ANSWER", serial: 1, events, runs }, now);
 }

@@ -1,6 +1,6 @@
 import { countyMap } from "@maple/grid/server";
 import { mayActOn } from "@maple/matter";
-import { aboutFor, findMatter, loadToSee, type MatterFacts } from "@maple/matter/server";
+import { aboutFor, clockValues, findMatter, loadToSee, type MatterFacts } from "@maple/matter/server";
 import { staffNames } from "@maple/people/server";
 import { type Actor, actorText, question, refuse, staffOf } from "@maple/platform/act";
 import type { Tx } from "@maple/platform/db";
@@ -107,7 +107,7 @@ export const requestView = (door: ResidentDoor) =>
         answer: written?.answer ?? null,
         way: line.way,
         kept: line.kind === "delete" ? (await keptNow(tx, county, matter, now)).must : null,
-        clock: await requestClock(tx, county, line, now),
+        clock: requestClock(line, { values: await clockValues(tx, county), now }),
       };
     },
   });

@@ -45,14 +45,9 @@ export const mergeMatters = action<z.infer<typeof input>, Facts, { merge: string
   who: (actor, { about, aboutMerged }) =>
     mayActOn(actor, "repeat.merge", about) ?? mayActOn(actor, "repeat.merge", aboutMerged),
   run: async ({ tx, county, actor, facts: { kept, merged }, now, tell }) => {
-    const living = await withLivingTracks(tx, county, [merged.id, kept.id]);
-    const plain = (one: MatterCore) => ({
-      id: one.id,
-      state: one.state,
-      sealed: one.sealed !== null,
-      trackUnderWay: living.has(one.id),
-    });
-    const objection = mayMerge(plain(merged), plain(kept));
+    const living = await withLivingTracks(tx, county, [merged.id]);
+    const plain = (one: MatterCore) => ({ id: one.id, state: one.state, sealed: one.sealed !== null });
+    const objection = mayMerge({ ...plain(merged), trackUnderWay: living.has(merged.id) }, plain(kept));
     if (objection)
       refuse(objection, { state: stateWords[merged.state].zh, stateEn: stateWords[merged.state].en });
     const [keptClocks, mergedBefore] = await Promise.all([

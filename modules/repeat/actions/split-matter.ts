@@ -1,6 +1,6 @@
 import { compartmentsFor, mayActOn, stateWords } from "@maple/matter";
 import { branchMatter, loadMatter, type MatterFacts } from "@maple/matter/server";
-import { action, actorText, refuse } from "@maple/platform/act";
+import { type Actor, action, actorText, refuse } from "@maple/platform/act";
 import type { KeyRing } from "@maple/platform/crypto";
 import { openCompartments, type Tx } from "@maple/platform/db";
 import { type FileRow, findFile, takeAlong } from "@maple/platform/files";
@@ -32,8 +32,7 @@ export const splitMatter = (door: ResidentDoor, keys: (county: number) => { data
     who: (actor, { about }, { files }) =>
       mayActOn(actor, "repeat.merge", about) ??
       (files.length > 0 ? mayActOn(actor, "file.see", about) : null),
-    opens: (actor, { matter }) =>
-      compartmentsFor(actor, matter, true).map((compartment) => ({ matter: matter.id, compartment })),
+    opens: (actor, { matter }) => openedOf(actor, matter),
     run: async ({ tx, county, actor, input: given, facts: { matter }, now, tell }) => {
       const { zh: state, en: stateEn } = stateWords[matter.state];
       const objection = maySplit(matter.state) ?? saysWhich(given.title, given.story);
@@ -53,10 +52,7 @@ export const splitMatter = (door: ResidentDoor, keys: (county: number) => { data
         tell,
       });
       const going = await filesGoing({ tx, county, matter: matter.id }, given.files);
-      const here = compartmentsFor(actor, matter, true).map((compartment) => ({
-        matter: matter.id,
-        compartment,
-      }));
+      const here = openedOf(actor, matter);
       const there = (["reporter", "staff"] as const).map((compartment) => ({ matter: part, compartment }));
       if (going.length > 0) await openCompartments(tx, [...here, ...there]);
       const to = { ring: keys(county).data, matter: part, by: actorText(actor), at: now };
@@ -72,6 +68,9 @@ export const splitMatter = (door: ResidentDoor, keys: (county: number) => { data
       return { part, code };
     },
   });
+
+const openedOf = (actor: Actor, matter: MatterFacts["matter"]) =>
+  compartmentsFor(actor, matter, true).map((compartment) => ({ matter: matter.id, compartment }));
 
 async function filesGoing(
   { tx, county, matter }: { tx: Tx; county: number; matter: string },

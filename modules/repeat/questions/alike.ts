@@ -99,8 +99,7 @@ export const repeatView = question<{ matter: string }, MatterFacts, RepeatView>(
           mayActOn(actor, "repeat.merge", where as About) ??
           mayMerge(
             { id: row.id, state: row.state, sealed: row.sealed !== null, trackUnderWay: living.has(row.id) },
-            // Whether the one that goes on has a track of its own does not matter.
-            { id: matter.id, state: matter.state, sealed: matter.sealed !== null, trackUnderWay: false },
+            { id: matter.id, state: matter.state, sealed: matter.sealed !== null },
           ),
         closeness,
       });

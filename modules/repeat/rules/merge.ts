@@ -5,6 +5,9 @@ export interface Merging {
   id: string;
   state: MatterState;
   sealed: boolean;
+}
+
+export interface Merged extends Merging {
   /** A legal track of it has not come to its end. */
   trackUnderWay: boolean;
 }
@@ -13,7 +16,7 @@ export interface Merging {
  * Whether one matter may be put into another that goes on; null when it may, else the named reason. One whose legal
  * track is under way is the one that goes on: the limits of that track are the law's and end with no merge.
  */
-export function mayMerge(merged: Merging, kept: Merging): keyof typeof repeatReasons | null {
+export function mayMerge(merged: Merged, kept: Merging): keyof typeof repeatReasons | null {
   if (merged.id === kept.id) return "merge-itself";
   if (merged.state !== "reported" && merged.state !== "accepted") return "merge-not-open";
   if (["settled", "verified", "ended"].includes(kept.state)) return "merge-into-closed";

@@ -6,14 +6,11 @@ import {
   pausing,
   resuming,
 } from "@maple/matter/server";
-import { keepTrackClocks, trackClocks } from "../store/track-store.ts";
+import { clocksOfTrack, keepTrackClocks } from "../store/track-store.ts";
 
 /** The clocks of one legal track; what its rules allow is the same as for those of a matter. */
 const home: ClockHome = {
-  clocks: async (tx, county, { matter, track }) =>
-    (await trackClocks(tx, county, matter))
-      .filter((one) => one.track === track)
-      .map(({ track: _track, ...clock }) => clock),
+  clocks: clocksOfTrack,
   keep: (tx, county, { track }, changed) => keepTrackClocks(tx, county, track!, [changed]),
 };
 

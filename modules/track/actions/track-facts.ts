@@ -8,7 +8,7 @@ import type { Told } from "@maple/platform/ledger";
 import { nextTrackState, type TrackAct, trackStateWords } from "../model/track-life.ts";
 import { type Move, tracks } from "../model/tracks.ts";
 import { movedClocks } from "../rules/move-clocks.ts";
-import { keepTrackClocks, moveTrack, type TrackRow, trackClocks, tracksOf } from "../store/track-store.ts";
+import { clocksOfTrack, keepTrackClocks, moveTrack, type TrackRow, tracksOf } from "../store/track-store.ts";
 
 export interface TrackFactsNow {
   matter: MatterCore;
@@ -58,8 +58,10 @@ export async function moveTrackClocks(
   moves: readonly Move[],
 ): Promise<void> {
   if (moves.length === 0) return;
-  const [before, values] = await Promise.all([trackClocks(tx, county, matter), clockValues(tx, county)]);
-  const own = before.filter((one) => one.track === track).map(({ track: _track, ...clock }) => clock);
+  const [own, values] = await Promise.all([
+    clocksOfTrack(tx, county, { matter, track }),
+    clockValues(tx, county),
+  ]);
   const after = movedClocks(own, moves, now, (rule, at) => runsOn(rule, at, values));
   const changed = after.filter((one, i) => one.events.length !== own[i]?.events.length);
   await keepTrackClocks(

@@ -74,6 +74,17 @@ export async function trackClocks(tx: Tx, county: number, matter: string): Promi
   return rows.rows;
 }
 
+/** Those of one of its tracks. */
+export async function clocksOfTrack(
+  tx: Tx,
+  county: number,
+  of: { matter: string; track: string | null },
+): Promise<Kept[]> {
+  return (await trackClocks(tx, county, of.matter))
+    .filter((one) => one.track === of.track)
+    .map(({ track: _track, ...clock }) => clock);
+}
+
 export async function keepTrackClocks(
   tx: Tx,
   county: number,
