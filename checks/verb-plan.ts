@@ -197,6 +197,7 @@ export const verbsWithoutOwnAbility: Readonly<Record<string, OtherAbility>> = {
   "mediation.give-notice": conducts,
   "mediation.record-consent": conducts,
   "mediation.plan-session": conducts,
+  "mediation.take-along": conducts,
   "mediation.record-session": conducts,
   "mediation.propose": conducts,
   "mediation.draft-agreement": conducts,

@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { root, run } from "./run.ts";
 
 /** What the screens are made from: when none of it has changed, nothing is built again. */
-const sources = ["apps/desk", "apps/portal", "modules", "platform", "package-lock.json"];
+const sources = ["apps/desk", "apps/field", "apps/portal", "modules", "platform", "package-lock.json"];
 const skipped = /(^|\/)(node_modules|dist|journeys|migrations|training)(\/|$)|\.test\.tsx?$/;
 const mark = join(root, "node_modules", ".maplebridge-built");
 
@@ -30,21 +30,24 @@ async function fingerprint(): Promise<string> {
   return hash.digest("hex");
 }
 
-/** Builds the desk and the portal when their sources have changed since the last build. @returns exit code. */
+/** Builds the desk, the phone app and the portal when their sources have changed since the last build. @returns exit code. */
 export async function build(force = false): Promise<number> {
   const now = await fingerprint();
-  const built =
-    existsSync(join(root, "apps/desk/dist/index.html")) && existsSync(join(root, "apps/portal/dist/server"));
+  const built = ["apps/desk/dist/index.html", "apps/field/dist/index.html", "apps/portal/dist/server"].every(
+    (path) => existsSync(join(root, path)),
+  );
   if (!force && built && existsSync(mark) && readFileSync(mark, "utf8") === now) return 0;
   console.log("Building the screens ...");
   // Whoever builds, a test or a person: what is served is never React's form for developers.
   const env = { NODE_ENV: "production" };
-  const desk = await run(
-    "vite",
-    ["build", "--config", "apps/desk/vite.config.ts", "--logLevel", "warn"],
-    env,
-  );
-  if (desk !== 0) return desk;
+  for (const app of ["desk", "field"]) {
+    const code = await run(
+      "vite",
+      ["build", "--config", `apps/${app}/vite.config.ts`, "--logLevel", "warn"],
+      env,
+    );
+    if (code !== 0) return code;
+  }
   const portal = await run(
     "vite",
     ["build", "--app", "--config", "apps/portal/vite.config.ts", "--logLevel", "warn"],

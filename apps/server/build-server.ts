@@ -157,7 +157,7 @@ export async function buildServer(
   const openApi = openApiOf(routes, { title: "Maplebridge", version: "0.1.0" });
   app.get("/api/openapi.json", async () => openApi);
   healthRoutes(app, kit);
-  await deskFiles(app);
+  await staffFiles(app);
   if (given.portal) {
     await portalRoutes(app, {
       db: kit.db,
@@ -178,31 +178,9 @@ export async function buildServer(
   return app;
 }
 
-async function deskFiles(app: FastifyInstance): Promise<void> {
-  const dist = join(root, "apps", "desk", "dist");
-  if (!existsSync(dist)) return;
-  await app.register(fastifyStatic, {
-    root: dist,
-    prefix: "/desk/",
-    decorateReply: true,
-    preCompressed: true,
-    index: false,
-    // Built files carry their hash in their name: they never change.
-    setHeaders: (reply, path) => {
-      reply.header(
-        "cache-control",
-        path.includes("/assets/") ? "public, max-age=31536000, immutable" : "no-cache",
-      );
-    },
-    cacheControl: false,
-  });
-  const page = (
-    _request: unknown,
-    reply: { sendFile(file: string, root: string, options: object): unknown },
-  ) => reply.sendFile("index.html", dist, { maxAge: 0, cacheControl: false });
-  app.get("/desk", async (_request, reply) => reply.redirect("/desk/"));
-  app.get("/desk/", page as never);
-  for (const path of [
+/** Where the pages of an application of staff begin; each is the same file, which reads its address by itself. */
+const staffPages = {
+  desk: [
     "matters",
     "new",
     "register",
@@ -218,8 +196,40 @@ async function deskFiles(app: FastifyInstance): Promise<void> {
     "mediation",
     "panels",
     "custody",
-  ]) {
-    app.get(`/desk/${path}`, page as never);
-    app.get(`/desk/${path}/*`, page as never);
+  ],
+  field: ["session"],
+} as const;
+
+async function staffFiles(app: FastifyInstance): Promise<void> {
+  let decorated = false;
+  for (const [name, pages] of Object.entries(staffPages)) {
+    const dist = join(root, "apps", name, "dist");
+    if (!existsSync(dist)) continue;
+    await app.register(fastifyStatic, {
+      root: dist,
+      prefix: `/${name}/`,
+      decorateReply: !decorated,
+      preCompressed: name === "desk",
+      index: false,
+      // Built files carry their hash in their name: they never change.
+      setHeaders: (reply, path) => {
+        reply.header(
+          "cache-control",
+          path.includes("/assets/") ? "public, max-age=31536000, immutable" : "no-cache",
+        );
+      },
+      cacheControl: false,
+    });
+    decorated = true;
+    const page = (
+      _request: unknown,
+      reply: { sendFile(file: string, root: string, options: object): unknown },
+    ) => reply.sendFile("index.html", dist, { maxAge: 0, cacheControl: false });
+    app.get(`/${name}`, async (_request, reply) => reply.redirect(`/${name}/`));
+    app.get(`/${name}/`, page as never);
+    for (const path of pages) {
+      app.get(`/${name}/${path}`, page as never);
+      app.get(`/${name}/${path}/*`, page as never);
+    }
   }
 }

@@ -18,6 +18,7 @@ import { recordBreach, recordPerformance } from "./actions/record-performance.ts
 import { recordSession } from "./actions/record-session.ts";
 import { sealAgreement } from "./actions/seal-agreement.ts";
 import { signAgreement } from "./actions/sign-agreement.ts";
+import { takeAlong } from "./actions/take-along.ts";
 import { varyObligation } from "./actions/vary-obligation.ts";
 import { writeTemplate } from "./actions/write-template.ts";
 import { partyMediation, viewMediation } from "./questions/mediation-view.ts";
@@ -43,6 +44,7 @@ export const mediationRoutes = (
   command("POST", "/api/matters/:matter/mediation/give-notice", giveNotice),
   command("POST", "/api/matters/:matter/mediation/record-consent", recordConsent),
   command("POST", "/api/matters/:matter/mediation/plan-session", planSession),
+  command("POST", "/api/matters/:matter/mediation/take-along", takeAlong),
   command("POST", "/api/matters/:matter/mediation/record-session", recordSession),
   command("POST", "/api/matters/:matter/mediation/propose", propose),
   command("POST", "/api/matters/:matter/mediation/draft-agreement", draftAgreement),

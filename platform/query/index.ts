@@ -1,4 +1,5 @@
 export { ActPanel, Field } from "./act-panel.tsx";
+export { chosenLang, chosenLarge, keepLang, keepLarge } from "./choices.ts";
 export {
   type AskOptions,
   type Client,

@@ -10,7 +10,7 @@ import zhCN from "antd/locale/zh_CN";
 import dayjs from "dayjs";
 import { useEffect, useMemo, useRef, useState } from "react";
 import "dayjs/locale/zh-cn";
-import { chosenLang, chosenLarge, keepLang, keepLarge } from "./choices.ts";
+import { chosenLang, chosenLarge, keepLang, keepLarge } from "@maple/platform/query";
 import { ChoicesContext } from "./choices-context.tsx";
 import { router } from "./router.tsx";
 

@@ -114,6 +114,11 @@ export const actsKnown: Readonly<Record<string, ActWords>> = {
   "mediation.link-issued": { group: "mediation", zh: "发出当事人链接", en: "gave out a party's link" },
   "mediation.session-planned": { group: "mediation", zh: "安排调解", en: "arranged a session" },
   "mediation.session-moved": { group: "mediation", zh: "调解改期", en: "moved a session" },
+  "mediation.session-taken-along": {
+    group: "mediation",
+    zh: "带上离线记录",
+    en: "took a record along",
+  },
   "mediation.session-recorded": { group: "mediation", zh: "登记调解情况", en: "recorded a session" },
   "mediation.mediators-changed": {
     group: "mediation",

@@ -2,6 +2,7 @@ import { action, refuse } from "@maple/platform/act";
 import { z } from "zod";
 import { failureReasons, sessionResults } from "../model/mediation.ts";
 import { mayMeet } from "../rules/ready.ts";
+import { unfitRecord } from "../rules/session-record.ts";
 import { recordSessionRow, type SessionRow, sessionsOf } from "../store/mediation-store.ts";
 import {
   assertPossible,
@@ -42,13 +43,8 @@ export const recordSession = action<
     if (session.result !== null) refuse("session-recorded");
     const missing = mayMeet(partyFacts(parties));
     if (missing) refuse(missing.reason, missing.side ? { side: missing.side === "A" ? "甲" : "乙" } : {});
-    if (input.endedAt <= input.begunAt || input.endedAt > now) refuse("session-times-unfit");
-    const sides = new Set(
-      parties.filter((party) => input.present.includes(party.id)).map((party) => party.side),
-    );
-    if ((input.result === "agreed" || input.result === "partly") && sides.size < 2) refuse("side-absent");
-    if (input.result === "failed" && input.failure === null) refuse("failure-reason-needed");
-    if ([...input.record.trim()].length < 2) refuse("reason-needed");
+    const unfit = unfitRecord(input, parties, now);
+    if (unfit) refuse(unfit);
     await recordSessionRow(tx, county, session.id, { ...input, record: input.record.trim() });
     tell({
       stream: matter.id,

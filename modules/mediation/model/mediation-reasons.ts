@@ -95,6 +95,16 @@ export const mediationReasons = {
     zh: "结束时间要晚于开始时间，且不能晚于现在。",
     en: "A session must end after it begins, and not in the future.",
   },
+  "session-record-needed": {
+    status: 422,
+    zh: "请写下这次调解的经过。",
+    en: "Please write down what was said.",
+  },
+  "session-result-needed": {
+    status: 422,
+    zh: "请选择这次调解的结果。",
+    en: "Please choose how this session ended.",
+  },
   "side-absent": {
     status: 422,
     zh: "要达成协议，双方都要有人到场。",

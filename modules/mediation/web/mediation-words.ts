@@ -8,6 +8,10 @@ export const mediationEventWords: Readonly<Record<string, WordPair>> = {
   "mediation.consent-refused": { zh: "当事人不同意调解", en: "a party refused mediation" },
   "mediation.session-planned": { zh: "安排了调解", en: "arranged a session" },
   "mediation.session-moved": { zh: "调解改了时间或地点", en: "moved a session" },
+  "mediation.session-taken-along": {
+    zh: "把这次调解的记录带上了设备，没网也能记",
+    en: "took the record of a session along on a device",
+  },
   "mediation.session-recorded": { zh: "登记了调解记录", en: "recorded a session" },
   "mediation.proposed": { zh: "提出调解方案", en: "made a proposal" },
   "mediation.agreement-drafted": { zh: "起草协议", en: "drafted the agreement" },
@@ -114,6 +118,11 @@ export const mediationWords = {
   planAt: { zh: "时间", en: "When" },
   planPlace: { zh: "地点", en: "Where" },
   session: { zh: "第 {n} 次", en: "Session {n}" },
+  along: { zh: "随身带上（没网也能记）", en: "Take it along (no network needed)" },
+  alongHint: {
+    zh: "在要带走的手机或平板上点，记录存在那台设备上，有网络时再送回来",
+    en: "Press it on the phone or tablet that goes along: the record is kept there and sent when there is a line",
+  },
   record: { zh: "登记这次记录", en: "Record this session" },
   begun: { zh: "开始", en: "Began" },
   ended: { zh: "结束", en: "Ended" },

@@ -31,13 +31,18 @@ export function Sessions({ matter, mediation }: PartProps) {
             </p>
             <SessionRecord session={session} mediation={mediation} />
             {session.result === null && can(mediation, "record-session") && recording !== session.id && (
-              <Button
-                size="small"
-                {...buttonFor(mediation, "record-session")}
-                onClick={() => setRecording(session.id)}
-              >
-                {say(words.record)}
-              </Button>
+              <p className="part-acts">
+                <Button
+                  size="small"
+                  {...buttonFor(mediation, "record-session")}
+                  onClick={() => setRecording(session.id)}
+                >
+                  {say(words.record)}
+                </Button>
+                <a href={`/field/session/${mediation.matter}/${session.id}`} title={say(words.alongHint)}>
+                  {say(words.along)}
+                </a>
+              </p>
             )}
             {recording === session.id && (
               <RecordSessionForm mediation={mediation} session={session} done={() => setRecording(null)} />

@@ -1,0 +1,88 @@
+/** What stands on the pages that go along to where there is no network. */
+export const alongWords = {
+  title: { zh: "随身调解记录", en: "Session records taken along" },
+  lead: {
+    zh: "船上、山里没有网络，也能照常记。记的每个字都存在这台设备上，有网络时再送到工作台。",
+    en: "On board or in the hills, without network: every word is kept on this device and sent to the desk when there is a line.",
+  },
+  none: {
+    zh: "这台设备上还没有带上任何记录。有网络时，在工作台打开事项的“调解”，在要开的那一次旁边点“随身带上”。",
+    en: "Nothing has been taken along on this device. While there is a network, open the mediation of a matter at the desk and press “Take it along” beside the session to come.",
+  },
+  toDesk: { zh: "打开工作台", en: "Open the desk" },
+  all: { zh: "本机的全部记录", en: "All records on this device" },
+  lost: {
+    zh: "有 {n} 份记录打不开了：浏览器的密钥已被清除。请用纸质记录补登。",
+    en: "{n, plural, one {One record} other {# records}} can no longer be opened: the browser's key was cleared. Please record from paper.",
+  },
+  heading: { zh: "{code} 第 {n} 次调解", en: "{code}, session {n}" },
+  planned: { zh: "安排在 {when}，{place}", en: "Arranged for {when}, {place}" },
+  open: { zh: "还没发送", en: "not sent yet" },
+  empty: { zh: "还没开始记", en: "nothing written yet" },
+  sent: { zh: "已送到工作台 {when}", en: "arrived at the desk {when}" },
+  online: { zh: "有网络", en: "Network" },
+  offline: { zh: "没有网络，照常记", en: "No network; go on writing" },
+  taking: { zh: "正在带上……", en: "Taking it along …" },
+  preparing: {
+    zh: "正在准备离线使用，请先不要断网……",
+    en: "Getting ready for use without network; stay online …",
+  },
+  ready: {
+    zh: "可以断网了：没有网络也能打开这一页。",
+    en: "Ready: this page opens without network from now on.",
+  },
+  notReady: {
+    zh: "这一页不能离线打开。请不要关闭它，或者带上纸质文书包。",
+    en: "This page will not open without network. Keep it open, or take the printed pack.",
+  },
+  cannot: {
+    zh: "这个浏览器（或这个网址）不能在本机保存记录。请换用 https 网址和新一些的浏览器，或者带上纸质文书包。",
+    en: "This browser or address cannot keep a record on the device. Use an https address and a newer browser, or take the printed pack.",
+  },
+  begun: { zh: "开始", en: "Began" },
+  ended: { zh: "结束", en: "Ended" },
+  now: { zh: "现在", en: "Now" },
+  nowFor: { zh: "现在（{what}）", en: "Now ({what})" },
+  present: { zh: "谁到场了", en: "Who was present" },
+  side: { zh: "甲方", en: "Side A" },
+  otherSide: { zh: "乙方", en: "Side B" },
+  nth: { zh: "{side}（第 {n} 位）", en: "{side} ({n})" },
+  invited: { zh: "还有谁在场（船长、翻译等）", en: "Who else was there (master, interpreter …)" },
+  record: { zh: "经过和各方的话", en: "What was said" },
+  recordHint: {
+    zh: "写事，不写与这件事无关的个人情况。",
+    en: "Write of the matter, nothing private that has no part in it.",
+  },
+  result: { zh: "结果", en: "Result" },
+  failure: { zh: "没有达成一致的原因", en: "Why no agreement was reached" },
+  saved: { zh: "已存在本机 {when}", en: "Kept on this device {when}" },
+  notSaved: {
+    zh: "没能存到本机（空间不足或浏览器不允许）。请先抄在纸上，不要关闭这一页。",
+    en: "It could not be kept on this device (no space, or the browser does not allow it). Copy it to paper first and keep this page open.",
+  },
+  send: { zh: "检查并发送", en: "Check and send" },
+  sending: { zh: "正在发送……", en: "Sending …" },
+  arrived: {
+    zh: "工作台已经收到。本机上的内容已经清除，只留这张回执。",
+    en: "It has arrived at the desk. Its words are gone from this device; only this receipt stays.",
+  },
+  waits: {
+    zh: "现在连不上工作台。记录存在本机，有网络后再点“检查并发送”，不会重复登记。",
+    en: "The desk cannot be reached now. The record is kept here; send it when there is a line, it will not be recorded twice.",
+  },
+  conflict: {
+    zh: "工作台上已经有这次调解的记录，可能有人代您登记了。您写的还在本机，没有覆盖任何一份。",
+    en: "The desk already has a record of this session; somebody may have written it for you. Yours is still here, and neither replaced the other.",
+  },
+  asNote: { zh: "作为补充记录送上", en: "Send mine as an addition" },
+  seeDesk: { zh: "看工作台上的那份", en: "See the one at the desk" },
+  copy: { zh: "复制我写的", en: "Copy what I wrote" },
+  copied: { zh: "已复制", en: "Copied" },
+  remove: { zh: "从本机删除", en: "Remove from this device" },
+  removeSure: {
+    zh: "删除后找不回来。确定从本机删除这份记录吗？",
+    en: "It cannot be brought back. Remove this record from the device?",
+  },
+  keep: { zh: "不删", en: "Keep it" },
+  noteHead: { zh: "现场离线记录（补充）", en: "Record written on the spot (addition)" },
+} as const;

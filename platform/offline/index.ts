@@ -1,0 +1,2 @@
+export { type DeviceStore, mayKeep, openDeviceStore } from "./device-store.ts";
+export { useLine } from "./line.ts";
