@@ -84,7 +84,6 @@ export const deskScreens: readonly Screen[] = [
   matter("mediation-watched", officer, "talking", { tab: "mediation" }),
   matter("mediation-talking", mediator, "talking", { tab: "mediation" }),
   matter("mediation-record", mediator, "talking", { tab: "mediation", reach: step("record-session") }),
-  matter("mediation-plan", mediator, "draft", { tab: "mediation", reach: step("plan-session") }),
   matter("mediation-agreement", mediator, "draft", { tab: "mediation", reach: step("draft-agreement") }),
   matter("mediation-draft", mediator, "draft", { tab: "mediation" }),
   matter("mediation-offered", mediator, "offered", { tab: "mediation" }),

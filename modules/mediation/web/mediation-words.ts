@@ -111,12 +111,10 @@ export const mediationWords = {
   linkHide: { zh: "收起", en: "Hide" },
   sessions: { zh: "调解安排和记录", en: "Sessions" },
   noSessions: {
-    zh: "还没有安排。双方都同意后，在这里安排时间地点。",
-    en: "None yet. When both sides have agreed, arrange the time and place here.",
+    zh: "还没有安排。双方都同意后，安排时间地点。",
+    en: "None yet. When both sides have agreed, arrange the time and place.",
   },
   plan: { zh: "安排一次调解", en: "Arrange a session" },
-  planAt: { zh: "时间", en: "When" },
-  planPlace: { zh: "地点", en: "Where" },
   session: { zh: "第 {n} 次", en: "Session {n}" },
   along: { zh: "随身带上（没网也能记）", en: "Take it along (no network needed)" },
   alongHint: {
@@ -132,7 +130,6 @@ export const mediationWords = {
   result: { zh: "结果", en: "Result" },
   failure: { zh: "没谈成的原因", en: "Why there was no agreement" },
   needRecord: { zh: "请填写起止时间和记录。", en: "Please give both times and the record." },
-  needPlan: { zh: "请填写时间和地点。", en: "Please give the time and the place." },
   proposals: { zh: "调解方案", en: "Proposals" },
   noProposals: {
     zh: "还没有方案。可以先对一方试探，对方看不到。",

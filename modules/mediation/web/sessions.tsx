@@ -1,16 +1,15 @@
-import { exactTime, useMatterKeys } from "@maple/matter/web";
-import { ActPanel, Field, useTell, useWords } from "@maple/platform/query";
-import { Button, Input } from "antd";
-import { useId, useState } from "react";
+import { exactTime } from "@maple/matter/web";
+import { useWords } from "@maple/platform/query";
+import { Button } from "antd";
+import { useState } from "react";
 import { failureWords, type SessionView, sessionResultWords, sideWords } from "../model/mediation.ts";
 import { mediationWords as words } from "./mediation-words.ts";
 import { RecordSessionForm } from "./record-session-form.tsx";
-import { at, buttonFor, can, momentOfField, type PartProps, partyName } from "./tab-facts.ts";
+import { buttonFor, can, type PartProps, partyName } from "./tab-facts.ts";
 
 /** Sessions in their order: planned, held, and how each ended. */
-export function Sessions({ matter, mediation }: PartProps) {
+export function Sessions({ mediation }: Pick<PartProps, "mediation">) {
   const { say } = useWords();
-  const [planning, setPlanning] = useState(false);
   const [recording, setRecording] = useState<string | null>(null);
   if (mediation.sessions.length === 0 && !can(mediation, "plan-session")) return null;
   return (
@@ -50,16 +49,22 @@ export function Sessions({ matter, mediation }: PartProps) {
           </li>
         ))}
       </ol>
-      {can(mediation, "plan-session") && !planning && (
+      {can(mediation, "plan-session") && (
         <p className="part-acts">
-          <Button {...buttonFor(mediation, "plan-session")} onClick={() => setPlanning(true)}>
+          <Button {...buttonFor(mediation, "plan-session")} onClick={toTime}>
             {say(words.plan)}
           </Button>
         </p>
       )}
-      {planning && <PlanForm matter={matter} mediation={mediation} done={() => setPlanning(false)} />}
     </section>
   );
+}
+
+/** Rooms and times stand below: whoever is there takes a room, keeps to the cooling-off, and is reminded. */
+function toTime(): void {
+  const part = document.getElementById("time-part");
+  part?.scrollIntoView({ block: "start" });
+  part?.focus({ preventScroll: true });
 }
 
 function SessionRecord({ session, mediation }: { session: SessionView; mediation: PartProps["mediation"] }) {
@@ -89,50 +94,5 @@ function SessionRecord({ session, mediation }: { session: SessionView; mediation
       )}
       {session.record && <p className="note-text note">{session.record}</p>}
     </>
-  );
-}
-
-function PlanForm({ matter, mediation, done }: PartProps & { done(): void }) {
-  const { say, name } = useWords();
-  const id = useId();
-  const telling = useTell(useMatterKeys(matter.id));
-  const [when, setWhen] = useState("");
-  const [place, setPlace] = useState(matter.roomName ? name(matter.roomName) : "");
-  const [fault, setFault] = useState(false);
-  const submit = async () => {
-    const plannedAt = momentOfField(when);
-    const missing = plannedAt === null || place.trim() === "";
-    setFault(missing);
-    if (missing) return;
-    if (await telling.send(at(mediation, "plan-session"), { plannedAt, place })) done();
-  };
-  return (
-    <ActPanel
-      title={say(words.plan)}
-      submit={say(words.plan)}
-      fault={fault ? say(words.needPlan) : null}
-      telling={telling}
-      onSubmit={submit}
-      onCancel={done}
-    >
-      <div className="field-row">
-        <Field id={`${id}-when`} label={say(words.planAt)}>
-          <Input
-            id={`${id}-when`}
-            type="datetime-local"
-            value={when}
-            onChange={(event) => setWhen(event.target.value)}
-          />
-        </Field>
-        <Field id={`${id}-place`} label={say(words.planPlace)}>
-          <Input
-            id={`${id}-place`}
-            maxLength={200}
-            value={place}
-            onChange={(event) => setPlace(event.target.value)}
-          />
-        </Field>
-      </div>
-    </ActPanel>
   );
 }
