@@ -5,4 +5,3 @@ export { PapersSection, urgentPaper } from "./portal/papers-section.tsx";
 export { papersWords } from "./portal/papers-words.ts";
 export { ProofPage, type ProofPageProps } from "./portal/proof-page.tsx";
 export { proofWords } from "./portal/proof-words.ts";
-export { sessionCalendar } from "./portal/session-calendar.ts";

@@ -113,28 +113,6 @@ export function paperPages(app: FastifyInstance, portal: Portal): void {
       { status },
     );
   });
-
-  app.get("/m/:matter/session.ics", async (request, reply) => {
-    const own = await ownMediation(portal, request, reply);
-    if (!own) return reply;
-    const session = own.view.nextSession;
-    if (!session) return sendRefusal(portal, request, reply, { reason: "session-not-found", values: {} });
-    const { lang, now } = readerOf(portal, request);
-    const title = say(portal.pages.papersWords.calendarTitle, lang, { number: own.view.number });
-    return reply
-      .type("text/calendar; charset=utf-8")
-      .header("content-disposition", 'attachment; filename="session.ics"')
-      .header("cache-control", "no-store")
-      .send(
-        portal.pages.sessionCalendar({
-          id: session.id,
-          plannedAt: session.plannedAt,
-          place: session.place,
-          title,
-          now,
-        }),
-      );
-  });
   signing(app, portal);
 }
 

@@ -1,3 +1,4 @@
+import type { Actor } from "@maple/platform/act";
 import { newId } from "@maple/platform/ids";
 import type { OwnTimeView } from "@maple/venue";
 import { answerTimes, askChange, chooseMediator, ownCalendar, ownTime } from "@maple/venue/server";
@@ -44,19 +45,36 @@ export function timePages(app: FastifyInstance, portal: Portal): void {
       const matter = actor?.holds[0]?.matter;
       if (!actor || !matter)
         return sendRefusal(portal, request, reply, { reason: "matter-not-found", values: {} });
-      const { lang } = readerOf(portal, request);
-      const answer = await doAsk(portal, ownCalendar, actor, { matter, lang });
-      if (!answer.ok) return sendRefusal(portal, request, reply, answer);
-      return reply
-        .type(answer.value.media)
-        .header("cache-control", "private, no-store")
-        .header("referrer-policy", "no-referrer")
-        .send(Buffer.from(answer.value.bytes));
+      return sendCalendar(portal, request, reply, actor, matter);
     },
   );
+  // Whoever has no lasting link takes the file along once.
+  app.get("/m/:matter/session.ics", async (request, reply) => {
+    const own = await ownTimes(request, reply);
+    if (!own) return reply;
+    reply.header("content-disposition", 'attachment; filename="session.ics"');
+    return sendCalendar(portal, request, reply, own.actor, own.id);
+  });
   choicePages(app, portal, ownTimes);
   tickPages(app, portal, ownTimes);
   latePages(app, portal, ownTimes);
+}
+
+async function sendCalendar(
+  portal: Portal,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  actor: Actor,
+  matter: string,
+): Promise<FastifyReply> {
+  const { lang } = readerOf(portal, request);
+  const answer = await doAsk(portal, ownCalendar, actor, { matter, lang });
+  if (!answer.ok) return sendRefusal(portal, request, reply, answer);
+  return reply
+    .type(answer.value.media)
+    .header("cache-control", "private, no-store")
+    .header("referrer-policy", "no-referrer")
+    .send(Buffer.from(answer.value.bytes));
 }
 
 type Load = (request: FastifyRequest, reply: FastifyReply) => Promise<Own | null>;

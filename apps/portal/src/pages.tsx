@@ -243,7 +243,7 @@ export {
   stepBefore,
   withDone,
 } from "@maple/matter/portal";
-export { papersWords, proofWords, sessionCalendar } from "@maple/mediation/portal";
+export { papersWords, proofWords } from "@maple/mediation/portal";
 export { askForms, privacyWords } from "@maple/privacy/portal";
 export {
   checkWords,

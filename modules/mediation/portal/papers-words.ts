@@ -52,7 +52,6 @@ export const papersWords = {
 
   sessionsHeld: { zh: "已经谈过", en: "Held so far" },
   sessionLine: { zh: "第 {number} 次，{day}：{result}", en: "No. {number}, {day}: {result}" },
-  calendarTitle: { zh: "调解（{number}）", en: "Mediation ({number})" },
 
   proposals: { zh: "调解员提出的方案", en: "What the mediator proposes" },
   proposalToBoth: { zh: "双方都能看到", en: "both sides see it" },
