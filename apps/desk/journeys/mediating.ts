@@ -134,13 +134,16 @@ export async function proposeTo(mediation: Locator, to: string, text: string): P
   await reads(mediation.locator(".proposal"), text);
 }
 
-/** Arranges a session, so many minutes from now. */
+/** Arranges a session about so many minutes from now, as both said by word of mouth. */
 export async function arrange(mediation: Locator, minutes: number, place: string): Promise<void> {
   await mediation.getByRole("button", { name: "安排一次调解" }).click();
-  const form = mediation.getByRole("form", { name: "安排一次调解" });
-  await form.getByLabel("时间").fill(localTime(minutes));
-  await form.getByLabel("地点").fill(place);
-  await form.getByRole("button", { name: "安排一次调解" }).click();
+  const part = mediation.page().locator(".time-part");
+  await part.getByRole("button", { name: "直接安排（已经说好）" }).click();
+  const form = part.getByRole("form", { name: "直接安排时间地点" });
+  await choose(form, "在哪里", "其他地点");
+  await form.getByLabel("地点", { exact: true }).fill(place);
+  await form.getByLabel("时间（整刻钟）").fill(`${localTime(minutes).slice(0, 14)}00`);
+  await form.getByRole("button", { name: "就定这个" }).click();
   await form.waitFor({ state: "detached" });
   await reads(mediation.locator(".session"), place);
 }

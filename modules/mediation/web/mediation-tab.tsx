@@ -117,7 +117,7 @@ function Mediation({
       <div className="mediation-grid">
         <div className="mediation-main">
           <PartyList matter={matter} mediation={mediation} />
-          <Sessions mediation={mediation} />
+          <Sessions matter={matter} mediation={mediation} />
           <Proposals matter={matter} mediation={mediation} />
           {talk}
           <AgreementSection matter={matter} mediation={mediation} signer={signer} />

@@ -115,6 +115,13 @@ export const mediationWords = {
     en: "None yet. When both sides have agreed, arrange the time and place.",
   },
   plan: { zh: "安排一次调解", en: "Arrange a session" },
+  unplanned: { zh: "登记没有预约的一次", en: "Add one that was not arranged" },
+  planAt: { zh: "时间", en: "When" },
+  planPlace: { zh: "地点", en: "Where" },
+  needUnplanned: {
+    zh: "请填写已经谈过的时间和地点；还没到的，请在下面“调解员、时间与地点”里安排。",
+    en: "Give when and where they talked. What is still to come is arranged below, under “Mediator, time and room”.",
+  },
   session: { zh: "第 {n} 次", en: "Session {n}" },
   along: { zh: "随身带上（没网也能记）", en: "Take it along (no network needed)" },
   alongHint: {

@@ -1,15 +1,16 @@
-import { exactTime } from "@maple/matter/web";
-import { useWords } from "@maple/platform/query";
-import { Button } from "antd";
-import { useState } from "react";
+import { exactTime, useMatterKeys } from "@maple/matter/web";
+import { ActPanel, Field, useTell, useWords } from "@maple/platform/query";
+import { Button, Input } from "antd";
+import { useId, useState } from "react";
 import { failureWords, type SessionView, sessionResultWords, sideWords } from "../model/mediation.ts";
 import { mediationWords as words } from "./mediation-words.ts";
 import { RecordSessionForm } from "./record-session-form.tsx";
-import { buttonFor, can, type PartProps, partyName } from "./tab-facts.ts";
+import { at, buttonFor, can, momentOfField, type PartProps, partyName } from "./tab-facts.ts";
 
 /** Sessions in their order: planned, held, and how each ended. */
-export function Sessions({ mediation }: Pick<PartProps, "mediation">) {
+export function Sessions({ matter, mediation }: PartProps) {
   const { say } = useWords();
+  const [unplanned, setUnplanned] = useState(false);
   const [recording, setRecording] = useState<string | null>(null);
   if (mediation.sessions.length === 0 && !can(mediation, "plan-session")) return null;
   return (
@@ -54,8 +55,10 @@ export function Sessions({ mediation }: Pick<PartProps, "mediation">) {
           <Button {...buttonFor(mediation, "plan-session")} onClick={toTime}>
             {say(words.plan)}
           </Button>
+          {!unplanned && <Button onClick={() => setUnplanned(true)}>{say(words.unplanned)}</Button>}
         </p>
       )}
+      {unplanned && <UnplannedForm matter={matter} mediation={mediation} done={() => setUnplanned(false)} />}
     </section>
   );
 }
@@ -94,5 +97,51 @@ function SessionRecord({ session, mediation }: { session: SessionView; mediation
       )}
       {session.record && <p className="note-text note">{session.record}</p>}
     </>
+  );
+}
+
+/** A session that nobody arranged: both were there and talked. What is still to come takes its room and time below. */
+function UnplannedForm({ matter, mediation, done }: PartProps & { done(): void }) {
+  const { say, name } = useWords();
+  const id = useId();
+  const telling = useTell(useMatterKeys(matter.id));
+  const [when, setWhen] = useState("");
+  const [place, setPlace] = useState(matter.roomName ? name(matter.roomName) : "");
+  const [fault, setFault] = useState(false);
+  const submit = async () => {
+    const plannedAt = momentOfField(when);
+    const missing = plannedAt === null || Date.parse(plannedAt) > Date.now() || place.trim() === "";
+    setFault(missing);
+    if (missing) return;
+    if (await telling.send(at(mediation, "plan-session"), { plannedAt, place })) done();
+  };
+  return (
+    <ActPanel
+      title={say(words.unplanned)}
+      submit={say(words.unplanned)}
+      fault={fault ? say(words.needUnplanned) : null}
+      telling={telling}
+      onSubmit={submit}
+      onCancel={done}
+    >
+      <div className="field-row">
+        <Field id={`${id}-when`} label={say(words.planAt)}>
+          <Input
+            id={`${id}-when`}
+            type="datetime-local"
+            value={when}
+            onChange={(event) => setWhen(event.target.value)}
+          />
+        </Field>
+        <Field id={`${id}-place`} label={say(words.planPlace)}>
+          <Input
+            id={`${id}-place`}
+            maxLength={200}
+            value={place}
+            onChange={(event) => setPlace(event.target.value)}
+          />
+        </Field>
+      </div>
+    </ActPanel>
   );
 }
