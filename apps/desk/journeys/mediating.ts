@@ -5,12 +5,17 @@ import { drawName } from "../../server/shots/draw-name.ts";
 import { ask, choose, openMatter, tell } from "./hands.ts";
 
 /** Files a matter for somebody who telephones, and takes it up; gives the link that the caller was sent. */
-export async function filed(page: Page, story: string): Promise<{ matter: string; link: string }> {
+export async function filed(
+  page: Page,
+  story: string,
+  about: { category?: string; source?: string } = {},
+): Promise<{ matter: string; link: string }> {
   const { county, posts } = await ask<{ county: number; posts: Array<{ grids: string[] }> }>(page, "/api/me");
   const { value } = await tell<{ matter: string; secret: string }>(page, "/api/matters", {
     story,
     place: { way: "grid", grid: posts[0]?.grids[0] },
     category: "02",
+    ...about,
     naming: "named",
     name: "赵小兰",
     phone: "10012345678",
@@ -26,8 +31,9 @@ type Act = (verb: string, body?: object) => Promise<{ contentHash?: string; path
 export async function underWay(
   page: Page,
   story: string,
+  about: Parameters<typeof filed>[2] = {},
 ): Promise<{ matter: string; link: string; a: string; b: string; act: Act }> {
-  const { matter, link } = await filed(page, story);
+  const { matter, link } = await filed(page, story, about);
   const me = await ask<{ id: string }>(page, "/api/me");
   const { committees } = await ask<{ committees: Array<{ id: string }> }>(page, "/api/grids");
   const act: Act = async (verb, body = {}) => {
@@ -89,7 +95,7 @@ export const smallPicture = Buffer.from(
 );
 
 /** A picture that was sent and waits for what it belongs to. */
-async function keptPicture(page: Page): Promise<string> {
+export async function keptPicture(page: Page): Promise<string> {
   const file = { name: "签名.png", mimeType: "image/png", buffer: smallPicture };
   const answer = await page.request.post("/api/files", { multipart: { kind: "signature", file } });
   return ((await answer.json()) as { id: string }).id;
