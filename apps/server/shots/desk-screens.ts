@@ -84,6 +84,29 @@ export const deskScreens: readonly Screen[] = [
   matter("mediation-watched", officer, "talking", { tab: "mediation" }),
   matter("mediation-talking", mediator, "talking", { tab: "mediation" }),
   matter("mediation-record", mediator, "talking", { tab: "mediation", reach: step("record-session") }),
+  matter("mediation-unplanned", mediator, "draft", {
+    tab: "mediation",
+    reach: async (at: Page) => {
+      await at.getByRole("button", { name: /没有预约|not arranged/ }).click();
+      await at.locator(".act-panel").waitFor();
+    },
+  }),
+  {
+    name: "field-session",
+    as: staff(mediator),
+    at: (stage) => `/field/session/${stage.matters.talking}/${stage.toCome}`,
+    ready: ".along-sheet",
+    reach: async (at: Page) => {
+      await at
+        .getByRole("button", { name: /^(现在|Now) ?[（(]/ })
+        .first()
+        .click();
+      await at.locator("input[type=radio]").last().check();
+      await at.locator("button[type=submit]").click();
+      await at.locator(".along-fault").waitFor();
+    },
+  },
+  { name: "field-list", as: staff(mediator), at: () => "/field/", ready: ".along-wait" },
   matter("mediation-agreement", mediator, "draft", { tab: "mediation", reach: step("draft-agreement") }),
   matter("mediation-draft", mediator, "draft", { tab: "mediation" }),
   matter("mediation-offered", mediator, "offered", { tab: "mediation" }),

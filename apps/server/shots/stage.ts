@@ -21,6 +21,8 @@ export interface Stage {
     string
   >;
   links: Record<"reporter" | "told" | "invited" | "talking" | "signer" | "performing" | "solved", string>;
+  /** The session to come of the one that is talked over. */
+  toCome: string;
   grid: string;
   room: string;
   /** A sealed paper with its proof. */
@@ -167,7 +169,10 @@ export async function setStage(product: RunningProduct): Promise<Stage> {
   });
   const first = await begun("dog");
   const talking = await talked("fence");
-  await act(talking.matter, "plan-session", { plannedAt: inDays(2), place: "霜叶老街河边公共菜地" });
+  const { session: toCome } = await act(talking.matter, "plan-session", {
+    plannedAt: inDays(2),
+    place: "霜叶老街河边公共菜地",
+  });
   await mediator.tell(`/api/matters/${talking.matter}/note`, {
     compartment: "joint",
     kind: "message",
@@ -248,6 +253,7 @@ export async function setStage(product: RunningProduct): Promise<Stage> {
       performing: await linkFor(force.matter, "B"),
       solved: solved.link,
     },
+    toCome: toCome ?? "",
     grid,
     room,
     paper,

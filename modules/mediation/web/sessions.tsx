@@ -39,9 +39,14 @@ export function Sessions({ matter, mediation }: PartProps) {
                 >
                   {say(words.record)}
                 </Button>
-                <a href={`/field/session/${mediation.matter}/${session.id}`} title={say(words.alongHint)}>
+                <Button
+                  size="small"
+                  type="link"
+                  href={`/field/session/${mediation.matter}/${session.id}`}
+                  title={say(words.alongHint)}
+                >
                   {say(words.along)}
-                </a>
+                </Button>
               </p>
             )}
             {recording === session.id && (
