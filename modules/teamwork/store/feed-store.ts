@@ -146,9 +146,7 @@ interface Counting {
 /** By police room and day: matters reported there, taken up and settled. Protected ones are counted like all others. */
 export async function countsOfRooms(tx: Tx, county: number, c: Counting): Promise<CountRow[]> {
   const units = sql`${[...c.units]}::uuid[]`;
-  const on = (
-    column: "reported_at" | "accepted_at" | "settled_at",
-  ) => sql`room = any(${units})
+  const on = (column: "reported_at" | "accepted_at" | "settled_at") => sql`room = any(${units})
     and ${sql.ref(column)} >= ${c.from} and ${sql.ref(column)} < ${c.until}`;
   const rows = await sql<CountRow>`select room as at, day, sum(came)::int as came, sum(taken)::int as taken,
       sum(settled)::int as settled
