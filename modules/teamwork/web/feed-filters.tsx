@@ -19,6 +19,7 @@ export function FeedFilters(props: {
   const change = (next: Record<string, string | undefined>) =>
     props.change({ after: undefined, report: undefined, ...next });
   const kind = entryKinds.find((one) => one === search.kind);
+  const state = problemStates.find((one) => one === search.state);
   return (
     <search className="room-bar feed-bar no-print" aria-label={say(words.filters)}>
       {view && view.units.length > 1 && (
@@ -50,7 +51,7 @@ export function FeedFilters(props: {
           ...entryKinds.map((one) => ({ value: one as string, label: say(entryKindWords[one]) })),
         ]}
       />
-      {kind !== "progress" && (
+      {(kind === "problem" || state !== undefined) && (
         <>
           <label htmlFor={`${id}-state`} className="only-read">
             {say(words.byState)}
@@ -58,7 +59,7 @@ export function FeedFilters(props: {
           <Select
             id={`${id}-state`}
             className="feed-state"
-            value={problemStates.find((one) => one === search.state) ?? ""}
+            value={state ?? ""}
             onChange={(next: string) => change({ state: next || undefined })}
             options={[
               { value: "", label: say(words.everyState) },

@@ -1,5 +1,6 @@
 import { RefusalNote, To, useAsk, useLive, useWords } from "@maple/platform/query";
 import { Button, Empty, Skeleton } from "antd";
+import { useEffect, useState } from "react";
 import type { DayReport, Feed } from "../model/day-report.ts";
 import { FeedEntry } from "./feed-entry.tsx";
 import { FeedFilters } from "./feed-filters.tsx";
@@ -28,13 +29,20 @@ export function FeedTab({
     if (moved.some((one) => one.type === "teamwork.report-moved")) void answer.refetch();
   });
   const view = answer.data;
+  // While other filters are asked for, the box to write and the lists of the filters stay as they are.
+  const [kept, setKept] = useState<Feed | null>(null);
+  useEffect(() => {
+    if (answer.data) setKept(answer.data);
+  }, [answer.data]);
+  const known = view ?? kept;
+  const writes = known?.writes ?? [];
   const filtered = Object.keys(query).some((key) => key !== "after");
   const days = [...new Set(view?.reports.map((one) => one.day))];
   return (
-    <div className={view && view.writes.length > 0 ? "feed-split" : "feed"}>
-      {view && view.writes.length > 0 && <FeedWrite units={view.writes} />}
+    <div className={writes.length > 0 ? "feed-split" : "feed"}>
+      {writes.length > 0 && <FeedWrite units={writes} />}
       <div className="feed-list">
-        <FeedFilters search={search} change={change} view={view ?? null} filtered={filtered} />
+        <FeedFilters search={search} change={change} view={known} filtered={filtered} />
         <RefusalNote refusal={answer.error} again={() => void answer.refetch()} />
         {answer.isPending && !answer.error && <Skeleton active paragraph={{ rows: 8 }} />}
         {view && <Silent view={view} />}
