@@ -1,4 +1,4 @@
-import { file, type Kept, tenant } from "./retention-kept.ts";
+import { file, type Kept, tenant, under } from "./retention-kept.ts";
 
 /** Between rooms, teams and departments. */
 export const teamsPlan: Readonly<Record<string, Kept>> = {
@@ -37,5 +37,23 @@ export const teamsPlan: Readonly<Record<string, Kept>> = {
     holds: "text that may name people",
     keep: file,
     why: "What a supervisor found missing in the file, and what was done about it.",
+  },
+  "teamwork.report": {
+    class: tenant,
+    holds: "nothing of a person",
+    keep: under("day-report"),
+    why: "That a room or team wrote of a day.",
+  },
+  "teamwork.entry": {
+    class: tenant,
+    holds: "text that may name people",
+    keep: under("day-report"),
+    why: "Progress and problems of the day; a problem that became a matter is kept as the matter is.",
+  },
+  "teamwork.entry_word": {
+    class: tenant,
+    holds: "text that may name people",
+    keep: under("day-report"),
+    why: "That an entry was corrected stays to be seen while the report does.",
   },
 };

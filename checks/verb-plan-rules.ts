@@ -17,6 +17,8 @@ export const ruleVerbs: Readonly<Record<string, OtherAbility>> = {
   "callback.share": keepsRules,
   "callback.set-share": keepsRules,
   "callback.rehearse-share": keepsRules,
+  "teamwork.problem-days": keepsRules,
+  "teamwork.set-problem-days": keepsRules,
   "handling.routing": keepsRules,
   "handling.set-routing": keepsRules,
   "handling.rehearse-routing": keepsRules,

@@ -30,6 +30,11 @@ const watches: OtherAbility = {
   why: "Clocks, hand-overs, remarks and what is unowned are watched from one place.",
 };
 
+const reports: OtherAbility = {
+  under: "teamwork.report",
+  why: "Whoever writes into the report of their unit corrects it, adds to it and takes a problem back.",
+};
+
 /** Between rooms, teams and departments. */
 export const betweenTeams: Readonly<Record<string, OtherAbility>> = {
   "teamwork.take": receives,
@@ -49,6 +54,13 @@ export const betweenTeams: Readonly<Record<string, OtherAbility>> = {
   "teamwork.answer-remark": {
     under: "matter.settle",
     why: "Whoever works on the matter answers for its file.",
+  },
+  "teamwork.correct-entry": reports,
+  "teamwork.add-to-entry": reports,
+  "teamwork.withdraw-problem": reports,
+  "teamwork.file-problem": {
+    under: "matter.report-for",
+    why: "Whoever files matters at the desk makes one of a problem that they read.",
   },
   "teamwork.of-matter": { under: "matter.see", why: "Whose a matter is, is seen with the matter." },
   "teamwork.file": { under: "matter.see", why: "What a file lacks is seen with the matter." },

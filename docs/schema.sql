@@ -2438,6 +2438,59 @@ create policy compartment on talk.understood as restrictive for all using ((('*'
 create policy county on talk.understood as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
 grant insert, select, update on talk.understood to maple_app;
 
+create table teamwork.entry (
+  county integer not null,
+  id uuid not null,
+  report uuid not null,
+  kind text not null,
+  words text not null,
+  grid uuid,
+  place text default ''::text not null,
+  pressing text,
+  written_by text not null,
+  written_at timestamp with time zone not null,
+  state text,
+  matter uuid,
+  answer text default ''::text not null,
+  ended_by text,
+  ended_at timestamp with time zone,
+  told_at timestamp with time zone,
+  constraint entry_pkey PRIMARY KEY (county, id),
+  constraint entry_check CHECK (((kind = 'problem'::text) = (state IS NOT NULL))),
+  constraint entry_check1 CHECK (((kind = 'problem'::text) = (pressing IS NOT NULL))),
+  constraint entry_check2 CHECK (((matter IS NOT NULL) = (NOT (state IS DISTINCT FROM 'filed'::text)))),
+  constraint entry_kind_check CHECK ((kind = ANY (ARRAY['progress'::text, 'problem'::text]))),
+  constraint entry_pressing_check CHECK ((pressing = ANY (ARRAY['today'::text, 'soon'::text, 'watch'::text]))),
+  constraint entry_state_check CHECK ((state = ANY (ARRAY['open'::text, 'filed'::text, 'answered'::text, 'withdrawn'::text]))),
+  constraint entry_county_report_fkey FOREIGN KEY (county, report) REFERENCES teamwork.report(county, id) ON DELETE CASCADE
+);
+CREATE UNIQUE INDEX entry_matter ON teamwork.entry USING btree (county, matter) WHERE (matter IS NOT NULL);
+CREATE INDEX entry_open ON teamwork.entry USING btree (county, written_at) WHERE (state = 'open'::text);
+CREATE INDEX entry_report ON teamwork.entry USING btree (county, report, written_at, id);
+alter table teamwork.entry enable row level security;
+alter table teamwork.entry force row level security;
+create policy county on teamwork.entry as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant delete, insert, select, update on teamwork.entry to maple_app;
+comment on table teamwork.entry is 'What was written into a report: progress, or a problem with where it is and what became of it.';
+
+create table teamwork.entry_word (
+  county integer not null,
+  entry uuid not null,
+  serial smallint not null,
+  kind text not null,
+  words text not null,
+  written_by text not null,
+  written_at timestamp with time zone not null,
+  constraint entry_word_pkey PRIMARY KEY (county, entry, serial),
+  constraint entry_word_kind_check CHECK ((kind = ANY (ARRAY['before'::text, 'addition'::text]))),
+  constraint entry_word_county_entry_fkey FOREIGN KEY (county, entry) REFERENCES teamwork.entry(county, id) ON DELETE CASCADE
+);
+alter table teamwork.entry_word enable row level security;
+alter table teamwork.entry_word force row level security;
+create policy county on teamwork.entry_word as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant delete, insert, select on teamwork.entry_word to maple_app;
+comment on table teamwork.entry_word is 'What an entry said before it was corrected on its day, and what was added to it.';
+
 create table teamwork.hand_over (
   county integer not null,
   id uuid not null,
@@ -2499,6 +2552,22 @@ alter table teamwork.remark force row level security;
 create policy county on teamwork.remark as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
 grant insert, select, update on teamwork.remark to maple_app;
 comment on table teamwork.remark is 'What a supervisor finds missing in a file, what the handler answers, and its end.';
+
+create table teamwork.report (
+  county integer not null,
+  id uuid not null,
+  unit uuid not null,
+  day date not null,
+  begun_at timestamp with time zone not null,
+  constraint report_pkey PRIMARY KEY (county, id),
+  constraint report_county_unit_day_key UNIQUE (county, unit, day)
+);
+CREATE INDEX report_day ON teamwork.report USING btree (county, day DESC, id DESC);
+alter table teamwork.report enable row level security;
+alter table teamwork.report force row level security;
+create policy county on teamwork.report as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant delete, insert, select on teamwork.report to maple_app;
+comment on table teamwork.report is 'The report of a unit on a day of the county: one for each, begun by its first entry.';
 
 create table track.agreement (
   county integer not null,

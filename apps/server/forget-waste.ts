@@ -6,6 +6,7 @@ import { localDateOf, type Moment, startOfLocalDay } from "@maple/platform/clock
 import { type Db, inCounty } from "@maple/platform/db";
 import { forgetFiles, type ResumableUploads, type StillNamed } from "@maple/platform/files";
 import { firstKept, type KeepingKey, keepings } from "@maple/privacy";
+import { forgetReports } from "@maple/teamwork/server";
 import { sql } from "kysely";
 import type { Kit } from "./kit.ts";
 
@@ -19,6 +20,7 @@ export interface Forgotten {
   signInSteps: number;
   recounts: number;
   bulkReadings: number;
+  dayReports: number;
 }
 
 const batch = 5000;
@@ -26,7 +28,7 @@ const batch = 5000;
 /**
  * Forgets what is kept for a short while only, by the plan (modules/privacy/model/keeping.ts): outcomes of commands,
  * wrong guesses, steps of signing in, files that no report brought along with their bytes, notices, notices of much
- * reading, proofs of the counts, uploads that were broken off.
+ * reading, proofs of the counts, daily reports, uploads that were broken off.
  */
 export async function forgetWaste(
   kit: Kit,
@@ -34,7 +36,8 @@ export async function forgetWaste(
   given: { county: number; now: Moment; zone: string },
 ): Promise<Forgotten> {
   const { county, now, zone } = given;
-  const before = (key: KeepingKey) => startOfLocalDay(firstKept(localDateOf(now, zone), keepings[key]), zone);
+  const firstDay = (key: KeepingKey) => firstKept(localDateOf(now, zone), keepings[key]);
+  const before = (key: KeepingKey) => startOfLocalDay(firstDay(key), zone);
   return {
     commands: await forgetCommands(kit.db, county, before("command")),
     attempts: await forgetAttempts(kit.db, county, before("attempt")),
@@ -47,6 +50,7 @@ export async function forgetWaste(
     notices: await forgetOldNotices(kit.db, { county, before: before("notice") }),
     recounts: await inCounty(kit.db, county, (tx) => forgetRecounts(tx, county, before("recount"))),
     bulkReadings: await inCounty(kit.db, county, (tx) => forgetBulk(tx, county, before("bulk-reading"))),
+    dayReports: await inCounty(kit.db, county, (tx) => forgetReports(tx, county, firstDay("day-report"))),
     uploads: uploads ? await uploads.forgetBroken() : 0,
   };
 }

@@ -21,6 +21,7 @@ import {
 import { orderEvents, sealDay } from "@maple/platform/ledger";
 import { lookForClusters } from "@maple/repeat/server";
 import { lapseDueOffers } from "@maple/talk/server";
+import { tellWaitingProblems } from "@maple/teamwork/server";
 import { z } from "zod";
 import type { Database } from "./database.ts";
 import { forgetNight } from "./forget-night.ts";
@@ -58,6 +59,7 @@ export function tasksOf(kit: Kit, uploads: ResumableUploads | null): Task[] {
     doTask(lookForDueTask, async ({ county, zone }) => {
       await lookForDue(kit.db, { county, zone, now: present() });
       await suggestPanels(kit.db, { county, zone, now: present() });
+      await tellWaitingProblems(kit.db, { county, zone, now: present() });
       await lapseDueOffers(kit.db, { county, now: present() });
     }),
     doTask(climbLadderTask, async ({ county }) => {

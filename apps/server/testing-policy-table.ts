@@ -16,9 +16,9 @@ const inTheGrid: Partial<Record<Reach, string>> = {
 
 export const table: Readonly<Record<string, Partial<Record<Reach, string>>>> = {
   "grid-worker": inTheGrid,
-  "auxiliary-officer": inTheGrid,
+  "auxiliary-officer": { ...inTheGrid, unit: "teamwork.report teamwork.feed" },
   "village-assistant": inTheGrid,
-  "veteran-deputy": { room: "matter.see matter.note matter.accept" },
+  "veteran-deputy": { room: "matter.see matter.note matter.accept", unit: "teamwork.report teamwork.feed" },
   "deputy-secretary": { grid: "matter.see figures.see", own: "panel.see" },
   "grid-head": { grid: "matter.see figures.see" },
   "grid-administrator": { grid: "matter.see figures.see", own: "panel.see" },
@@ -39,7 +39,7 @@ export const table: Readonly<Record<string, Partial<Record<Reach, string>>>> = {
       matter.reopen matter.open-sealed matter.seal repeat.merge referral.make evidence.ask person.read
       person.contact file.see register.see figures.see team.keep privacy.answer handling.push teamwork.hand-over
       panel.call callback.make venue.keep`,
-    unit: "teamwork.receive",
+    unit: "teamwork.receive teamwork.report teamwork.feed teamwork.answer-problem",
     own: "mediation.conduct panel.see",
   },
   mediator: {
@@ -56,27 +56,31 @@ export const table: Readonly<Record<string, Partial<Record<Reach, string>>>> = {
       matter.verify matter.reopen matter.open-sealed matter.seal matter.unseal repeat.merge referral.make evidence.ask evidence.open-original person.read person.contact file.see
       register.see register.export figures.see policy.see policy.ask people.see post.give staffing.see team.keep
       privacy.answer audit.see handling.push handling.supervise handling.figures teamwork.hand-over teamwork.triage
-      teamwork.watch teamwork.remark panel.call callback.make venue.keep`,
+      teamwork.watch teamwork.remark teamwork.feed teamwork.answer-problem panel.call callback.make venue.keep`,
     own: "panel.see",
   },
   // The room sees its whole station and nobody's name.
   "duty-commander": {
     county: "matter.report-for",
     station: `matter.see matter.note matter.assign-to-grid matter.assign-holder matter.categorise matter.grade
-      matter.open-sealed file.see figures.see teamwork.hand-over teamwork.triage teamwork.watch teamwork.remark`,
-    unit: "teamwork.receive",
+      matter.open-sealed file.see figures.see teamwork.hand-over teamwork.triage teamwork.watch teamwork.remark
+      teamwork.feed teamwork.answer-problem`,
+    unit: "teamwork.receive teamwork.report",
     own: "matter.settle",
   },
   dispatcher: {
     county: "matter.report-for",
-    station: `matter.see matter.note matter.assign-to-grid matter.categorise matter.grade teamwork.triage teamwork.watch`,
+    station: `matter.see matter.note matter.assign-to-grid matter.categorise matter.grade teamwork.triage teamwork.watch
+      teamwork.feed`,
+    unit: "teamwork.report",
   },
   "file-supervisor": {
-    station: "matter.see file.see register.see figures.see teamwork.watch teamwork.remark",
+    station: "matter.see file.see register.see figures.see teamwork.watch teamwork.remark teamwork.feed",
+    unit: "teamwork.report",
   },
   "case-officer": {
     county: "matter.report-for",
-    unit: "teamwork.receive",
+    unit: "teamwork.receive teamwork.report teamwork.feed",
     own: `matter.see matter.hand-to-police matter.categorise matter.grade matter.note matter.settle matter.pause-clock
       matter.resume-clock matter.extend-clock track.choose matter.answer-outcome matter.open-sealed person.read
       person.contact file.see teamwork.hand-over`,
@@ -122,6 +126,8 @@ export const openDoors: Readonly<Record<string, string | Knock>> = {
   "teamwork.triage": "/api/room/incoming",
   "teamwork.watch": "/api/room/clocks",
   "teamwork.receive": "/api/hand-overs",
+  "teamwork.feed": "/api/feed",
+  "teamwork.report": { send: "/api/feed", body: { kind: "progress", words: "" } },
   "panel.see": "/api/panels",
   "callback.make": "/api/callbacks",
   "legal.check": "/api/legal-checks",

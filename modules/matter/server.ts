@@ -11,6 +11,7 @@ export type { ClockHome } from "./actions/clock-facts.ts";
 export { approveExtension, decidingExtension, refuseExtension } from "./actions/decide-extension.ts";
 export { declineMatter, handToPolice, withdrawMatter } from "./actions/end-early.ts";
 export { extendClock, extending } from "./actions/extend-clock.ts";
+export { type FiledFrom, fileMatter } from "./actions/file-matter.ts";
 export { followMatter } from "./actions/follow.ts";
 export { type Checking, gatherCustody } from "./actions/gather-custody.ts";
 export { gradeMatter } from "./actions/grade.ts";

@@ -2,7 +2,7 @@ import { postsOn } from "@maple/people/server";
 import { addDays, localDateOf, type Moment, startOfLocalDay } from "@maple/platform/clock";
 import { newId } from "@maple/platform/ids";
 import type { Reaction } from "@maple/platform/ledger";
-import { newsDays } from "./model/notice.ts";
+import { type NoticeKind, newsDays } from "./model/notice.ts";
 import { namesNoMatter, toldTypes, whoIsTold } from "./rules/who-is-told.ts";
 import { toldTaskTypes, whoIsToldOfTask } from "./rules/who-is-told-of-tasks.ts";
 import { toldTeamTypes, whoIsToldOfTeams } from "./rules/who-is-told-of-teams.ts";
@@ -43,10 +43,18 @@ export const noticeReaction = (clock: () => Moment): Reaction => ({
   },
 });
 
-/** Tells supervisors that somebody read very much: the event names them. */
+/** What is about no matter, and names in itself who is told. */
+const toldByName: Readonly<Record<string, NoticeKind>> = {
+  "audit.bulk-noticed": "much-read",
+  "teamwork.problem-waits": "problem-waits",
+  "teamwork.problem-answered": "problem-dealt-with",
+  "teamwork.problem-filed": "problem-dealt-with",
+};
+
+/** Tells whom an event names: that somebody read very much, or what becomes of a problem of a daily report. */
 export const supervisorReaction = (clock: () => Moment): Reaction => ({
   name: "notification.tell-supervisors",
-  types: ["audit.bulk-noticed"],
+  types: Object.keys(toldByName),
   react: async (tx, events) => {
     const since = startOfLocalDay(addDays(localDateOf(clock(), zone), -newsDays), zone);
     const notices = events
@@ -57,7 +65,7 @@ export const supervisorReaction = (clock: () => Moment): Reaction => ({
             id: newId(),
             staff,
             matter: null,
-            kind: "much-read",
+            kind: toldByName[event.type]!,
             cause: event.id,
             at: event.received_at,
           };

@@ -5,5 +5,6 @@ export { teamworkWords } from "./web/teamwork-words.ts";
 export const teamworkScreens = {
   room: () => import("./web/room-screen.tsx"),
   section: () => import("./web/team-section.tsx"),
+  problemDays: () => import("./web/problem-days-section.tsx"),
   file: () => import("./web/file-block.tsx"),
 } as const;

@@ -2,11 +2,12 @@ import { callbackScreens } from "@maple/callback/web";
 import { handlingScreens } from "@maple/handling/web";
 import { panelScreens } from "@maple/panel/web";
 import { useGo, useWords } from "@maple/platform/query";
+import { teamworkScreens } from "@maple/teamwork/web";
 import { Segmented, Skeleton } from "antd";
 import { type ComponentType, lazy, Suspense } from "react";
 import { rulesPageWords as words } from "./rules-page-words.ts";
 
-const tabs = ["ladder", "routing", "panels", "callbacks"] as const;
+const tabs = ["ladder", "routing", "panels", "callbacks", "problems"] as const;
 type Tab = (typeof tabs)[number];
 
 const page = (load: () => Promise<ComponentType>) =>
@@ -17,6 +18,7 @@ const screens: Record<Tab, ComponentType> = {
   routing: page(() => handlingScreens.routing().then((m) => m.RoutingSection)),
   panels: page(() => panelScreens.rules().then((m) => m.PanelRulesSection)),
   callbacks: page(() => callbackScreens.share().then((m) => m.ShareSection)),
+  problems: page(() => teamworkScreens.problemDays().then((m) => m.ProblemDaysSection)),
 };
 
 /** The rules that a county decides for itself, each with its versions; which one is open stands in the address. */

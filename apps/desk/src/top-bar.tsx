@@ -20,6 +20,7 @@ export function usePages() {
   const departments = useMay("handling.figures");
   const receives = useMay("teamwork.receive");
   const watches = useMay("teamwork.watch");
+  const readsFeed = useMay("teamwork.feed");
   const panels = useMay("panel.see");
   const setup = useSections().length > 0;
   return [
@@ -27,7 +28,7 @@ export function usePages() {
     ...(reports ? [{ path: "/new", words: words.newMatter }] : []),
     ...(register ? [{ path: "/register", words: words.register }] : []),
     ...(figures ? [{ path: "/figures", words: words.figures }] : []),
-    ...(receives || watches ? [{ path: "/room", words: words.room }] : []),
+    ...(receives || watches || readsFeed ? [{ path: "/room", words: words.room }] : []),
     ...(answers ? [{ path: "/tasks", words: words.tasks }] : []),
     ...(departments ? [{ path: "/departments", words: words.departments }] : []),
     ...(panels ? [{ path: "/panels", words: words.panels }] : []),

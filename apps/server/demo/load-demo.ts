@@ -5,6 +5,7 @@ import { type Config, keysDir } from "../config.ts";
 import type { Database } from "../database.ts";
 import { makeKit } from "../kit.ts";
 import { livePushes } from "./live-pushes.ts";
+import { liveReports } from "./live-reports.ts";
 import { liveTeams } from "./live-teams.ts";
 import { countiesOf, loadCounty } from "./load-county.ts";
 import { loadMatters } from "./load-matters.ts";
@@ -33,6 +34,7 @@ export async function loadDemoOnce(
   for (const script of caseScripts) await replayCase(kit, script, today);
   await livePushes(kit, momentOf(Date.now()));
   await liveTeams(kit, momentOf(Date.now()));
+  await liveReports(kit, momentOf(Date.now()));
   await replayPanels(kit);
   await replayTimes(kit);
   say(`The demonstration county was made in ${((Date.now() - started) / 1000).toFixed(1)} s.`);

@@ -6,6 +6,7 @@ import type { Actor } from "@maple/platform/act";
 import { type Db, inCounty } from "@maple/platform/db";
 import type { LiveEvent } from "@maple/platform/http";
 import { eventsAfter, lastPosition } from "@maple/platform/ledger";
+import { hearsOfReports } from "@maple/teamwork/server";
 import type { FastifyInstance } from "fastify";
 import type { Kit } from "../kit.ts";
 
@@ -75,22 +76,29 @@ export function liveRoutes(app: FastifyInstance, kit: Kit): void {
 
 /**
  * Only hints about matters that this person may see: even that something moves elsewhere is not theirs to know. A
- * department hears that one of its tasks moved, without its matter.
+ * department hears that one of its tasks moved, without its matter; a reader of daily reports that one of them did.
  */
 async function heardBy(db: Db, actor: Actor, events: readonly LiveEvent[]): Promise<LiveEvent[]> {
   const streams = [...new Set(events.map((event) => event.stream))];
   const seen = new Set<string>();
+  const ofReports = events.filter((event) => event.type.startsWith("teamwork."));
   const ofTasks = events.filter((event) => event.type.startsWith("handling."));
-  const tasks = await inCounty(db, actor.county, async (tx) => {
+  const [tasks, reports] = await inCounty(db, actor.county, async (tx) => {
     for (const stream of streams) {
       const matter = await findMatter(tx, actor.county, stream);
       if (matter && knowsOf(actor, aboutMatter(matter))) seen.add(stream);
     }
-    const unseen = [...new Set(ofTasks.map((event) => event.stream))].filter((stream) => !seen.has(stream));
-    return hearsOfTasks(tx, actor.county, actor, unseen);
+    const unseen = (some: readonly LiveEvent[]) =>
+      [...new Set(some.map((event) => event.stream))].filter((stream) => !seen.has(stream));
+    return Promise.all([
+      hearsOfTasks(tx, actor.county, actor, unseen(ofTasks)),
+      hearsOfReports(tx, actor.county, actor, unseen(ofReports)),
+    ]);
   });
   return events.flatMap((event) => {
     if (seen.has(event.stream)) return [event];
+    if (reports.has(event.stream))
+      return [{ position: event.position, type: "teamwork.report-moved", stream: "" }];
     const own = event.type.startsWith("handling.") && tasks.has(event.stream);
     return own ? [{ position: event.position, type: "handling.task-moved", stream: "" }] : [];
   });

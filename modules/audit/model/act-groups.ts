@@ -25,7 +25,7 @@ export const actGroupWords: Record<ActGroup, WordPair> = {
   protected: { zh: "受保护的事项", en: "Protected matters" },
   mediation: { zh: "调解", en: "Mediation" },
   handling: { zh: "分流交办", en: "Pushing to departments" },
-  teamwork: { zh: "移交、分诊与案管", en: "Hand-overs, triage and files" },
+  teamwork: { zh: "移交、分诊、案管与日报", en: "Hand-overs, triage, files and reports" },
   "sign-ins": { zh: "登录", en: "Sign-ins" },
   accounts: { zh: "账号", en: "Accounts" },
   people: { zh: "人员与岗位", en: "People and posts" },

@@ -1,5 +1,6 @@
 import type { WordPair } from "@maple/platform/words/pairs";
 import type { ActGroup } from "./act-groups.ts";
+import { teamActWords } from "./act-words-teams.ts";
 
 export interface ActWords extends WordPair {
   group: ActGroup;
@@ -58,25 +59,7 @@ export const actsKnown: Readonly<Record<string, ActWords>> = {
     en: "recorded that the agreement took effect",
   },
   "matter.mediation-ended": { group: "mediation", zh: "调解终止", en: "ended the mediation" },
-  "teamwork.offered": { group: "teamwork", zh: "移交给另一个队（室）", en: "offered it to another team" },
-  "teamwork.triaged": { group: "teamwork", zh: "指挥室分诊", en: "triaged it" },
-  "teamwork.taken": { group: "teamwork", zh: "接收了移交", en: "took the hand-over" },
-  "teamwork.refused": { group: "teamwork", zh: "退回了移交", en: "refused the hand-over" },
-  "teamwork.taken-back": { group: "teamwork", zh: "收回了移交", en: "took the hand-over back" },
-  "teamwork.lapsed": {
-    group: "teamwork",
-    zh: "事项结束，移交失效",
-    en: "a hand-over lapsed: the matter ended",
-  },
-  "teamwork.remarked": { group: "teamwork", zh: "提出案管意见", en: "remarked on the file" },
-  "teamwork.remark-answered": { group: "teamwork", zh: "答复案管意见", en: "answered a remark on the file" },
-  "teamwork.remark-asked-again": {
-    group: "teamwork",
-    zh: "案管意见退回再改",
-    en: "asked again about the file",
-  },
-  "teamwork.remark-closed": { group: "teamwork", zh: "案管意见销号", en: "closed a remark on the file" },
-  "teamwork.remark-withdrawn": { group: "teamwork", zh: "撤回案管意见", en: "withdrew a remark on the file" },
+  ...teamActWords,
   "handling.task-sent": { group: "handling", zh: "交办给部门", en: "pushed it to a department" },
   "handling.task-accepted": { group: "handling", zh: "部门签收", en: "took the task up" },
   "handling.task-returned": { group: "handling", zh: "部门退回", en: "returned the task" },
@@ -249,6 +232,11 @@ export const actsKnown: Readonly<Record<string, ActWords>> = {
     group: "setup",
     zh: "设定抽查回访比例",
     en: "set the share of settlements called back",
+  },
+  "teamwork.problem-days-set": {
+    group: "setup",
+    zh: "设定日报问题的处理时限",
+    en: "set how long a problem of a report may wait",
   },
   "register.exported": { group: "exports", zh: "导出台账", en: "exported the register" },
   "audit.exported": { group: "exports", zh: "导出审计", en: "exported the audit" },

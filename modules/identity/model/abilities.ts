@@ -23,6 +23,11 @@ const inTheGrid: Record<string, Reach> = {
   "file.see": "grid",
 };
 
+/** Whoever works in a room or a team writes into its report of the day, and reads it. */
+const inTheUnit: Record<string, Reach> = { "teamwork.report": "unit", "teamwork.feed": "unit" };
+/** The command room writes into its own, and reads those of the whole station. */
+const inTheRoom: Record<string, Reach> = { "teamwork.report": "unit", "teamwork.feed": "station" };
+
 /** What each role may do and how far it reaches: the rows of `identity.role_may`. An act that is absent is not allowed. */
 export const grants: Record<Role, Record<string, Reach>> = {
   "grid-worker": inTheGrid,
@@ -63,6 +68,8 @@ export const grants: Record<Role, Record<string, Reach>> = {
     "handling.push": "room",
     "teamwork.hand-over": "room",
     "teamwork.receive": "unit",
+    ...inTheUnit,
+    "teamwork.answer-problem": "unit",
     "panel.call": "room",
     "panel.see": "own",
     "callback.make": "room",
@@ -141,6 +148,8 @@ export const grants: Record<Role, Record<string, Reach>> = {
     "teamwork.triage": "station",
     "teamwork.watch": "station",
     "teamwork.remark": "station",
+    "teamwork.feed": "station",
+    "teamwork.answer-problem": "station",
     "handling.supervise": "station",
     "callback.make": "station",
     "venue.see": "county",
@@ -167,6 +176,8 @@ export const grants: Record<Role, Record<string, Reach>> = {
     "teamwork.triage": "station",
     "teamwork.watch": "station",
     "teamwork.remark": "station",
+    ...inTheRoom,
+    "teamwork.answer-problem": "station",
   },
   dispatcher: {
     "matter.see": "station",
@@ -177,6 +188,7 @@ export const grants: Record<Role, Record<string, Reach>> = {
     "matter.grade": "station",
     "teamwork.triage": "station",
     "teamwork.watch": "station",
+    ...inTheRoom,
   },
   "file-supervisor": {
     "matter.see": "station",
@@ -185,6 +197,7 @@ export const grants: Record<Role, Record<string, Reach>> = {
     "figures.see": "station",
     "teamwork.watch": "station",
     "teamwork.remark": "station",
+    ...inTheRoom,
   },
   // The case team sees what it was handed; the matter itself is its carrier's.
   "case-officer": {
@@ -206,13 +219,14 @@ export const grants: Record<Role, Record<string, Reach>> = {
     "file.see": "own",
     "teamwork.hand-over": "own",
     "teamwork.receive": "unit",
+    ...inTheUnit,
   },
   // A department works on what it was asked; it never sees the matter itself.
   "department-clerk": { "handling.answer": "unit", "handling.figures": "unit", "panel.see": "own" },
-  // An auxiliary and an assistant work in their grids as a grid worker does.
-  "auxiliary-officer": inTheGrid,
+  // An auxiliary and an assistant work in their grids as a grid worker does; an auxiliary is of the room besides.
+  "auxiliary-officer": { ...inTheGrid, ...inTheUnit },
   "village-assistant": inTheGrid,
-  "veteran-deputy": { "matter.see": "room", "matter.note": "room", "matter.accept": "room" },
+  "veteran-deputy": { "matter.see": "room", "matter.note": "room", "matter.accept": "room", ...inTheUnit },
   // They answer for how their grids stand: the matters and the figures, without anybody's personal data.
   "deputy-secretary": { "matter.see": "grid", "figures.see": "grid", "panel.see": "own" },
   "grid-head": { "matter.see": "grid", "figures.see": "grid" },

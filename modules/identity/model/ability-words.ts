@@ -83,6 +83,15 @@ export const abilityWords: Readonly<Record<string, WordPair>> = {
     zh: "查看本所的时限、移交和有没有无主的事项",
     en: "watch the station's clocks and hand-overs, and that nothing is unowned",
   },
+  "teamwork.report": {
+    zh: "写本队（室）的工作日报",
+    en: "write into the day's report of their room or team",
+  },
+  "teamwork.feed": { zh: "查看工作日报", en: "read the daily reports" },
+  "teamwork.answer-problem": {
+    zh: "答复日报里不用立事项的问题",
+    en: "answer a problem of a report that needs no matter",
+  },
   "teamwork.remark": {
     zh: "案管监督：对卷宗提出意见、销号",
     en: "supervise files: make remarks and close them",

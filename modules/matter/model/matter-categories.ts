@@ -340,6 +340,7 @@ export const matterSources = {
   unit: { zh: "单位、物业", en: "unit or property management" },
   meeting: { zh: "恳谈会", en: "residents' meeting" },
   "anonymous-box": { zh: "匿名箱", en: "anonymous box" },
+  "work-group": { zh: "工作组日报", en: "daily report of a work group" },
 } as const satisfies Record<string, WordPair>;
 
 /** The grade is of the matter, never of a person; a named user sets it and gives the reason. */

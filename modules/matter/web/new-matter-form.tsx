@@ -20,6 +20,8 @@ import { useSuggestion } from "./use-suggestion.ts";
 
 const PlaceMap = lazy(() => import("./place-map.tsx").then((module) => ({ default: module.PlaceMap })));
 const keptAs = "maple-desk-draft";
+/** A report of the day is no channel that is chosen by hand: what is filed from one says so by itself. */
+const channels = Object.entries(matterSources).filter(([value]) => value !== "work-group");
 const listKeys = [
   ["/api/matters", "list"],
   ["/api/matters", "count"],
@@ -187,7 +189,7 @@ export function NewMatterForm({ done }: { done(receipt: Receipt): void }) {
             className="wide"
             value={draft.source}
             onChange={(source) => change({ source })}
-            options={Object.entries(matterSources).map(([value, pair]) => ({ value, label: say(pair) }))}
+            options={channels.map(([value, pair]) => ({ value, label: say(pair) }))}
           />
         </Field>
         <Field id={`${id}-happened`} label={say(words.happened)}>

@@ -57,6 +57,8 @@ export const noticeKinds = [
   "hand-over-refused",
   "file-remark",
   "remark-answered",
+  "problem-waits",
+  "problem-dealt-with",
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
@@ -163,6 +165,14 @@ export const noticeWords: Record<NoticeKind, WordPair> = {
   "remark-answered": {
     zh: "案管意见已有答复，请核对销号",
     en: "Your remark was answered: please judge the answer",
+  },
+  "problem-waits": {
+    zh: "日报里有问题久未处理，请转为事项或答复",
+    en: "A problem of a daily report waits too long: make it a matter or answer it",
+  },
+  "problem-dealt-with": {
+    zh: "您在日报里写的问题有结果了",
+    en: "A problem you wrote into the daily report was dealt with",
   },
   cluster: {
     zh: "同一网格两周内接连有同类事项，请看清单",

@@ -81,6 +81,9 @@ function placeOf({ matter, kind, list, task }: Notice): { path: string; search: 
   if (list) return { path: "/", search: { ...list } };
   if (task !== null) return { path: `/tasks/${task}`, search: {} };
   if (kind === "handed-to-team") return { path: "/room", search: { tab: "hand-overs" } };
+  if (kind === "problem-waits")
+    return { path: "/room", search: { tab: "feed", kind: "problem", state: "open" } };
+  if (kind === "problem-dealt-with") return { path: "/room", search: { tab: "feed", kind: "problem" } };
   if (kind === "text-to-check") return { path: "/setup/legal-checks", search: {} };
   if (matter === null)
     return kind.startsWith("panel-")

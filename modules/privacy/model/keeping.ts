@@ -167,6 +167,15 @@ export const keepings = {
     longer: false,
     tables: { "notification.notice": "rows" },
   },
+  "day-report": {
+    words: { zh: "工作日报", en: "Daily reports of rooms and teams" },
+    length: 1,
+    unit: "year",
+    from: { zh: "当日", en: "its day" },
+    basis: house,
+    longer: false,
+    tables: { "teamwork.report": "rows", "teamwork.entry": "rows", "teamwork.entry_word": "rows" },
+  },
   "bulk-reading": {
     words: { zh: "大量查看的提示和说明", en: "Notices of much reading, and their answers" },
     length: 3,

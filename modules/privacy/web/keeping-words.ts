@@ -80,6 +80,7 @@ export const countWords: Readonly<Record<string, { zh: string; en: string }>> = 
   bytes: { zh: "附件原文", en: "file contents" },
   notices: { zh: "通知", en: "notices" },
   bulkReadings: { zh: "大量查看的提示", en: "notices of much reading" },
+  dayReports: { zh: "工作日报", en: "daily reports" },
   recounts: { zh: "核对记录", en: "recounts" },
   uploads: { zh: "中断的上传", en: "broken uploads" },
   waitingFiles: { zh: "没有提交的附件", en: "files never sent" },

@@ -111,6 +111,8 @@ export interface MatterTeamwork {
   /** Why this reader may not hand it over; null when they may. */
   mayGive: string | null;
   teams: TeamChoice[];
+  /** The day's report that it was filed from; `report` leads back for whoever reads it. */
+  cameFrom: { unit: WordPair; day: string; report: string | null } | null;
 }
 
 /** What somebody who follows a matter reads of it. */

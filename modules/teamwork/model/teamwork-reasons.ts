@@ -1,6 +1,6 @@
 import type { ReasonWords } from "@maple/platform/words/pairs";
 
-/** Every named refusal of hand-overs, triage and the supervision of files. */
+/** Every named refusal of hand-overs, triage, the supervision of files and the reports of a day. */
 export const teamworkReasons = {
   "hand-over-not-found": { status: 404, zh: "没有找到这次移交。", en: "This hand-over was not found." },
   "hand-over-not-possible": {
@@ -68,6 +68,57 @@ export const teamworkReasons = {
     status: 403,
     zh: "不能监督自己承办的事项，请由其他案管监督员提出。",
     en: "Nobody supervises the file of a matter they carry: leave it to another supervisor.",
+  },
+  "report-entry-not-found": { status: 404, zh: "没有找到这条日报。", en: "This entry was not found." },
+  "report-unit-needed": {
+    status: 422,
+    zh: "请选择为哪个队（室）写日报。",
+    en: "Please choose the room or team you write for.",
+  },
+  "entry-words-needed": {
+    status: 422,
+    zh: "请写清楚（至少五个字）。",
+    en: "Please say it in words (5 characters at least).",
+  },
+  "entry-too-long": {
+    status: 422,
+    zh: "写得太长了（最多 2000 字），请分成几条。",
+    en: "That is too long (2,000 characters at most): please write several entries.",
+  },
+  "report-entry-names-somebody": {
+    status: 422,
+    zh: "日报里不能写手机号、身份证号。涉及具体当事人的，请直接登记事项。",
+    en: "No telephone or identity numbers here. What is about a person is filed as a matter.",
+  },
+  "entry-pressing-needed": {
+    status: 422,
+    zh: "请选择这个问题有多急。",
+    en: "Please choose how pressing this problem is.",
+  },
+  "entry-not-own": {
+    status: 403,
+    zh: "只有写这条的人可以更正或撤回；别人可以补充。",
+    en: "Only its writer corrects it or takes it back. Others may add to it.",
+  },
+  "entry-day-over": {
+    status: 409,
+    zh: "当天的日报才能更正；过后请用“补充”。",
+    en: "It was of another day and is no longer corrected: please add to it.",
+  },
+  "entry-no-problem": {
+    status: 409,
+    zh: "这条是进展，不是问题。",
+    en: "This entry is progress and no problem.",
+  },
+  "problem-over": {
+    status: 409,
+    zh: "这个问题已经有了结果，请刷新后再看。",
+    en: "This problem has its end already. Please reload.",
+  },
+  "problem-own": {
+    status: 403,
+    zh: "自己写的问题由别人答复；不用处理了，请撤回。",
+    en: "Somebody else answers a problem of yours. If it is none any more, withdraw it.",
   },
 } as const satisfies Record<string, ReasonWords>;
 

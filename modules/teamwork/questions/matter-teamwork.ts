@@ -1,14 +1,17 @@
 import { countyMap } from "@maple/grid/server";
+import { mayAct } from "@maple/identity";
 import { mayActOn } from "@maple/matter";
 import { findMatter, loadToSee, type MatterFacts } from "@maple/matter/server";
 import { staffNames } from "@maple/people/server";
 import { question } from "@maple/platform/act";
 import { z } from "zod";
 import { teamNow } from "../actions/hand-over-facts.ts";
+import { aboutReport } from "../actions/report-facts.ts";
 import { choicesFor, stationOf } from "../actions/team-facts.ts";
 import type { FollowedOwner, MatterTeamwork } from "../model/hand-over.ts";
 import { isGivable } from "../rules/hand-over.ts";
 import { handOversOf } from "../store/hand-over-store.ts";
+import { entryOfMatter } from "../store/report-store.ts";
 import { mayOf, namesIn, unitName, viewOf } from "./hand-over-views.ts";
 
 const asked = z.object({ matter: z.uuid() });
@@ -20,7 +23,11 @@ export const teamworkOfMatter = question<{ matter: string }, MatterFacts, Matter
   load: loadToSee,
   who: (actor, { about }) => mayActOn(actor, "matter.see", about),
   answer: async ({ tx, county, actor, facts: { matter, about }, now }) => {
-    const [map, rows] = await Promise.all([countyMap(tx, county), handOversOf(tx, county, [matter.id])]);
+    const [map, rows, entry] = await Promise.all([
+      countyMap(tx, county),
+      handOversOf(tx, county, [matter.id]),
+      entryOfMatter(tx, county, matter.id),
+    ]);
     const objection = mayActOn(actor, "teamwork.hand-over", about);
     const pending = rows.some((row) => row.state === "offered");
     const mayGive =
@@ -39,6 +46,11 @@ export const teamworkOfMatter = question<{ matter: string }, MatterFacts, Matter
       handOvers: rows
         .map((row) => viewOf(row, { map, names }, mayOf(actor, { handOver: row, about })))
         .reverse(),
+      cameFrom: entry && {
+        unit: unitName(map, entry.unit),
+        day: entry.day,
+        report: mayAct(actor, "teamwork.feed", aboutReport(map, entry.unit)) === null ? entry.report : null,
+      },
       mayGive,
       teams: teams.filter((team) => matter.holder === null || team.id !== unit),
     };

@@ -4,6 +4,8 @@ import { Segmented } from "antd";
 import { useEffect } from "react";
 import type { Unowned } from "../model/room-views.ts";
 import { ClocksTab } from "./clocks-tab.tsx";
+import { FeedTab } from "./feed-tab.tsx";
+import { feedWords } from "./feed-words.ts";
 import { FilesTab } from "./files-tab.tsx";
 import { HandOversTab } from "./hand-overs-tab.tsx";
 import { IncomingTab } from "./incoming-tab.tsx";
@@ -21,15 +23,18 @@ export function RoomScreen({ search }: { search: RoomSearch }) {
   const triages = useMay("teamwork.triage");
   const watches = useMay("teamwork.watch");
   const receives = useMay("teamwork.receive");
+  const reads = useMay("teamwork.feed");
   const tabs = [
     ...(triages ? (["incoming"] as const) : []),
     ...(receives || watches ? (["hand-overs"] as const) : []),
+    ...(reads ? (["feed"] as const) : []),
     ...(watches ? (["clocks", "files", "unowned"] as const) : []),
   ];
   const tab = tabs.find((one) => one === search.tab) ?? tabs[0];
   const labels = {
     incoming: say(words.incoming),
     "hand-overs": say(words.handOvers),
+    feed: say(feedWords.title),
     clocks: say(words.clocks),
     files: say(words.files),
     unowned: say(words.unowned),
@@ -54,6 +59,7 @@ export function RoomScreen({ search }: { search: RoomSearch }) {
       {tab === "hand-overs" && (
         <HandOversTab search={search} change={change} receives={receives} watches={watches} />
       )}
+      {tab === "feed" && <FeedTab search={search} change={change} />}
       {tab === "clocks" && <ClocksTab search={search} change={change} />}
       {tab === "files" && <FilesTab />}
       {tab === "unowned" && <UnownedTab />}

@@ -1,10 +1,11 @@
 import type { MatterView } from "@maple/matter";
 import { useMatterKeys } from "@maple/matter/web";
-import { RefusalNote, useAsk, useTell, useWords } from "@maple/platform/query";
+import { RefusalNote, To, useAsk, useTell, useWords } from "@maple/platform/query";
 import { Button } from "antd";
 import { useState } from "react";
 import type { HandOverView, MatterTeamwork } from "../model/hand-over.ts";
 import { handOverActWords } from "../model/hand-over-life.ts";
+import { feedWords } from "./feed-words.ts";
 import { GiveForm } from "./give-form.tsx";
 import { HandOverFace } from "./hand-over-face.tsx";
 import { teamworkWords as words } from "./teamwork-words.ts";
@@ -19,7 +20,7 @@ export function TeamSection({ matter }: { matter: MatterView }) {
   const view = asked.data;
   if (!view)
     return asked.error ? <RefusalNote refusal={asked.error} again={() => void asked.refetch()} /> : null;
-  if (view.handOvers.length === 0 && view.mayGive !== null) return null;
+  if (view.handOvers.length === 0 && view.mayGive !== null && view.cameFrom === null) return null;
   const { unit, holder } = view.owner;
   const said =
     unit && holder
@@ -41,6 +42,7 @@ export function TeamSection({ matter }: { matter: MatterView }) {
         )}
       </div>
       <p className="responsible">{said}</p>
+      {view.cameFrom && <CameFrom from={view.cameFrom} />}
       {giving && view.mayGive === null && (
         <GiveForm
           matter={matter.id}
@@ -62,6 +64,23 @@ export function TeamSection({ matter }: { matter: MatterView }) {
         ))}
       </ul>
     </section>
+  );
+}
+
+/** The way back to the report that a problem was written in. */
+function CameFrom({ from }: { from: NonNullable<MatterTeamwork["cameFrom"]> }) {
+  const { say, name } = useWords();
+  const said = say(feedWords.cameFrom, { unit: name(from.unit), day: from.day });
+  return (
+    <p className="came-from">
+      {from.report ? (
+        <To path="/room" search={{ tab: "feed", report: from.report }}>
+          {said}
+        </To>
+      ) : (
+        said
+      )}
+    </p>
   );
 }
 

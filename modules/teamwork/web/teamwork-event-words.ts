@@ -8,6 +8,7 @@ export const teamworkEventWords: Readonly<Record<string, WordPair>> = {
   "teamwork.refused": { zh: "退回了移交", en: "refused the hand-over" },
   "teamwork.taken-back": { zh: "收回了移交", en: "took the hand-over back" },
   "teamwork.lapsed": { zh: "事项结束，移交失效", en: "a hand-over lapsed: the matter ended" },
+  "teamwork.came-from-report": { zh: "由工作日报的问题转来", en: "made it from a problem of a daily report" },
   "teamwork.remarked": { zh: "提出案管意见", en: "remarked on the file" },
   "teamwork.remark-answered": { zh: "答复案管意见", en: "answered a remark on the file" },
   "teamwork.remark-asked-again": { zh: "案管意见退回再改", en: "asked again about the file" },
