@@ -63,6 +63,8 @@ export const grants: Record<Role, Record<string, Reach>> = {
     "handling.push": "room",
     "teamwork.hand-over": "room",
     "teamwork.receive": "unit",
+    "consultation.see": "room",
+    "consultation.keep": "room",
     "panel.call": "room",
     "panel.see": "own",
     "callback.make": "room",
@@ -133,6 +135,8 @@ export const grants: Record<Role, Record<string, Reach>> = {
     "policy.see": "station",
     "policy.ask": "station",
     "privacy.answer": "station",
+    "consultation.see": "station",
+    "consultation.keep": "station",
     "panel.call": "station",
     "panel.see": "own",
     "audit.see": "station",
@@ -180,6 +184,7 @@ export const grants: Record<Role, Record<string, Reach>> = {
   },
   "file-supervisor": {
     "matter.see": "station",
+    "consultation.see": "station",
     "file.see": "station",
     "register.see": "station",
     "figures.see": "station",
@@ -212,7 +217,12 @@ export const grants: Record<Role, Record<string, Reach>> = {
   // An auxiliary and an assistant work in their grids as a grid worker does.
   "auxiliary-officer": inTheGrid,
   "village-assistant": inTheGrid,
-  "veteran-deputy": { "matter.see": "room", "matter.note": "room", "matter.accept": "room" },
+  "veteran-deputy": {
+    "matter.see": "room",
+    "matter.note": "room",
+    "matter.accept": "room",
+    "consultation.see": "room",
+  },
   // They answer for how their grids stand: the matters and the figures, without anybody's personal data.
   "deputy-secretary": { "matter.see": "grid", "figures.see": "grid", "panel.see": "own" },
   "grid-head": { "matter.see": "grid", "figures.see": "grid" },
