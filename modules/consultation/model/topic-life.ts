@@ -19,9 +19,6 @@ export function nextTopicState(state: TopicState, act: TopicAct): TopicState | n
   return row[act] ?? null;
 }
 
-/** Waits for somebody to take it up, answer it, or say why not. */
-export const waitingStates: readonly TopicState[] = ["raised", "put-off"];
-
 export const topicStateWords: Record<TopicState, { zh: string; en: string }> = {
   raised: { zh: "待安排", en: "waiting to be taken up" },
   "on-agenda": { zh: "已列入议程", en: "on an agenda" },

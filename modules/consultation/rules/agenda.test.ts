@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { nextTopicState, topicStates } from "../model/topic-life.ts";
 import { agendaChange } from "./agenda.ts";
 
-const ids = ["a", "b", "c", "d", "e"] as const;
+const ids: readonly string[] = ["a", "b", "c", "d", "e"];
 const some = fc.uniqueArray(fc.constantFrom(...ids));
 
 describe("setting an agenda", () => {
