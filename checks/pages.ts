@@ -56,6 +56,12 @@ const lives: Readonly<Record<string, { file: string; life: string; states: strin
     states: "panelStateWords",
     acts: "panelActWords",
   },
+  consultation: {
+    file: "meeting-life",
+    life: "meetingLife",
+    states: "meetingStateWords",
+    acts: "meetingActWords",
+  },
   mediation: {
     file: "mediation-life",
     life: "mediationLife",

@@ -1,9 +1,11 @@
 import { besidePlan } from "./retention-beside.ts";
 import { file, type Kept, register, tenant, under } from "./retention-kept.ts";
+import { meetingsPlan } from "./retention-meetings.ts";
 
 /** What the modules of work keep. */
 export const workPlan: Readonly<Record<string, Kept>> = {
   ...besidePlan,
+  ...meetingsPlan,
   "matter.matter": {
     class: tenant,
     holds: "text that may name people",

@@ -1,5 +1,6 @@
 import { besideVerbs } from "./verb-plan-beside.ts";
 import type { OtherAbility } from "./verb-plan-kind.ts";
+import { meetingVerbs } from "./verb-plan-meetings.ts";
 import { ruleVerbs } from "./verb-plan-rules.ts";
 import { talkVerbs } from "./verb-plan-talk.ts";
 import { betweenTeams } from "./verb-plan-teams.ts";
@@ -222,6 +223,7 @@ export const verbsWithoutOwnAbility: Readonly<Record<string, OtherAbility>> = {
     why: "Whoever asks the sides whether it holds answers what they say of us.",
   },
   ...besideVerbs,
+  ...meetingVerbs,
   ...ruleVerbs,
   ...talkVerbs,
   ...venueVerbs,

@@ -2,6 +2,7 @@
 
 create schema audit;
 create schema callback;
+create schema consultation;
 create schema evaluation;
 create schema evidence;
 create schema files;
@@ -188,6 +189,145 @@ alter table callback.callback force row level security;
 create policy county on callback.callback as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
 grant insert, select, update on callback.callback to maple_app;
 comment on table callback.callback is 'A drawn settlement, whom to call, and what they said. What was wrong stands in a note of the matter.';
+
+create table consultation.attendance (
+  county integer not null,
+  id uuid not null,
+  meeting uuid not null,
+  sector text not null,
+  organisation text not null,
+  people smallint not null,
+  constraint attendance_pkey PRIMARY KEY (county, id),
+  constraint attendance_county_meeting_fkey FOREIGN KEY (county, meeting) REFERENCES consultation.meeting(county, id)
+);
+CREATE INDEX attendance_meeting ON consultation.attendance USING btree (county, meeting);
+alter table consultation.attendance enable row level security;
+alter table consultation.attendance force row level security;
+create policy county on consultation.attendance as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant delete, insert, select on consultation.attendance to maple_app;
+comment on table consultation.attendance is 'Who was represented and by how many; no name of anybody.';
+
+create table consultation.item (
+  county integer not null,
+  meeting uuid not null,
+  topic uuid not null,
+  "position" smallint not null,
+  -- The topic as it may stand in public: written by staff, names nobody.
+  wording text not null,
+  sector text not null,
+  outcome text,
+  outcome_words text default ''::text not null,
+  constraint item_pkey PRIMARY KEY (county, meeting, topic),
+  constraint item_outcome_check CHECK ((outcome = ANY (ARRAY['agreed'::text, 'put-off'::text, 'not-agreed'::text]))),
+  constraint item_county_meeting_fkey FOREIGN KEY (county, meeting) REFERENCES consultation.meeting(county, id),
+  constraint item_county_topic_fkey FOREIGN KEY (county, topic) REFERENCES consultation.topic(county, id)
+);
+CREATE INDEX item_topic ON consultation.item USING btree (county, topic);
+alter table consultation.item enable row level security;
+alter table consultation.item force row level security;
+create policy county on consultation.item as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant delete, insert, select, update on consultation.item to maple_app;
+
+create table consultation.meeting (
+  county integer not null,
+  id uuid not null,
+  room uuid not null,
+  year smallint not null,
+  number integer not null,
+  theme text not null,
+  state text not null,
+  meets_at timestamp with time zone not null,
+  minutes smallint not null,
+  place text not null,
+  chair uuid not null,
+  planned_by text not null,
+  planned_at timestamp with time zone not null,
+  announced_at timestamp with time zone,
+  -- When its time or place was changed after it had been announced.
+  moved_at timestamp with time zone,
+  held_at timestamp with time zone,
+  resolved_at timestamp with time zone,
+  published_at timestamp with time zone,
+  closed_at timestamp with time zone,
+  cancelled_why text,
+  constraint meeting_pkey PRIMARY KEY (county, id),
+  constraint meeting_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'announced'::text, 'held'::text, 'resolved'::text, 'published'::text, 'closed'::text, 'cancelled'::text])))
+);
+CREATE INDEX meeting_room ON consultation.meeting USING btree (county, room, meets_at DESC);
+alter table consultation.meeting enable row level security;
+alter table consultation.meeting force row level security;
+create policy county on consultation.meeting as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant insert, select, update on consultation.meeting to maple_app;
+comment on table consultation.meeting is 'A meeting of a police room with those around it: when, where, who chairs, and its days.';
+
+create table consultation.opinion (
+  county integer not null,
+  id uuid not null,
+  meeting uuid not null,
+  topic uuid not null,
+  "position" smallint not null,
+  sector text not null,
+  text text not null,
+  constraint opinion_pkey PRIMARY KEY (county, id),
+  constraint opinion_county_meeting_topic_fkey FOREIGN KEY (county, meeting, topic) REFERENCES consultation.item(county, meeting, topic)
+);
+CREATE INDEX opinion_item ON consultation.opinion USING btree (county, meeting, topic);
+alter table consultation.opinion enable row level security;
+alter table consultation.opinion force row level security;
+create policy county on consultation.opinion as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant delete, insert, select on consultation.opinion to maple_app;
+
+create table consultation.resolution (
+  county integer not null,
+  id uuid not null,
+  meeting uuid not null,
+  topic uuid not null,
+  "position" smallint not null,
+  text text not null,
+  -- The unit that sees to it; null while the minutes are being written.
+  owner uuid,
+  due_on date,
+  -- The matter that it became; how far that is, is asked of the matter when it is shown.
+  matter uuid,
+  filed_by text,
+  filed_at timestamp with time zone,
+  constraint resolution_pkey PRIMARY KEY (county, id),
+  constraint resolution_county_matter_fkey FOREIGN KEY (county, matter) REFERENCES matter.matter(county, id),
+  constraint resolution_county_meeting_topic_fkey FOREIGN KEY (county, meeting, topic) REFERENCES consultation.item(county, meeting, topic)
+);
+CREATE INDEX resolution_item ON consultation.resolution USING btree (county, meeting, topic);
+CREATE UNIQUE INDEX resolution_matter ON consultation.resolution USING btree (county, matter) WHERE (matter IS NOT NULL);
+alter table consultation.resolution enable row level security;
+alter table consultation.resolution force row level security;
+create policy county on consultation.resolution as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant delete, insert, select, update on consultation.resolution to maple_app;
+
+create table consultation.topic (
+  county integer not null,
+  id uuid not null,
+  code text collate "C" not null,
+  room uuid not null,
+  state text not null,
+  sector text not null,
+  text text not null,
+  place_words text not null,
+  raised_by text not null,
+  raised_at timestamp with time zone not null,
+  answer text default ''::text not null,
+  decided_by text,
+  decided_at timestamp with time zone,
+  forgotten_at timestamp with time zone,
+  constraint topic_pkey PRIMARY KEY (county, id),
+  constraint topic_state_check CHECK ((state = ANY (ARRAY['raised'::text, 'on-agenda'::text, 'put-off'::text, 'discussed'::text, 'answered'::text, 'not-taken'::text])))
+);
+CREATE UNIQUE INDEX topic_code ON consultation.topic USING btree (county, code);
+CREATE INDEX topic_kept ON consultation.topic USING btree (county, raised_at) WHERE (forgotten_at IS NULL);
+CREATE INDEX topic_waiting ON consultation.topic USING btree (county, room, raised_at) WHERE (state = ANY (ARRAY['raised'::text, 'put-off'::text]));
+alter table consultation.topic enable row level security;
+alter table consultation.topic force row level security;
+create policy county on consultation.topic as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant insert, select, update on consultation.topic to maple_app;
+comment on table consultation.topic is 'What somebody asked to be talked about, in their own words; read by staff alone, and by whoever holds its code.';
 
 create table evaluation.count (
   county integer not null,

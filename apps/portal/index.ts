@@ -8,6 +8,7 @@ import { openPortal, sendRefusal } from "./portal.ts";
 import { evidencePages } from "./routes/evidence.ts";
 import { followRoutes } from "./routes/follow.ts";
 import { matterPages } from "./routes/matter.ts";
+import { meetingPages } from "./routes/meetings.ts";
 import { paperPages } from "./routes/papers.ts";
 import { privacyPages } from "./routes/privacy.ts";
 import { notFound, publicPages } from "./routes/public.ts";
@@ -45,6 +46,7 @@ export async function portalRoutes(app: FastifyInstance, doors: PortalDoors): Pr
     reportRoutes(site, portal);
     followRoutes(site, portal);
     matterPages(site, portal);
+    meetingPages(site, portal);
     paperPages(site, portal);
     timePages(site, portal);
     referralPages(site, portal);

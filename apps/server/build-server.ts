@@ -9,6 +9,7 @@ import rateLimit from "@fastify/rate-limit";
 import fastifyStatic from "@fastify/static";
 import { auditRoutes } from "@maple/audit/server";
 import { callbackRoutes } from "@maple/callback/server";
+import { consultationRoutes } from "@maple/consultation/server";
 import { evaluationRoutes } from "@maple/evaluation/server";
 import { evidenceRoutes } from "@maple/evidence/server";
 import { gridRoutes } from "@maple/grid/server";
@@ -63,6 +64,7 @@ export function apiRoutes(kit: Kit): Route[] {
     ...handlingRoutes(kit.door),
     ...teamworkRoutes,
     ...panelRoutes(kit.blobs),
+    ...consultationRoutes,
     ...evaluationRoutes,
     ...auditRoutes,
     ...gridRoutes(postsAt),
@@ -195,6 +197,7 @@ const staffPages = {
     "set-password",
     "mediation",
     "panels",
+    "meetings",
     "custody",
   ],
   field: ["session"],

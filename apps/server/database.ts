@@ -33,6 +33,7 @@ export const migrationFolders: readonly string[] = [
   "modules/handling/store/migrations",
   "modules/teamwork/store/migrations",
   "modules/panel/store/migrations",
+  "modules/consultation/store/migrations",
   "modules/privacy/store/migrations",
   "modules/callback/store/migrations",
   "modules/evidence/store/migrations",

@@ -1,5 +1,6 @@
 import { auditReasons } from "@maple/audit";
 import { callbackReasons } from "@maple/callback";
+import { consultationReasons } from "@maple/consultation";
 import { evaluationReasons } from "@maple/evaluation";
 import { evidenceReasons } from "@maple/evidence";
 import { drawingReasons, gridReasons, unitReasons } from "@maple/grid";
@@ -78,6 +79,7 @@ export function makeKit(given: {
       peopleReasons,
       privacyReasons,
       callbackReasons,
+      consultationReasons,
       evidenceReasons,
       legalReasons,
       libraryReasons,

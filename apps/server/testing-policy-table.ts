@@ -18,7 +18,10 @@ export const table: Readonly<Record<string, Partial<Record<Reach, string>>>> = {
   "grid-worker": inTheGrid,
   "auxiliary-officer": { ...inTheGrid, unit: "teamwork.report teamwork.feed" },
   "village-assistant": inTheGrid,
-  "veteran-deputy": { room: "matter.see matter.note matter.accept", unit: "teamwork.report teamwork.feed" },
+  "veteran-deputy": {
+    room: "matter.see matter.note matter.accept consultation.see",
+    unit: "teamwork.report teamwork.feed",
+  },
   "deputy-secretary": { grid: "matter.see figures.see", own: "panel.see" },
   "grid-head": { grid: "matter.see figures.see" },
   "grid-administrator": { grid: "matter.see figures.see", own: "panel.see" },
@@ -38,7 +41,7 @@ export const table: Readonly<Record<string, Partial<Record<Reach, string>>>> = {
       matter.pause-clock matter.resume-clock matter.extend-clock track.choose matter.answer-outcome matter.verify
       matter.reopen matter.open-sealed matter.seal repeat.merge referral.make evidence.ask person.read
       person.contact file.see register.see figures.see team.keep privacy.answer handling.push teamwork.hand-over
-      panel.call callback.make venue.keep`,
+      consultation.see consultation.keep panel.call callback.make venue.keep`,
     unit: "teamwork.receive teamwork.report teamwork.feed teamwork.answer-problem",
     own: "mediation.conduct panel.see",
   },
@@ -56,7 +59,8 @@ export const table: Readonly<Record<string, Partial<Record<Reach, string>>>> = {
       matter.verify matter.reopen matter.open-sealed matter.seal matter.unseal repeat.merge referral.make evidence.ask evidence.open-original person.read person.contact file.see
       register.see register.export figures.see policy.see policy.ask people.see post.give staffing.see team.keep
       privacy.answer audit.see handling.push handling.supervise handling.figures teamwork.hand-over teamwork.triage
-      teamwork.watch teamwork.remark teamwork.feed teamwork.answer-problem panel.call callback.make venue.keep`,
+      teamwork.watch teamwork.remark teamwork.feed teamwork.answer-problem consultation.see consultation.keep
+      panel.call callback.make venue.keep`,
     own: "panel.see",
   },
   // The room sees its whole station and nobody's name.
@@ -75,7 +79,8 @@ export const table: Readonly<Record<string, Partial<Record<Reach, string>>>> = {
     unit: "teamwork.report",
   },
   "file-supervisor": {
-    station: "matter.see file.see register.see figures.see teamwork.watch teamwork.remark teamwork.feed",
+    station: `matter.see consultation.see file.see register.see figures.see teamwork.watch teamwork.remark
+      teamwork.feed`,
     unit: "teamwork.report",
   },
   "case-officer": {
@@ -129,6 +134,17 @@ export const openDoors: Readonly<Record<string, string | Knock>> = {
   "teamwork.feed": "/api/feed",
   "teamwork.report": { send: "/api/feed", body: { kind: "progress", words: "" } },
   "panel.see": "/api/panels",
+  "consultation.see": "/api/meetings",
+  "consultation.keep": {
+    send: "/api/meetings",
+    body: {
+      room: demoStaff()[0]!.posts[0]!.unit,
+      theme: "",
+      meetsAt: "2000-01-01T00:00:00.000Z",
+      place: "",
+      chair: demoStaff()[0]!.id,
+    },
+  },
   "callback.make": "/api/callbacks",
   "legal.check": "/api/legal-checks",
   "venue.see": "/api/rooms",

@@ -1,6 +1,6 @@
 export { acceptTask, answerTask, askMore, returnTask } from "./actions/department-acts.ts";
 export { listTask, raiseTask, superviseTask, urgeTask } from "./actions/oversee.ts";
-export { pushMatter } from "./actions/push.ts";
+export { push, pushMatter } from "./actions/push.ts";
 export {
   closeTask,
   pushOnTask,

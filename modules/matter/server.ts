@@ -26,6 +26,7 @@ export {
 } from "./actions/matter-facts.ts";
 export { moveMatter } from "./actions/move-matter.ts";
 export { openByCode } from "./actions/open-by-code.ts";
+export { openMatter, suggestedCategory } from "./actions/open-matter.ts";
 export { openSealedMatter } from "./actions/open-sealed.ts";
 export { pauseClock, pausing } from "./actions/pause-clock.ts";
 export { rateMatter } from "./actions/rate.ts";
@@ -72,6 +73,7 @@ export { mattersAt } from "./store/matters-at.ts";
 export { insertNote, notesOf } from "./store/note-store.ts";
 export { checksOf, type OutcomeCheckRow } from "./store/outcome-store.ts";
 export { openingsOfMatter } from "./store/seal-store.ts";
+export { statesOf } from "./store/states-of.ts";
 export {
   countMatters,
   type ListFilter,

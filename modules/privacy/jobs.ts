@@ -1,3 +1,4 @@
+import { forgetTopicWords } from "@maple/consultation/server";
 import { forgetAccounts, forgetOldHolds, forgetPrograms, forgetSessions } from "@maple/identity/server";
 import { type EndedMatter, endedMatters } from "@maple/matter/server";
 import { forgetMembers } from "@maple/people/server";
@@ -10,7 +11,7 @@ import { append } from "@maple/platform/ledger";
 import type { ResidentDoor } from "@maple/resident/server";
 import { type ForgottenMatter, forgetMatter } from "./actions/forget-matter.ts";
 import type { Hold } from "./model/hold.ts";
-import type { KeepingKey } from "./model/keeping.ts";
+import { type KeepingKey, tombstone } from "./model/keeping.ts";
 import { firstKept } from "./rules/forgotten-on.ts";
 import { heldBy } from "./rules/held.ts";
 import { holdsInForce } from "./store/hold-store.ts";
@@ -54,6 +55,11 @@ export async function forgetDue(db: Db, door: ResidentDoor, night: Night): Promi
     accounts: await forgetAccounts(tx, county, day("account")),
     programs: await forgetPrograms(tx, county, moment("program")),
     members: await forgetMembers(tx, county, day("member")),
+    topics: await forgetTopicWords(tx, county, {
+      before: moment("meeting-topic"),
+      words: tombstone,
+      at: now,
+    }),
   }));
   return { counts: { matters, persons, files, ...logs }, held };
 }

@@ -43,7 +43,7 @@ export function command<I, F, V>(
 export function asks<I, F, V>(
   path: string,
   question: Question<I, F, V>,
-  options: { file?: boolean; method?: "GET" | "POST" } = {},
+  options: { file?: boolean; method?: "GET" | "POST"; limit?: Limit } = {},
 ): Route {
   return {
     method: options.method ?? "GET",
@@ -52,5 +52,6 @@ export function asks<I, F, V>(
     input: question.input,
     question: question as unknown as Question<never, never, unknown>,
     ...(options.file ? { file: true } : {}),
+    ...(options.limit ? { limit: options.limit } : {}),
   };
 }

@@ -10,6 +10,7 @@ export const deskWords = {
   register: { zh: "台账", en: "Register" },
   figures: { zh: "数据", en: "Figures" },
   panels: { zh: "会商", en: "Panels" },
+  meetings: { zh: "恳谈会", en: "Meetings" },
   setup: { zh: "管理", en: "Setup" },
   navigation: { zh: "主要页面", en: "Main pages" },
   skip: { zh: "跳到正文", en: "Skip to content" },

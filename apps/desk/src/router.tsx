@@ -90,6 +90,12 @@ const panels = createRoute({
   validateSearch: plain,
   component: lazyRouteComponent(() => import("./panels-page.tsx"), "PanelsPage"),
 });
+const meetings = createRoute({
+  getParentRoute: () => root,
+  path: "/meetings",
+  validateSearch: plain,
+  component: lazyRouteComponent(() => import("./meetings-page.tsx"), "MeetingsPage"),
+});
 const custody = createRoute({
   getParentRoute: () => root,
   path: "/custody/$matter",
@@ -125,6 +131,7 @@ export const router = createRouter({
     room,
     notices,
     panels,
+    meetings,
     custody,
     account,
     setup,

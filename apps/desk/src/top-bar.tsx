@@ -22,6 +22,7 @@ export function usePages() {
   const watches = useMay("teamwork.watch");
   const readsFeed = useMay("teamwork.feed");
   const panels = useMay("panel.see");
+  const meetings = useMay("consultation.see");
   const setup = useSections().length > 0;
   return [
     ...(sees ? [{ path: "/", words: words.worklist }] : []),
@@ -32,6 +33,7 @@ export function usePages() {
     ...(answers ? [{ path: "/tasks", words: words.tasks }] : []),
     ...(departments ? [{ path: "/departments", words: words.departments }] : []),
     ...(panels ? [{ path: "/panels", words: words.panels }] : []),
+    ...(meetings ? [{ path: "/meetings", words: words.meetings }] : []),
     ...(setup ? [{ path: "/setup", words: words.setup }] : []),
   ];
 }

@@ -1,4 +1,5 @@
 import { callbackEventWords, callbackScreens, callbackTitle } from "@maple/callback/web";
+import { consultationEventWords, consultationScreens } from "@maple/consultation/web";
 import { evidenceEventWords, evidenceScreens, evidenceTitle } from "@maple/evidence/web";
 import { handlingEventWords, handlingScreens } from "@maple/handling/web";
 import { useMay } from "@maple/identity/web";
@@ -38,6 +39,9 @@ const TeamSection = lazy(() => teamworkScreens.section().then((module) => ({ def
 const FileBlock = lazy(() => teamworkScreens.file().then((module) => ({ default: module.FileBlock })));
 const PanelTab = lazy(() => panelScreens.tab().then((module) => ({ default: module.PanelTab })));
 const PanelHint = lazy(() => panelScreens.hint().then((module) => ({ default: module.PanelHint })));
+const OriginNote = lazy(() =>
+  consultationScreens.origin().then((module) => ({ default: module.OriginNote })),
+);
 const ReferralBlock = lazy(() =>
   referralScreens.block().then((module) => ({ default: module.ReferralBlock })),
 );
@@ -47,6 +51,7 @@ const moreEvents = {
   ...handlingEventWords,
   ...teamworkEventWords,
   ...panelEventWords,
+  ...consultationEventWords,
   ...callbackEventWords,
   ...libraryEventWords,
   ...legalEventWords,
@@ -134,6 +139,7 @@ export function WorkPage() {
             )}
             handling={(view) => (
               <Suspense fallback={null}>
+                {view.source === "meeting" && <OriginNote matter={view.id} />}
                 <TeamSection matter={view} />
                 <PushSection matter={view} />
               </Suspense>

@@ -35,7 +35,7 @@ export function publicPages(app: FastifyInstance, portal: Portal): void {
     reply
       .type("text/plain; charset=utf-8")
       .send(
-        "User-agent: *\nDisallow: /m/\nDisallow: /t/\nDisallow: /p/\nDisallow: /receipt/\nDisallow: /report\nDisallow: /api/\nDisallow: /desk/\n",
+        "User-agent: *\nDisallow: /m/\nDisallow: /t/\nDisallow: /p/\nDisallow: /receipt/\nDisallow: /topics/\nDisallow: /report\nDisallow: /api/\nDisallow: /desk/\n",
       ),
   );
 

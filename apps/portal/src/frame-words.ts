@@ -14,6 +14,7 @@ export const frameWords = {
   report: { zh: "我要反映一件事", en: "Report something" },
   track: { zh: "查进度", en: "Follow a matter" },
   privacy: { zh: "您的信息怎么用", en: "How your data are used" },
+  meetings: { zh: "警民恳谈会", en: "Meetings" },
   guide: { zh: "先看看怎么办", en: "What helps first" },
   clocks: { zh: "期限怎么算", en: "Time limits" },
   ledger: { zh: "公开的账本", en: "The public ledger" },

@@ -87,6 +87,9 @@ export function PageFrame({ frame, title, children }: { frame: Frame; title: str
                   <a href="/guide">{tell(frameWords.guide)}</a>
                 </li>
                 <li>
+                  <a href="/meetings">{tell(frameWords.meetings)}</a>
+                </li>
+                <li>
                   <a href="/clocks">{tell(frameWords.clocks)}</a>
                 </li>
                 <li>

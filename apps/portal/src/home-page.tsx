@@ -1,3 +1,4 @@
+import { meetingPageWords } from "@maple/consultation/portal";
 import { ButtonLink, type Reader, tellerFor } from "@maple/matter/portal";
 import { frameWords } from "./frame-words.ts";
 import { privacySections, siteWords } from "./site-words.ts";
@@ -24,6 +25,10 @@ export function HomePage({ reader }: { reader: Reader }) {
         <li>{tell(siteWords.home3)}</li>
         <li>{tell(siteWords.home4)}</li>
       </ol>
+      <h2>{tell(meetingPageWords.homeTitle)}</h2>
+      <p>
+        {tell(meetingPageWords.homeLead)} <a href="/meetings">{tell(meetingPageWords.allMeetings)}</a>
+      </p>
       <h2>{tell(siteWords.homePrivacy)}</h2>
       <p>{tell(siteWords.homePrivacyLead)}</p>
       <p>

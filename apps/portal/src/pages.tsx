@@ -1,3 +1,11 @@
+import {
+  FindTopicPage,
+  MeetingPage,
+  MeetingsPage,
+  meetingPageWords,
+  RaiseTopicPage,
+  TopicPage,
+} from "@maple/consultation/portal";
 import { AskedPage, askedPageWords } from "@maple/evidence/portal";
 import type { FollowedTask } from "@maple/handling";
 import { FollowedSection } from "@maple/handling/portal";
@@ -201,6 +209,11 @@ const pages = {
   ledger: page(LedgerPage, siteWords.ledgerTitle),
   clocks: page(ClocksPage, clocksPageWords.title),
   asked: page(AskedPage, askedPageWords.title),
+  meetings: page(MeetingsPage, meetingPageWords.listTitle),
+  meeting: page(MeetingPage, meetingPageWords.listTitle),
+  "raise-topic": page(RaiseTopicPage, meetingPageWords.raiseTitle),
+  "find-topic": page(FindTopicPage, meetingPageWords.findTitle),
+  topic: page(TopicPage, meetingPageWords.topicTitle),
   guides: page(GuideListPage, guidePageWords.title),
   guide: page(GuidePage, guidePageWords.title),
 };

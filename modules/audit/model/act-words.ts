@@ -1,5 +1,6 @@
 import type { WordPair } from "@maple/platform/words/pairs";
 import type { ActGroup } from "./act-groups.ts";
+import { meetingActWords } from "./act-words-meetings.ts";
 import { teamActWords } from "./act-words-teams.ts";
 
 export interface ActWords extends WordPair {
@@ -8,6 +9,7 @@ export interface ActWords extends WordPair {
 
 /** Every type of event of the ledger: its kind, and what somebody did in words. A test compares it with the code. */
 export const actsKnown: Readonly<Record<string, ActWords>> = {
+  ...meetingActWords,
   "matter.reported": { group: "matters", zh: "登记反映", en: "reported a matter" },
   "matter.followed": { group: "matters", zh: "登记“我也是”", en: "followed a matter" },
   "matter.accepted": { group: "matters", zh: "受理", en: "took a matter up" },

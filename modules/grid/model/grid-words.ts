@@ -43,6 +43,14 @@ export const gridReasonWords = {
     zh: "“{unit}”没有登记位置，尚不能确定网格，由指挥室分派",
     en: "{unit} has no place on record: the command room assigns the grid",
   },
+  "meeting-grid": {
+    zh: "出自“{unit}”的恳谈会，登记时选定网格“{grid}”",
+    en: "From a consultation meeting of {unit}; the grid “{grid}” was chosen when it was filed",
+  },
+  "meeting-room": {
+    zh: "出自“{unit}”的恳谈会，由该警务室承办，未定到具体网格",
+    en: "From a consultation meeting of {unit}, which handles it; no grid was settled",
+  },
 } as const satisfies Record<string, Words>;
 export type GridReason = keyof typeof gridReasonWords;
 

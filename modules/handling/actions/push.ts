@@ -1,9 +1,11 @@
 import { countyMap } from "@maple/grid/server";
 import { mayActOn } from "@maple/matter";
-import { loadMatter, type MatterFacts } from "@maple/matter/server";
-import { action, actorText, refuse } from "@maple/platform/act";
+import { loadMatter, type MatterCore, type MatterFacts } from "@maple/matter/server";
+import { type Actor, action, actorText, refuse } from "@maple/platform/act";
+import type { Tx } from "@maple/platform/db";
 import { filesOf } from "@maple/platform/files";
 import { newId } from "@maple/platform/ids";
+import type { Told } from "@maple/platform/ledger";
 import { z } from "zod";
 import { answerDays, contactPurposes, parts, wordsLimit } from "../model/task.ts";
 import { isTaskOver } from "../model/task-life.ts";
@@ -39,47 +41,62 @@ export const pushMatter = action<z.infer<typeof input>, MatterFacts, { push: str
     (contact === null ? null : mayActOn(actor, "person.contact", about)),
   opens: (_actor, { matter }) =>
     sendableCompartments.map((compartment) => ({ matter: matter.id, compartment })),
-  run: async ({ tx, county, actor, input, facts: { matter }, now, tell }) => {
-    const [map, before, files] = await Promise.all([
-      countyMap(tx, county),
-      tasksOfMatter(tx, county, matter.id),
-      filesOf(tx, county, matter.id),
-    ]);
-    const objection = mayPush(input, {
-      state: matter.state,
-      departments: new Set(departmentsOf(map).map((unit) => unit.id)),
-      busy: new Set(before.filter((task) => !isTaskOver(task.state)).map((task) => task.unit)),
-      sendable: new Set(files.map((file) => file.id)),
-      reachable: matter.reporter !== null,
-    });
-    if (objection) refuse(objection);
-    const push = newId();
-    const { contact } = input;
-    const by = actorText(actor);
-    await insertPush(tx, county, {
-      id: push,
-      matter: matter.id,
-      room: matter.room,
-      by,
-      at: now,
-      contact,
-      files: input.files,
-    });
-    const tasks: string[] = [];
-    for (const wanted of input.tasks)
-      tasks.push(
-        await sendTask({
-          tx,
-          county,
-          now,
-          push,
-          matter,
-          wanted,
-          station: stationOf(map, matter.room),
-          data: { contact, files: input.files.length },
-          tell,
-        }),
-      );
-    return { push, tasks };
-  },
+  run: ({ tx, county, actor, input, facts: { matter }, now, tell }) =>
+    push({ tx, county, actor, input, matter, now, tell }),
 });
+
+interface Pushing {
+  tx: Tx;
+  county: number;
+  actor: Actor;
+  input: z.infer<typeof input>;
+  matter: MatterCore;
+  now: string;
+  tell(one: Told): void;
+}
+
+/** The same inside another act: what a meeting resolved goes to the department that took it on. */
+export async function push(pushing: Pushing): Promise<{ push: string; tasks: string[] }> {
+  const { tx, county, actor, input, matter, now, tell } = pushing;
+  const [map, before, files] = await Promise.all([
+    countyMap(tx, county),
+    tasksOfMatter(tx, county, matter.id),
+    filesOf(tx, county, matter.id),
+  ]);
+  const objection = mayPush(input, {
+    state: matter.state,
+    departments: new Set(departmentsOf(map).map((unit) => unit.id)),
+    busy: new Set(before.filter((task) => !isTaskOver(task.state)).map((task) => task.unit)),
+    sendable: new Set(files.map((file) => file.id)),
+    reachable: matter.reporter !== null,
+  });
+  if (objection) refuse(objection);
+  const pushId = newId();
+  const { contact } = input;
+  const by = actorText(actor);
+  await insertPush(tx, county, {
+    id: pushId,
+    matter: matter.id,
+    room: matter.room,
+    by,
+    at: now,
+    contact,
+    files: input.files,
+  });
+  const tasks: string[] = [];
+  for (const wanted of input.tasks)
+    tasks.push(
+      await sendTask({
+        tx,
+        county,
+        now,
+        push: pushId,
+        matter,
+        wanted,
+        station: stationOf(map, matter.room),
+        data: { contact, files: input.files.length },
+        tell,
+      }),
+    );
+  return { push: pushId, tasks };
+}

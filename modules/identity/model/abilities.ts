@@ -70,6 +70,8 @@ export const grants: Record<Role, Record<string, Reach>> = {
     "teamwork.receive": "unit",
     ...inTheUnit,
     "teamwork.answer-problem": "unit",
+    "consultation.see": "room",
+    "consultation.keep": "room",
     "panel.call": "room",
     "panel.see": "own",
     "callback.make": "room",
@@ -140,6 +142,8 @@ export const grants: Record<Role, Record<string, Reach>> = {
     "policy.see": "station",
     "policy.ask": "station",
     "privacy.answer": "station",
+    "consultation.see": "station",
+    "consultation.keep": "station",
     "panel.call": "station",
     "panel.see": "own",
     "audit.see": "station",
@@ -192,6 +196,7 @@ export const grants: Record<Role, Record<string, Reach>> = {
   },
   "file-supervisor": {
     "matter.see": "station",
+    "consultation.see": "station",
     "file.see": "station",
     "register.see": "station",
     "figures.see": "station",
@@ -226,7 +231,13 @@ export const grants: Record<Role, Record<string, Reach>> = {
   // An auxiliary and an assistant work in their grids as a grid worker does; an auxiliary is of the room besides.
   "auxiliary-officer": { ...inTheGrid, ...inTheUnit },
   "village-assistant": inTheGrid,
-  "veteran-deputy": { "matter.see": "room", "matter.note": "room", "matter.accept": "room", ...inTheUnit },
+  "veteran-deputy": {
+    "matter.see": "room",
+    "matter.note": "room",
+    "matter.accept": "room",
+    "consultation.see": "room",
+    ...inTheUnit,
+  },
   // They answer for how their grids stand: the matters and the figures, without anybody's personal data.
   "deputy-secretary": { "matter.see": "grid", "figures.see": "grid", "panel.see": "own" },
   "grid-head": { "matter.see": "grid", "figures.see": "grid" },

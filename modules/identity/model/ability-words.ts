@@ -46,6 +46,14 @@ export const abilityWords: Readonly<Record<string, WordPair>> = {
   "file.see": { zh: "打开附件", en: "open files" },
   "register.see": { zh: "查看台账", en: "see the register" },
   "register.export": { zh: "导出台账", en: "export the register" },
+  "consultation.see": {
+    zh: "查看警民恳谈会和群众提出的议题",
+    en: "see consultation meetings and the topics that residents raised",
+  },
+  "consultation.keep": {
+    zh: "筹备、召开警民恳谈会，答复议题",
+    en: "prepare and hold consultation meetings, answer topics",
+  },
   "panel.call": { zh: "召集会商小组", en: "call a panel on a matter" },
   "panel.see": { zh: "参加会商，查看本人的会商小组", en: "sit on panels, and read those they sit on" },
   "figures.see": { zh: "查看数据（只有件数）", en: "see figures (counts only)" },

@@ -36,6 +36,14 @@ interface Begun {
   kept: Promise<void>;
 }
 
+/** Where a matter lies, and the reason that is shown for it. */
+interface Lies {
+  grid: { id: string; community: string | null; policeRoom: string | null } | null;
+  /** Of a matter that no grid is known for: the room that handles it. */
+  room: string | null;
+  because: { code: string; values: Record<string, string> };
+}
+
 /**
  * The first rows of a matter: where it lies, what it is about, its clocks, and the event that begins it. Only the words
  * of danger and the place can stop it here; what a form must hold is asked before.
@@ -49,6 +57,8 @@ export function beginMatter(given: {
   map: CountyMap;
   values: ClockValue[];
   filing: Filing;
+  /** Where it lies, when that was settled elsewhere; else the place that was told decides. */
+  lies?: Lies;
   /** The row of whoever reported it; null: nobody outside did. */
   reporter: string | null;
   /** What else the event says. */
@@ -62,9 +72,7 @@ export function beginMatter(given: {
   if (danger.length > 0 && !filing.policeTold)
     refuse("tell-police-now", { signs: danger.flatMap((sign) => sign.words).join("、") });
   const { place } = filing;
-  const where = gridForPlace(place, { ...map, on: localDateOf(now, zone) });
-  if (!where.placed) return refuse(where.refused.code, where.refused.values);
-  const grid = where.grid === null ? null : map.grids.get(where.grid)!;
+  const { grid, room, because } = given.lies ?? liesAt(filing, map, now);
   const point: Point | null = place.way === "point" ? toWgs84(place.point, place.datum) : null;
   if (filing.category !== undefined && !isCategory(filing.category)) refuse("category-unknown");
   const suggested = filing.category ? null : suggestCategories(story, categoryWeights)[0]?.category;
@@ -94,8 +102,8 @@ export function beginMatter(given: {
       lat: point?.[1] ?? null,
       grid: grid?.id ?? null,
       community: grid?.community ?? null,
-      room: grid?.policeRoom ?? null,
-      because: where.because,
+      room,
+      because,
       reporter: given.reporter,
       happened_at: filing.happenedAt ?? null,
       reported_at: now,
@@ -114,7 +122,7 @@ export function beginMatter(given: {
       category,
       grid: grid?.id ?? null,
       source: filing.source,
-      because: where.because.code,
+      because: because.code,
       ...given.data,
       ...(sealed ? { sealed } : {}),
     },
@@ -122,10 +130,17 @@ export function beginMatter(given: {
   });
   const about: About = {
     grid: grid?.id ?? null,
-    room: grid?.policeRoom ?? null,
+    room,
     community: grid?.community ?? null,
     carriers: [],
     seal: sealed ? "shut" : null,
   };
   return { id, code, about, due: due!, kept };
+}
+
+function liesAt({ place }: Filing, map: CountyMap, now: string): Lies {
+  const where = gridForPlace(place, { ...map, on: localDateOf(now, zone) });
+  if (!where.placed) return refuse(where.refused.code, where.refused.values);
+  const grid = where.grid === null ? null : map.grids.get(where.grid)!;
+  return { grid, room: grid?.policeRoom ?? null, because: where.because };
 }

@@ -122,6 +122,15 @@ export const keepings = {
     longer: true,
     tables: { "files.viewing": "rows", "files.opening": "rows" },
   },
+  "meeting-topic": {
+    words: { zh: "恳谈会议题的原话", en: "Topics for meetings, in the words of whoever raised them" },
+    length: 1,
+    unit: "year",
+    from: { zh: "提出", en: "the topic was raised" },
+    basis: house,
+    longer: false,
+    tables: { "consultation.topic": "words" },
+  },
   session: {
     words: { zh: "登录记录", en: "Sessions of staff" },
     length: 1,

@@ -1,0 +1,1 @@
+export { consultationReasons } from "./model/consultation-reasons.ts";

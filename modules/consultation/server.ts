@@ -1,0 +1,11 @@
+export { answerTopic, notTakeTopic } from "./actions/decide-topic.ts";
+export { fileResolution } from "./actions/file-resolution.ts";
+export { announceMeeting, cancelMeeting, holdMeeting } from "./actions/lead-meeting.ts";
+export { arrangeMeeting, planMeeting } from "./actions/plan-meeting.ts";
+export { closeMeeting, publishMeeting } from "./actions/publish-meeting.ts";
+export { raiseTopic } from "./actions/raise-topic.ts";
+export { setAgenda } from "./actions/set-agenda.ts";
+export { confirmMinutes, takeMinutesBack, writeMinutes } from "./actions/write-minutes.ts";
+export { ownTopic, publicMeeting, publicMeetings } from "./questions/public-meetings.ts";
+export { consultationRoutes } from "./routes.ts";
+export { forgetTopicWords } from "./store/topic-store.ts";
