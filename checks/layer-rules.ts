@@ -21,7 +21,7 @@ const pure = [
 ];
 // Doors that a screen may use (docs/decisions/0003).
 const screen = [...pure, "^platform/(ui|query|offline|words)/"];
-const serverPlatform = "^platform/(?!ui/|query/)";
+const serverPlatform = "^platform/(?!ui/|query/|offline/)";
 
 const neighbour = (door: string) => `^modules/[^/]+/${door}\\.ts$`;
 const own = (...layers: string[]) => layers.map((layer) => `^modules/$1/${layer}`);
