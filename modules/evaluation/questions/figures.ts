@@ -10,6 +10,7 @@ import {
   figureListSchema,
   figuresQuerySchema,
   figureWords,
+  formulaOf,
 } from "../model/figures.ts";
 import { interval } from "../rules/interval.ts";
 import { type CountRow, lastRecount, readCounts } from "../store/count-store.ts";
@@ -30,7 +31,7 @@ export const figures = question<z.infer<typeof figuresQuerySchema>, null, Figure
     const tiles: Figures["tiles"] = [];
     for (const key of figureKeys) {
       const { value, base } = await countFigure(tx, key, county, whereIn(county, area), period);
-      const { name, unit, counts, formula, version } = figureWords[key];
+      const { name, unit, counts } = figureWords[key];
       tiles.push({
         key,
         value,
@@ -38,8 +39,7 @@ export const figures = question<z.infer<typeof figuresQuerySchema>, null, Figure
         unit,
         counts,
         name,
-        formula,
-        version,
+        ...formulaOf(key),
         interval: unit === "share" ? interval(value, base) : null,
       });
     }
