@@ -7,5 +7,6 @@ export const rulesPageWords = {
   routing: { zh: "交办去向", en: "Receivers" },
   panels: { zh: "会商", en: "Panels" },
   callbacks: { zh: "抽查回访", en: "Call-backs" },
+  months: { zh: "三项指标", en: "Three indicators" },
   ladder: { zh: "升级阶梯", en: "Ladder" },
 } as const;

@@ -1,4 +1,5 @@
 import { callbackScreens } from "@maple/callback/web";
+import { evaluationScreens } from "@maple/evaluation/web";
 import { handlingScreens } from "@maple/handling/web";
 import { panelScreens } from "@maple/panel/web";
 import { useGo, useWords } from "@maple/platform/query";
@@ -6,7 +7,7 @@ import { Segmented, Skeleton } from "antd";
 import { type ComponentType, lazy, Suspense } from "react";
 import { rulesPageWords as words } from "./rules-page-words.ts";
 
-const tabs = ["ladder", "routing", "panels", "callbacks"] as const;
+const tabs = ["ladder", "routing", "panels", "callbacks", "months"] as const;
 type Tab = (typeof tabs)[number];
 
 const page = (load: () => Promise<ComponentType>) =>
@@ -17,6 +18,7 @@ const screens: Record<Tab, ComponentType> = {
   routing: page(() => handlingScreens.routing().then((m) => m.RoutingSection)),
   panels: page(() => panelScreens.rules().then((m) => m.PanelRulesSection)),
   callbacks: page(() => callbackScreens.share().then((m) => m.ShareSection)),
+  months: page(() => evaluationScreens.monthRule().then((m) => m.MonthRuleSection)),
 };
 
 /** The rules that a county decides for itself, each with its versions; which one is open stands in the address. */

@@ -1,3 +1,4 @@
+import { MethodPage, methodWords } from "@maple/evaluation/portal";
 import { AskedPage, askedPageWords } from "@maple/evidence/portal";
 import type { FollowedTask } from "@maple/handling";
 import { FollowedSection } from "@maple/handling/portal";
@@ -200,6 +201,7 @@ const pages = {
   room: page(RoomPage, siteWords.roomTitle),
   ledger: page(LedgerPage, siteWords.ledgerTitle),
   clocks: page(ClocksPage, clocksPageWords.title),
+  method: page(MethodPage, methodWords.title),
   asked: page(AskedPage, askedPageWords.title),
   guides: page(GuideListPage, guidePageWords.title),
   guide: page(GuidePage, guidePageWords.title),

@@ -39,6 +39,7 @@ export const registerWords = {
 
 export const figuresScreenWords = {
   title: { zh: "数据", en: "Figures" },
+  toMonths: { zh: "每月三项指标", en: "Three indicators of a month" },
   asOf: { zh: "统计到 {at}", en: "As of {at}" },
   recount: { zh: "{at} 逐件重数过，与表中数字完全一致", en: "Recounted matter by matter at {at}: equal" },
   recountBad: {
