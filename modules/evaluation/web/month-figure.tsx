@@ -39,7 +39,10 @@ export function FigureCell(props: {
   const baseSaid = () => {
     if (key === "cases")
       return value === null || base === null
-        ? say(words.missing, { rooms: beside.rooms ?? 0, n: beside.missing ?? 0 })
+        ? say((beside.rooms ?? 0) > 1 ? words.missing : words.missingRoom, {
+            rooms: beside.rooms ?? 0,
+            n: beside.missing ?? 0,
+          })
         : say(words.ofCases, { value, base, per: perUnit });
     return base === 0
       ? say(words.noBase)

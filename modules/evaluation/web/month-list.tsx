@@ -28,6 +28,7 @@ export function MonthList(props: {
   const { unit, figure, month, part, page, change } = props;
   const { say, name } = useWords();
   const place = useRef<HTMLElement>(null);
+  const narrow = useNarrow();
   const { key } = figure;
   const asked = useAsk<Page>(`/api/months/${month}/list`, {
     unit: unit.id,
@@ -36,8 +37,8 @@ export function MonthList(props: {
     page,
   });
   useEffect(() => {
-    place.current?.scrollIntoView({ block: "nearest" });
-  }, []);
+    place.current?.scrollIntoView({ block: narrow ? "start" : "nearest" });
+  }, [narrow]);
   const label = {
     value: words.counted,
     rest: words.rest,

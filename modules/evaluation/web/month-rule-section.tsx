@@ -49,7 +49,7 @@ function RuleSaid({ value }: { value: MonthRule }) {
 function RuleFields({ value, change }: { value: MonthRule; change(next: MonthRule): void }) {
   const { say } = useWords();
   const choice = <K extends "base" | "success" | "per">(key: K, options: ReadonlyArray<MonthRule[K]>) => (
-    <fieldset className="field">
+    <fieldset className="field month-choice">
       <legend>{say(words[key])}</legend>
       <Segmented<MonthRule[K]>
         value={value[key]}

@@ -177,6 +177,7 @@ function StationFigures(props: {
       </table>
       {shown && figure && (
         <MonthList
+          key={`${shown.id} ${key}`}
           unit={shown}
           figure={figure}
           month={view.month}
