@@ -170,6 +170,7 @@ export const verbsWithoutOwnAbility: Readonly<Record<string, OtherAbility>> = {
   "figures.list": { under: "figures.see", why: "The list behind a figure belongs to the figure." },
   "figures.month": { under: "figures.see", why: "The three indicators of a month are figures." },
   "figures.month-list": { under: "figures.see", why: "The list behind a figure belongs to the figure." },
+  "figures.month-sheet": { under: "figures.see", why: "The same counts as a spreadsheet." },
   "figures.method": { under: null, why: "How figures are counted is public; it holds nobody's data." },
   "figures.numbers": keepsFigures,
   "figures.numbers-template": keepsFigures,

@@ -8,6 +8,7 @@ import { methodSheet } from "./questions/method.ts";
 import { monthView } from "./questions/month.ts";
 import { monthList } from "./questions/month-list.ts";
 import { monthRuleVersions, rehearseMonthRule } from "./questions/month-rule.ts";
+import { monthSheet } from "./questions/month-sheet.ts";
 import { checkNumbersFile, numbers, numbersTemplate } from "./questions/numbers.ts";
 import { exportRegister, register } from "./questions/register.ts";
 
@@ -17,6 +18,7 @@ export const evaluationRoutes: Route[] = [
   asks("/api/figures/:key", figureList),
   asks("/api/months", monthView),
   asks("/api/months/:month/list", monthList),
+  asks("/api/months/:month/sheet.xlsx", monthSheet, { file: true }),
   command("POST", "/api/months/:month/publish", publishMonth),
   command("POST", "/api/months/:month/correct", correctMonth),
   asks("/api/month-rule", monthRuleVersions),

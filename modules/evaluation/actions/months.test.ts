@@ -12,6 +12,7 @@ import type { MonthKey, MonthView } from "../model/month.ts";
 import { monthView } from "../questions/month.ts";
 import { monthList } from "../questions/month-list.ts";
 import { rehearseMonthRule } from "../questions/month-rule.ts";
+import { monthSheet } from "../questions/month-sheet.ts";
 import { checkNumbersFile, numbers, numbersTemplate } from "../questions/numbers.ts";
 import { proveMonths } from "../questions/prove-months.ts";
 import { monthOf, monthPlus } from "../rules/months.ts";
@@ -133,6 +134,27 @@ describe("the three indicators of a month", () => {
         expect(await lines("rest")).toBe(figure.base! - figure.value!);
         expect(await lines("beside")).toBe(figure.beside.open ?? figure.beside.silent);
       }
+  });
+
+  it("leave the house as a spreadsheet without a formula, and without a 0 for what was not given", async () => {
+    const { bytes } = await asked(monthSheet, head, { month });
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.load(bytes.buffer as ArrayBuffer);
+    const rows: unknown[][] = [];
+    book.worksheets[0]!.eachRow((row) => {
+      row.eachCell((cell) => expect(cell.formula).toBeUndefined());
+      rows.push((row.values as unknown[]).slice(1));
+    });
+    const units = (await view()).stations.reduce((sum, one) => sum + 1 + one.rooms.length, 0);
+    expect(rows).toHaveLength(1 + 3 * units);
+    const mine = demoUnits().find((unit) => unit.id === grid.policeRoom)!.name.zh;
+    const own = rows.filter((row) => row[0] === mine);
+    expect(own.map((row) => [row[1], row[2], row[3]])).toEqual([
+      ["群众满意度", 2, 3],
+      ["矛盾调解率", 4, 6],
+      ["发案率", undefined, undefined],
+    ]);
+    expect(own[0]![7]).toBe("问了 6 方，未评价 3 方");
   });
 
   it("are equal to a recount of the rows", async () => {

@@ -61,6 +61,8 @@ export interface FigureTile {
   name: { zh: string; en: string };
   formula: { zh: string; en: string };
   version: number;
+  /** Matters of which nobody answered who was asked; null where nobody is asked. */
+  silent: number | null;
   /** 95 % interval of a share (Wilson 1927), so that a small number is not read as more than it is. */
   interval: [number, number] | null;
 }

@@ -120,6 +120,12 @@ function Tile({
             {say(words.interval, { low: percent(tile.interval[0]), high: percent(tile.interval[1]) })}
           </>
         )}
+        {tile.silent !== null && tile.silent > 0 && (
+          <>
+            <br />
+            {say(tile.key === "satisfaction" ? words.silentRating : words.silentCheck, { n: tile.silent })}
+          </>
+        )}
       </p>
       <details>
         <summary>{say(words.how)}</summary>

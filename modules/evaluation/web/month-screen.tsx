@@ -25,7 +25,7 @@ type Change = (next: Record<string, string | undefined>) => void;
 
 /** The three indicators of each police room and station for a month, with what was published of them and the list behind. */
 export function MonthScreen({ search }: { search: Record<string, string> }) {
-  const { say } = useWords();
+  const { say, lang } = useWords();
   const go = useGo();
   const keeps = useMay("figures.keep");
   const asked = useAsk<MonthView>("/api/months", { month: search.month });
@@ -45,6 +45,11 @@ export function MonthScreen({ search }: { search: Record<string, string> }) {
             </To>
           )}
           <a href="/method">{say(words.method)}</a>
+          {view && (
+            <a href={`/api/months/${view.month}/sheet.xlsx?lang=${lang}`} download>
+              {say(words.sheet)}
+            </a>
+          )}
           <Button onClick={() => window.print()}>{say(words.print)}</Button>
         </span>
       </div>

@@ -12,6 +12,7 @@ export const monthWords = {
   numbers: { zh: "填报数字", en: "Give numbers" },
   method: { zh: "算法说明", en: "How it is computed" },
   print: { zh: "打印", en: "Print" },
+  sheet: { zh: "电子表格", en: "Spreadsheet" },
   toPeriod: { zh: "其他数据", en: "Other figures" },
   runs: { zh: "本月还没有结束，数字还会变。", en: "The month has not ended: the numbers will change." },
   rule: {
