@@ -37,7 +37,7 @@ export const monthList = question<z.infer<typeof input>, null, MonthList>({
   verb: "figures.month-list",
   input,
   load: async () => null,
-  who: (actor) => maySeeFigures(actor) ?? mayAct(actor, "figures.see", null),
+  who: maySeeFigures,
   answer: async ({ tx, county, actor, input: asked, now }) => {
     const { month, unit, key, part, page } = asked;
     const stations = await stationsOf(tx, county, actor, "figures.see", month);
@@ -74,7 +74,12 @@ export const monthList = question<z.infer<typeof input>, null, MonthList>({
       lines: shown.map(({ matter, standing, on, score }) => {
         const line = matters.get(matter) ?? null;
         // What was said of a protected matter is part of its story.
-        return { matter: line, standing, on, score: line && !line.sealed ? score : null };
+        return {
+          matter: line,
+          standing,
+          on: line ? on : null,
+          score: line && !line.sealed ? score : null,
+        };
       }),
       numbers: [],
       total: behind.length,

@@ -97,6 +97,7 @@ function Lines(props: {
   const narrow = useNarrow();
   const how = (line: MonthLine) => {
     if (isMediation) return say(standingWords[line.standing ?? "open"]!);
+    if (!line.matter) return "";
     return line.score === null
       ? line.on === null
         ? say(words.noScore)
