@@ -192,6 +192,18 @@ export const workPlan: Readonly<Record<string, Kept>> = {
     keep: register,
     why: "Kept counts; numbers alone.",
   },
+  "evaluation.given_number": {
+    class: tenant,
+    holds: "ids of staff",
+    keep: register,
+    why: "Numbers of cases, households and inhabitants with their source; older versions stay readable.",
+  },
+  "evaluation.published": {
+    class: tenant,
+    holds: "ids of staff",
+    keep: register,
+    why: "What was published of a month, with its hash; a correction does not replace it.",
+  },
   "evaluation.recount": {
     class: tenant,
     holds: "nothing of a person",

@@ -47,6 +47,11 @@ const ownAccount: OtherAbility = {
   why: "Everyone keeps their own account; the session says whose it is.",
 };
 
+const keepsFigures: OtherAbility = {
+  under: "figures.keep",
+  why: "Whoever answers for the figures of an area gives its numbers, publishes its months and corrects them.",
+};
+
 const imports: OtherAbility = {
   under: "setup.import",
   why: "Whoever may import tries the file first, and may take the import back.",
@@ -164,6 +169,17 @@ export const verbsWithoutOwnAbility: Readonly<Record<string, OtherAbility>> = {
   "keeping.lift-hold": keepsTerms,
   "keeping.set-term": keepsTerms,
   "figures.list": { under: "figures.see", why: "The list behind a figure belongs to the figure." },
+  "figures.month": { under: "figures.see", why: "The three indicators of a month are figures." },
+  "figures.month-list": { under: "figures.see", why: "The list behind a figure belongs to the figure." },
+  "figures.month-sheet": { under: "figures.see", why: "The same counts as a spreadsheet." },
+  "figures.method": { under: null, why: "How figures are counted is public; it holds nobody's data." },
+  "figures.numbers": keepsFigures,
+  "figures.numbers-template": keepsFigures,
+  "figures.check-numbers": keepsFigures,
+  "figures.enter-number": keepsFigures,
+  "figures.import-numbers": keepsFigures,
+  "figures.publish-month": keepsFigures,
+  "figures.correct-month": keepsFigures,
   "figures.counts": { under: "figures.see", why: "The same counts, without the figures." },
   "matter.report": {
     under: null,

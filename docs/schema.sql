@@ -345,6 +345,30 @@ alter table evaluation.count force row level security;
 create policy county on evaluation.count as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
 grant delete, insert, select, update on evaluation.count to maple_app;
 
+create table evaluation.given_number (
+  county integer not null,
+  room uuid not null,
+  kind text not null,
+  -- Of cases the first day of their month; of households and population the day on which they were counted.
+  day date not null,
+  version integer not null,
+  value integer not null,
+  source text not null,
+  -- Why it was corrected; empty for the first version.
+  reason text not null,
+  given_by uuid not null,
+  given_at timestamp with time zone not null,
+  constraint given_number_pkey PRIMARY KEY (county, room, kind, day, version),
+  constraint given_number_kind_check CHECK ((kind = ANY (ARRAY['cases'::text, 'households'::text, 'population'::text]))),
+  constraint given_number_value_check CHECK ((value >= 0)),
+  constraint given_number_version_check CHECK ((version > 0))
+);
+alter table evaluation.given_number enable row level security;
+alter table evaluation.given_number force row level security;
+create policy county on evaluation.given_number as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant insert, select on evaluation.given_number to maple_app;
+comment on table evaluation.given_number is 'Numbers that are given, not inferred; a correction is a further version and the older one stays readable.';
+
 create table evaluation.placed (
   county integer not null,
   matter uuid not null,
@@ -359,6 +383,32 @@ alter table evaluation.placed force row level security;
 create policy county on evaluation.placed as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
 grant delete, insert, select, update on evaluation.placed to maple_app;
 comment on table evaluation.placed is 'As what each matter is counted now; the counts move by the difference to its row.';
+
+create table evaluation.published (
+  county integer not null,
+  unit uuid not null,
+  month date not null,
+  figure text not null,
+  serial integer not null,
+  -- Null with its base: there was nothing to count, or a number was not given.
+  value integer,
+  base integer,
+  beside jsonb not null,
+  formula integer not null,
+  rule integer not null,
+  -- SHA-256 over the lines behind the figure, in their order: what was counted can be proved later.
+  list_hash text not null,
+  reason text not null,
+  published_by uuid not null,
+  published_at timestamp with time zone not null,
+  constraint published_pkey PRIMARY KEY (county, unit, month, figure, serial),
+  constraint published_serial_check CHECK ((serial > 0))
+);
+alter table evaluation.published enable row level security;
+alter table evaluation.published force row level security;
+create policy county on evaluation.published as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
+grant insert, select on evaluation.published to maple_app;
+comment on table evaluation.published is 'A figure of a closed month as it was published, for a police room or its station; a correction is a further serial with its reason.';
 
 create table evaluation.recount (
   county integer not null,

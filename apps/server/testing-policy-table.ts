@@ -57,7 +57,7 @@ export const table: Readonly<Record<string, Partial<Record<Reach, string>>>> = {
       matter.assign-holder matter.categorise matter.grade matter.note matter.settle matter.answer-outcome
       matter.pause-clock matter.resume-clock matter.extend-clock matter.approve-extension track.choose
       matter.verify matter.reopen matter.open-sealed matter.seal matter.unseal repeat.merge referral.make evidence.ask evidence.open-original person.read person.contact file.see
-      register.see register.export figures.see policy.see policy.ask people.see post.give staffing.see team.keep
+      register.see register.export figures.see figures.keep policy.see policy.ask people.see post.give staffing.see team.keep
       privacy.answer audit.see handling.push handling.supervise handling.figures teamwork.hand-over teamwork.triage
       teamwork.watch teamwork.remark teamwork.feed teamwork.answer-problem consultation.see consultation.keep
       panel.call callback.make venue.keep`,
@@ -92,7 +92,7 @@ export const table: Readonly<Record<string, Partial<Record<Reach, string>>>> = {
   },
   "department-clerk": { unit: "handling.answer handling.figures", own: "panel.see" },
   administrator: {
-    county: `figures.see handling.figures policy.see policy.ask unit.keep grid.draw setup.import people.see people.keep post.give
+    county: `figures.see figures.keep handling.figures policy.see policy.ask unit.keep grid.draw setup.import people.see people.keep post.give
       staffing.see staffing.keep team.keep account.keep keeping.keep clock.keep rule.keep library.publish audit.see venue.see venue.keep`,
   },
 };
@@ -125,6 +125,7 @@ export const openDoors: Readonly<Record<string, string | Knock>> = {
   "keeping.keep": "/api/keeping",
   "clock.keep": "/api/clocks",
   "rule.keep": "/api/ladder",
+  "figures.keep": "/api/numbers",
   "audit.see": "/api/audit/acts",
   "handling.answer": "/api/tasks",
   "handling.figures": "/api/tasks/figures",

@@ -1,4 +1,10 @@
+export { enterNumber } from "./actions/enter-number.ts";
+export { importNumbers } from "./actions/import-numbers.ts";
+export { correctMonth, publishMonth } from "./actions/publish-month.ts";
+export { setMonthRule } from "./actions/set-month-rule.ts";
 export { figureList, figures } from "./questions/figures.ts";
+export { methodSheet } from "./questions/method.ts";
+export { proveMonths } from "./questions/prove-months.ts";
 export { exportRegister, type RegisterLine, register } from "./questions/register.ts";
 export { countReaction } from "./reactions.ts";
 export { evaluationRoutes } from "./routes.ts";

@@ -79,7 +79,7 @@ export {
 } from "./model/seal.ts";
 export { followUpDays } from "./model/settings.ts";
 export { outcomeWords, type Step, stepWords, type TrackView } from "./model/track.ts";
-export { isRunning } from "./rules/clock-moves.ts";
+export { isRunning, ranOutAt } from "./rules/clock-moves.ts";
 export { compartmentsFor, placesOf } from "./rules/compartments-for.ts";
 export { mayReadField, personFieldsFor } from "./rules/fields-for.ts";
 export { type DangerSign, findDangerSigns } from "./rules/find-danger-signs.ts";

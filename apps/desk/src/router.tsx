@@ -55,6 +55,18 @@ const figures = createRoute({
   validateSearch: plain,
   component: lazyRouteComponent(() => import("./figures-page.tsx"), "FiguresPage"),
 });
+const months = createRoute({
+  getParentRoute: () => root,
+  path: "/figures/months",
+  validateSearch: plain,
+  component: lazyRouteComponent(() => import("./month-pages.tsx"), "MonthPage"),
+});
+const numbers = createRoute({
+  getParentRoute: () => root,
+  path: "/figures/numbers",
+  validateSearch: plain,
+  component: lazyRouteComponent(() => import("./month-pages.tsx"), "NumbersPage"),
+});
 const tasks = createRoute({
   getParentRoute: () => root,
   path: "/tasks",
@@ -125,6 +137,8 @@ export const router = createRouter({
     newMatter,
     register,
     figures,
+    months,
+    numbers,
     tasks,
     task,
     departments,

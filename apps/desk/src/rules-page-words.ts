@@ -8,5 +8,6 @@ export const rulesPageWords = {
   panels: { zh: "会商", en: "Panels" },
   callbacks: { zh: "抽查回访", en: "Call-backs" },
   problems: { zh: "日报问题", en: "Problems of reports" },
+  months: { zh: "三项指标", en: "Three indicators" },
   ladder: { zh: "升级阶梯", en: "Ladder" },
 } as const;

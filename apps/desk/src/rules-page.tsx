@@ -1,4 +1,5 @@
 import { callbackScreens } from "@maple/callback/web";
+import { evaluationScreens } from "@maple/evaluation/web";
 import { handlingScreens } from "@maple/handling/web";
 import { panelScreens } from "@maple/panel/web";
 import { useGo, useWords } from "@maple/platform/query";
@@ -7,7 +8,7 @@ import { Segmented, Skeleton } from "antd";
 import { type ComponentType, lazy, Suspense } from "react";
 import { rulesPageWords as words } from "./rules-page-words.ts";
 
-const tabs = ["ladder", "routing", "panels", "callbacks", "problems"] as const;
+const tabs = ["ladder", "routing", "panels", "callbacks", "problems", "months"] as const;
 type Tab = (typeof tabs)[number];
 
 const page = (load: () => Promise<ComponentType>) =>
@@ -19,6 +20,7 @@ const screens: Record<Tab, ComponentType> = {
   panels: page(() => panelScreens.rules().then((m) => m.PanelRulesSection)),
   callbacks: page(() => callbackScreens.share().then((m) => m.ShareSection)),
   problems: page(() => teamworkScreens.problemDays().then((m) => m.ProblemDaysSection)),
+  months: page(() => evaluationScreens.monthRule().then((m) => m.MonthRuleSection)),
 };
 
 /** The rules that a county decides for itself, each with its versions; which one is open stands in the address. */

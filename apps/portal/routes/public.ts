@@ -1,3 +1,4 @@
+import { methodSheet } from "@maple/evaluation/server";
 import { publicGuide } from "@maple/library/server";
 import { explainClocks } from "@maple/matter/server";
 import { guestOf } from "@maple/platform/act";
@@ -63,6 +64,13 @@ export function publicPages(app: FastifyInstance, portal: Portal): void {
     const answer = await doAsk(portal, explainClocks, guestOf(portal.county), {});
     return answer.ok
       ? sendPage(portal, request, reply, "clocks", { lines: answer.value.lines })
+      : sendRefusal(portal, request, reply, answer);
+  });
+
+  app.get("/method", async (request, reply) => {
+    const answer = await doAsk(portal, methodSheet, guestOf(portal.county), {});
+    return answer.ok
+      ? sendPage(portal, request, reply, "method", { sheet: answer.value })
       : sendRefusal(portal, request, reply, answer);
   });
 

@@ -17,6 +17,7 @@ export const frameWords = {
   meetings: { zh: "警民恳谈会", en: "Meetings" },
   guide: { zh: "先看看怎么办", en: "What helps first" },
   clocks: { zh: "期限怎么算", en: "Time limits" },
+  method: { zh: "数字怎么算", en: "How figures are computed" },
   ledger: { zh: "公开的账本", en: "The public ledger" },
   checkPaper: { zh: "核验文书", en: "Check a paper" },
   demonstration: {

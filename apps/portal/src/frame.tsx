@@ -93,6 +93,9 @@ export function PageFrame({ frame, title, children }: { frame: Frame; title: str
                   <a href="/clocks">{tell(frameWords.clocks)}</a>
                 </li>
                 <li>
+                  <a href="/method">{tell(frameWords.method)}</a>
+                </li>
+                <li>
                   <a href="/ledger">{tell(frameWords.ledger)}</a>
                 </li>
               </ul>

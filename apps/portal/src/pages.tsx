@@ -6,6 +6,7 @@ import {
   RaiseTopicPage,
   TopicPage,
 } from "@maple/consultation/portal";
+import { MethodPage, methodWords } from "@maple/evaluation/portal";
 import { AskedPage, askedPageWords } from "@maple/evidence/portal";
 import type { FollowedTask } from "@maple/handling";
 import { FollowedSection } from "@maple/handling/portal";
@@ -208,6 +209,7 @@ const pages = {
   room: page(RoomPage, siteWords.roomTitle),
   ledger: page(LedgerPage, siteWords.ledgerTitle),
   clocks: page(ClocksPage, clocksPageWords.title),
+  method: page(MethodPage, methodWords.title),
   asked: page(AskedPage, askedPageWords.title),
   meetings: page(MeetingsPage, meetingPageWords.listTitle),
   meeting: page(MeetingPage, meetingPageWords.listTitle),

@@ -1,4 +1,4 @@
-import { recount, wholeCounty } from "@maple/evaluation/server";
+import { proveMonths, recount, wholeCounty } from "@maple/evaluation/server";
 import { recountDues } from "@maple/matter/server";
 import { momentOf } from "@maple/platform/clock";
 import { inCounty } from "@maple/platform/db";
@@ -41,6 +41,18 @@ try {
         `  ${one.month} category ${one.category} ${one.state} ${placeOf(one.room)}: kept ${one.kept}, counted ${one.counted}`,
       );
     differences += found.differences.length;
+    const months = await inCounty(database.db, county, (tx) => proveMonths(tx, county));
+    console.log(
+      `County ${county}: ${months.figures} published figures of months counted again, ${months.differences.length} differ.`,
+    );
+    for (const one of months.differences)
+      console.log(
+        one.what === "not-in-ledger"
+          ? `  ${one.month} ${one.figure} of ${one.unit}: published as ${one.published ?? "not given"}, not told to the ledger`
+          : `  ${one.month} ${one.figure} of ${one.unit}: published as ${one.published ?? "not given"}, now ${one.now ?? "not given"}; it can be corrected with a reason`,
+      );
+    // What changed since is for whoever keeps the figures to correct; what the ledger does not know is a fault.
+    differences += months.differences.filter((one) => one.what === "not-in-ledger").length;
     const dues = await recountDues(database.db, county);
     console.log(
       `County ${county}: ${dues.clocks} clocks read again, ${dues.differences.length} dates differ from what is kept.`,

@@ -143,6 +143,8 @@ export const deskScreens: readonly Screen[] = [
   page("figures-list", head, "/figures", ".tile", {
     reach: press(".tile-value", ".tile.open ~ *, .figure-list"),
   }),
+  page("months", head, "/figures/months", ".month-table"),
+  page("numbers", head, "/figures/numbers", ".number-table"),
   page("figures-table", head, "/figures?show=table", ".tile"),
   page("room", "dispatcher.kong", "/room", ".room-line"),
   page("room-triage", "dispatcher.kong", "/room", ".room-line", {

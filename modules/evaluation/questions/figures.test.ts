@@ -74,6 +74,8 @@ describe("the figures of a station", () => {
     expect(await tile(head, "resolved-of-due")).toMatchObject({ value: third, base: third });
     const satisfied = await tile(head, "satisfaction");
     expect(satisfied.base).toBe(third);
+    // Everybody was asked and answered; figures that ask nobody say so.
+    expect([satisfied.silent, (await tile(head, "open")).silent]).toEqual([0, null]);
     expect(satisfied.value).toBeGreaterThan(0);
     expect(satisfied.value).toBeLessThan(third);
     expect(satisfied.interval![0]).toBeLessThan(satisfied.value / third);

@@ -10,10 +10,11 @@ import {
   figureListSchema,
   figuresQuerySchema,
   figureWords,
+  formulaOf,
 } from "../model/figures.ts";
 import { interval } from "../rules/interval.ts";
 import { type CountRow, lastRecount, readCounts } from "../store/count-store.ts";
-import { countFigure, type Item, listFigure, type Period } from "../store/figure-store.ts";
+import { countFigure, countSilent, type Item, listFigure, type Period } from "../store/figure-store.ts";
 import { figureArea, maySeeFigures, periodOf, whereIn } from "./area.ts";
 
 const pageSize = 50;
@@ -29,17 +30,18 @@ export const figures = question<z.infer<typeof figuresQuerySchema>, null, Figure
     const period = periodOf(input, now);
     const tiles: Figures["tiles"] = [];
     for (const key of figureKeys) {
-      const { value, base } = await countFigure(tx, key, county, whereIn(county, area), period);
-      const { name, unit, counts, formula, version } = figureWords[key];
+      const asked = [tx, key, county, whereIn(county, area), period] as const;
+      const [{ value, base }, silent] = await Promise.all([countFigure(...asked), countSilent(...asked)]);
+      const { name, unit, counts } = figureWords[key];
       tiles.push({
         key,
         value,
         base,
+        silent,
         unit,
         counts,
         name,
-        formula,
-        version,
+        ...formulaOf(key),
         interval: unit === "share" ? interval(value, base) : null,
       });
     }

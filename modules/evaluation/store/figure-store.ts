@@ -83,6 +83,32 @@ export async function countFigure(
   return rows.rows[0]!;
 }
 
+/**
+ * Who was asked and did not answer, beside the figures that ask: matters settled in the period without any rating, and
+ * those whose day to ask has come with no side that answered. Null for a figure that asks nobody.
+ */
+export async function countSilent(
+  tx: Tx,
+  key: FigureKey,
+  county: number,
+  where: Where,
+  p: Period,
+): Promise<number | null> {
+  const settled = where({ settledFrom: p.from, settledUntil: p.until });
+  const silent =
+    key === "satisfaction"
+      ? sql`not exists (select 1 from matter.rating r where r.county = ${county} and r.matter = matter.id and r.at < ${p.until})`
+      : key === "verified-of-asked"
+        ? sql`id in (select matter from matter.outcome_check where county = ${county} and due_on <= ${p.today})
+            and not exists (select 1 from matter.outcome_check c where c.county = ${county} and c.matter = matter.id
+              and c.answer is not null and c.answer <> 'not-reached')`
+        : null;
+  if (silent === null) return null;
+  const rows = await sql<{ n: number }>`select count(*)::int as n from matter.matter
+    where county = ${county} and ${settled} and ${silent}`.execute(tx);
+  return rows.rows[0]!.n;
+}
+
 /** What is known of one thing that a figure counts, besides its matter; null when it is the matter itself. */
 export type Item = ObligationBehind | RatingBehind;
 

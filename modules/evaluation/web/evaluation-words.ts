@@ -39,6 +39,7 @@ export const registerWords = {
 
 export const figuresScreenWords = {
   title: { zh: "数据", en: "Figures" },
+  toMonths: { zh: "每月三项指标", en: "Three indicators of a month" },
   asOf: { zh: "统计到 {at}", en: "As of {at}" },
   recount: { zh: "{at} 逐件重数过，与表中数字完全一致", en: "Recounted matter by matter at {at}: equal" },
   recountBad: {
@@ -59,6 +60,14 @@ export const figuresScreenWords = {
   baseOverdue: { zh: "在办 {base} 件中", en: "of {base} in hand" },
   noBase: { zh: "期内没有可算的", en: "nothing to count in the period" },
   interval: { zh: "95% 区间 {low}–{high}%", en: "95% interval {low}–{high}%" },
+  silentRating: {
+    zh: "期内化解、没有任何评价的 {n} 件",
+    en: "{n, plural, one {# settled matter has} other {# settled matters have}} no rating",
+  },
+  silentCheck: {
+    zh: "没有一方答复的 {n} 件",
+    en: "of {n, plural, one {# matter} other {# matters}} no side answered",
+  },
   how: { zh: "怎么算的", en: "How it is computed" },
   version: { zh: "第 {n} 版算法", en: "formula version {n}" },
   openList: { zh: "看清单：{name}", en: "List behind: {name}" },

@@ -1,5 +1,5 @@
 import { exactTime } from "@maple/matter/web";
-import { RefusalNote, useAsk, useGo, useWords } from "@maple/platform/query";
+import { RefusalNote, To, useAsk, useGo, useWords } from "@maple/platform/query";
 import { Button, Skeleton } from "antd";
 import { type FigureKey, type Figures, type FigureTile, figureKeys } from "../model/figures.ts";
 import { CountsPanel } from "./counts-panel.tsx";
@@ -26,6 +26,7 @@ export function FiguresScreen({ search }: { search: Record<string, string> }) {
         <h1>{say(words.title)}</h1>
         {data && <span className="quiet">{say(words.asOf, { at: exactTime(data.asOf) })}</span>}
         <span className="push" />
+        <To path="/figures/months">{say(words.toMonths)}</To>
         <Button onClick={() => window.print()}>{say(words.print)}</Button>
       </div>
       <div className="filter-bar no-print">
@@ -117,6 +118,12 @@ function Tile({
           <>
             <br />
             {say(words.interval, { low: percent(tile.interval[0]), high: percent(tile.interval[1]) })}
+          </>
+        )}
+        {tile.silent !== null && tile.silent > 0 && (
+          <>
+            <br />
+            {say(tile.key === "satisfaction" ? words.silentRating : words.silentCheck, { n: tile.silent })}
           </>
         )}
       </p>

@@ -135,6 +135,7 @@ export const grants: Record<Role, Record<string, Reach>> = {
     "register.see": "station",
     "register.export": "station",
     "figures.see": "station",
+    "figures.keep": "station",
     "people.see": "station",
     "post.give": "station",
     "staffing.see": "station",
@@ -258,6 +259,7 @@ export const grants: Record<Role, Record<string, Reach>> = {
   counsellor: { "panel.see": "own" },
   administrator: {
     "figures.see": "county",
+    "figures.keep": "county",
     "handling.figures": "county",
     "unit.keep": "county",
     "grid.draw": "county",

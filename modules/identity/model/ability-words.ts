@@ -56,6 +56,10 @@ export const abilityWords: Readonly<Record<string, WordPair>> = {
   },
   "panel.call": { zh: "召集会商小组", en: "call a panel on a matter" },
   "panel.see": { zh: "参加会商，查看本人的会商小组", en: "sit on panels, and read those they sit on" },
+  "figures.keep": {
+    zh: "填报案件数和户数、发布每月指标",
+    en: "give the numbers of cases and households, and publish the figures of a month",
+  },
   "figures.see": { zh: "查看数据（只有件数）", en: "see figures (counts only)" },
   "unit.keep": {
     zh: "管理单位（社区、警务室等）",

@@ -105,3 +105,16 @@ export function firstDue(clocks: readonly KeptClock[]): string | null {
   const dues = clocks.map(dueOf).filter((due) => due !== null);
   return dues.length === 0 ? null : dues.sort()[0]!;
 }
+
+/**
+ * When a clock ran out before a moment without having been met or stopped by then; null when it did not. What happened
+ * to it later is not looked at, so that a month that has passed is read as it stood at its end.
+ */
+export function ranOutAt(clock: KeptClock, before: string): string | null {
+  const until = clock.events.filter((event) => event.at < before);
+  const end = until.find((event) => event.kind === "met" || event.kind === "stopped");
+  const running = until.filter((event) => event !== end);
+  if (running.length === 0) return null;
+  const { due } = readClock(running, startedUnder(clock), chinaCalendar, running.at(-1)!.at);
+  return due !== null && due < (end?.at ?? before) ? due : null;
+}
