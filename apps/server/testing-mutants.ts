@@ -75,6 +75,8 @@ function* ofGrants(): Generator<Mutant> {
       "policy.ask",
       ...Object.keys(openDoors),
     )) {
+      // Whoever reads no reports never comes to the point of answering one.
+      if (act === "teamwork.answer-problem" && !("teamwork.feed" in row)) continue;
       // Whoever cannot open a protected matter never comes to the point of lifting its protection.
       if (act === "matter.unseal" && !("matter.open-sealed" in row)) continue;
       if (!(act in row) && (standsAlone.has(act) || ("matter.see" in row && act !== "mediation.conduct")))

@@ -41,8 +41,8 @@ export const table: Readonly<Record<string, Partial<Record<Reach, string>>>> = {
       matter.pause-clock matter.resume-clock matter.extend-clock track.choose matter.answer-outcome matter.verify
       matter.reopen matter.open-sealed matter.seal repeat.merge referral.make evidence.ask person.read
       person.contact file.see register.see figures.see team.keep privacy.answer handling.push teamwork.hand-over
-      consultation.see consultation.keep panel.call callback.make venue.keep`,
-    unit: "teamwork.receive teamwork.report teamwork.feed teamwork.answer-problem",
+      consultation.see consultation.keep teamwork.answer-problem panel.call callback.make venue.keep`,
+    unit: "teamwork.receive teamwork.report teamwork.feed",
     own: "mediation.conduct panel.see",
   },
   mediator: {

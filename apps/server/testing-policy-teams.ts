@@ -1,5 +1,6 @@
 import type { Ask, Cell } from "./testing-policy-cell.ts";
 import type { Asking } from "./testing-policy-plants.ts";
+import { reportCells } from "./testing-policy-reports.ts";
 import {
   contents,
   inRoomList,
@@ -34,6 +35,7 @@ export async function* teamCells(world: World, person: Asking, ask: Ask): AsyncG
   const looked = world.matters.filter((one) => reaches(person, "teamwork.watch", one)).length;
   yield cell("unowned", "how many are looked at", looked, proof.looked ?? 0);
   yield cell("unowned", "how many are nobody's", 0, proof.unowned?.length ?? 0);
+  yield* reportCells(world.reports, person, ask);
   for (const matter of world.matters) {
     const inQueue =
       matter.state === "reported" && matter.holder === null && inRoomList(person, "teamwork.triage", matter);

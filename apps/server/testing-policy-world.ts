@@ -11,6 +11,7 @@ import { sql } from "kysely";
 import { buildServer } from "./build-server.ts";
 import { type TestProduct, testProduct } from "./testing.ts";
 import { type Asking, committee, nobody, places, planter } from "./testing-policy-plants.ts";
+import { type PlantedReport, plantReports } from "./testing-policy-reports.ts";
 import { type Compartment, type Planted, type Reach, table } from "./testing-policy-table.ts";
 
 export interface World {
@@ -18,6 +19,7 @@ export interface World {
   app: FastifyInstance;
   people: Asking[];
   matters: Planted[];
+  reports: PlantedReport[];
   /** File ids by matter and compartment. */
   files: ReadonlyMap<string, Partial<Record<Compartment, string>>>;
   marker(matter: Planted, content: string): string;
@@ -147,6 +149,7 @@ export async function policyWorld(): Promise<World> {
     panel: nobodySits,
   });
   await plant({ key: "other county, sealed", county: "B", state: "accepted", sealed: true });
+  const reports = await plantReports(product, counties);
   await product.loops.drain();
   const app = await buildServer(kit, { changed: () => {}, log: false, portal: true });
   const { matters, files, marker, holders } = plant.done();
@@ -173,6 +176,7 @@ export async function policyWorld(): Promise<World> {
     app,
     people,
     matters,
+    reports,
     files,
     marker,
     close: async () => {

@@ -69,7 +69,7 @@ export const grants: Record<Role, Record<string, Reach>> = {
     "teamwork.hand-over": "room",
     "teamwork.receive": "unit",
     ...inTheUnit,
-    "teamwork.answer-problem": "unit",
+    "teamwork.answer-problem": "room",
     "consultation.see": "room",
     "consultation.keep": "room",
     "panel.call": "room",
