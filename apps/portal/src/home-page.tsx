@@ -26,8 +26,9 @@ export function HomePage({ reader }: { reader: Reader }) {
         <li>{tell(siteWords.home4)}</li>
       </ol>
       <h2>{tell(meetingPageWords.homeTitle)}</h2>
+      <p>{tell(meetingPageWords.homeLead)}</p>
       <p>
-        {tell(meetingPageWords.homeLead)} <a href="/meetings">{tell(meetingPageWords.allMeetings)}</a>
+        <a href="/meetings">{tell(meetingPageWords.allMeetings)}</a>
       </p>
       <h2>{tell(siteWords.homePrivacy)}</h2>
       <p>{tell(siteWords.homePrivacyLead)}</p>

@@ -14,11 +14,11 @@ import { outcomeWords, type Standing, sectorWords, standingWords } from "../mode
 import { meetingPageWords as words } from "./portal-words.ts";
 
 const tags: Record<Standing, string> = {
-  waiting: "tag",
+  waiting: "tag tag-due",
   "in-hand": "tag tag-part",
   overdue: "tag tag-late",
   done: "tag tag-done",
-  ended: "tag",
+  ended: "tag tag-part",
 };
 
 /** The meetings of the county: those that lie ahead first, then what became of the others. */

@@ -99,7 +99,7 @@ function AgendaForm({ meeting, done }: { meeting: MeetingView; done(): void }) {
               />
             </Field>
             <p className="quiet small">
-              {say(words.rawWords)}: {topics.get(item.topic)?.text}
+              {say(words.rawWordsOf, { text: topics.get(item.topic)?.text ?? "" })}
             </p>
             <p className="buttons">
               <Button

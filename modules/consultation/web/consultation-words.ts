@@ -6,6 +6,8 @@ export const consultationWords = {
   },
   show: { zh: "筛选", en: "Show" },
   openOnes: { zh: "进行中", en: "Under way" },
+  closedOnes: { zh: "已办结", en: "Closed" },
+  cancelledOnes: { zh: "已取消", en: "Cancelled" },
   allOnes: { zh: "全部", en: "All" },
   none: {
     zh: "这里列出本警务室的恳谈会。点“筹备会议”开始第一次。",
@@ -79,6 +81,7 @@ export const consultationWords = {
   },
   wording: { zh: "公开的表述（第 {n} 项）", en: "Wording for the public, topic {n}" },
   rawWords: { zh: "原话（不公开）", en: "In their own words (not public)" },
+  rawWordsOf: { zh: "原话（不公开）：{text}", en: "In their own words (not public): {text}" },
   place: { zh: "地点：{place}", en: "Place: {place}" },
   up: { zh: "上移第 {n} 项", en: "Move topic {n} up" },
   down: { zh: "下移第 {n} 项", en: "Move topic {n} down" },

@@ -5,6 +5,7 @@ import { useState } from "react";
 import { type MeetingView, meetingName } from "../model/meeting.ts";
 import { type MeetingAct, meetingActWords, meetingStateWords } from "../model/meeting-life.ts";
 import { sectorWords } from "../model/sector.ts";
+import { isFinished } from "../rules/standing.ts";
 import { AgendaPart } from "./agenda-part.tsx";
 import { consultationWords as words } from "./consultation-words.ts";
 import { HoldForm } from "./hold-form.tsx";
@@ -40,6 +41,14 @@ const hints = {
   close: words.closeHint,
   "take-minutes-back": words.takeBackHint,
 } as const;
+
+/** Whether it is what should be done next: a meeting waits to be closed until its resolutions came to an end. */
+function isNext(act: MeetingAct, meeting: MeetingView): boolean {
+  if (act === "arrange" || act === "cancel") return false;
+  if (act === "announce") return meeting.items.length > 0;
+  const open = meeting.items.flatMap((item) => item.resolutions).some((one) => !isFinished(one.standing));
+  return act !== "close" || !open;
+}
 
 function Sheet({ meeting }: { meeting: MeetingView }) {
   const { say, name, lang } = useWords();
@@ -78,7 +87,7 @@ function Sheet({ meeting }: { meeting: MeetingView }) {
           {acts.map((act, at) => (
             <Button
               key={act}
-              type={at === 0 && act in hints ? "primary" : at === 0 && act === "hold" ? "primary" : "default"}
+              type={at === 0 && isNext(act, meeting) ? "primary" : "default"}
               disabled={act === "confirm-minutes" && meeting.hole !== null}
               onClick={() => setOpen(act)}
             >

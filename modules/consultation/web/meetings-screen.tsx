@@ -14,6 +14,13 @@ import "./consultation.css";
 const path = "/meetings";
 const filters = ["open", "", "closed", "cancelled"] as const;
 
+const filterWords = {
+  open: words.openOnes,
+  "": words.allOnes,
+  closed: words.closedOnes,
+  cancelled: words.cancelledOnes,
+} as const;
+
 /** The meetings of the police rooms that one reaches, with the topics that wait; one of them when the address names it. */
 export function MeetingsScreen({ search }: { search: Readonly<Record<string, string>> }) {
   const { say } = useWords();
@@ -38,8 +45,6 @@ function MeetingsHome({ search }: { search: Readonly<Record<string, string>> }) 
   const asked = useAsk<MeetingList>("/api/meetings", { state });
   const list = asked.data;
   const keeps = (list?.rooms.length ?? 0) > 0;
-  const filterWords = (one: (typeof filters)[number]) =>
-    one === "open" ? words.openOnes : one === "" ? words.allOnes : meetingStateWords[one];
   return (
     <div className="page meeting-page">
       <div className="page-head">
@@ -81,7 +86,7 @@ function MeetingsHome({ search }: { search: Readonly<Record<string, string>> }) 
             onChange={(next) =>
               go.to(path, next === "open" ? {} : { state: next === "" ? "all" : String(next) })
             }
-            options={filters.map((one) => ({ value: one as string, label: say(filterWords(one)) }))}
+            options={filters.map((one) => ({ value: one as string, label: say(filterWords[one]) }))}
           />
           <MeetingTable lines={list.lines} keeps={keeps} />
           <section className="block">
