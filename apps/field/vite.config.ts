@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
+import { compressed } from "../../scripts/compressed.ts";
 
 // Vite asks for a default export.
 export default defineConfig({
@@ -9,6 +10,7 @@ export default defineConfig({
   base: "/field/",
   plugins: [
     react(),
+    compressed(),
     VitePWA({
       // Registered by the page that goes along, when something goes along: nobody else pays for it.
       injectRegister: false,

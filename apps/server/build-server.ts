@@ -212,7 +212,7 @@ async function staffFiles(app: FastifyInstance): Promise<void> {
       root: dist,
       prefix: `/${name}/`,
       decorateReply: !decorated,
-      preCompressed: name === "desk",
+      preCompressed: true,
       index: false,
       // Built files carry their hash in their name: they never change.
       setHeaders: (reply, path) => {

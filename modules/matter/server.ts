@@ -5,6 +5,7 @@ export { askExtension, askingExtension } from "./actions/ask-extension.ts";
 export { askWhy } from "./actions/ask-why.ts";
 export { assignHolder, giveTo } from "./actions/assign-holder.ts";
 export { assignMatterToGrid } from "./actions/assign-to-grid.ts";
+export { suggestedCategory } from "./actions/begin-matter.ts";
 export { branchMatter } from "./actions/branch-matter.ts";
 export { categoriseMatter } from "./actions/categorise.ts";
 export type { ClockHome } from "./actions/clock-facts.ts";
@@ -26,7 +27,7 @@ export {
 } from "./actions/matter-facts.ts";
 export { moveMatter } from "./actions/move-matter.ts";
 export { openByCode } from "./actions/open-by-code.ts";
-export { openMatter, suggestedCategory } from "./actions/open-matter.ts";
+export { openMatter } from "./actions/open-matter.ts";
 export { openSealedMatter } from "./actions/open-sealed.ts";
 export { pauseClock, pausing } from "./actions/pause-clock.ts";
 export { rateMatter } from "./actions/rate.ts";

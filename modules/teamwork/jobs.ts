@@ -26,15 +26,16 @@ export async function tellWaitingProblems(
   const { county, zone, now } = look;
   for (let told = 0; ; ) {
     const fresh = await inCounty(db, county, async (tx) => {
-      const [map, posts, rule] = await Promise.all([
-        countyMap(tx, county),
-        postsOn(tx, county, localDateOf(now, zone)),
-        ruleInForce(tx, county, problemDaysRule, now),
-      ]);
+      const rule = await ruleInForce(tx, county, problemDaysRule, now);
       const rows = await problemsToTell(tx, county, {
         before: lateBefore(now, zone, rule.value.days),
         limit: page,
       });
+      if (rows.length === 0) return 0;
+      const [map, posts] = await Promise.all([
+        countyMap(tx, county),
+        postsOn(tx, county, localDateOf(now, zone)),
+      ]);
       const events: Told[] = [];
       for (const entry of rows) {
         const station = stationOf(map, entry.unit);
@@ -50,7 +51,7 @@ export async function tellWaitingProblems(
         });
       }
       const by = actorText(systemOf(county, "tell-waiting-problems"));
-      if (events.length > 0) await append(tx, events, { county, actor: by, command: null, receivedAt: now });
+      await append(tx, events, { county, actor: by, command: null, receivedAt: now });
       return rows.length;
     });
     told += fresh;

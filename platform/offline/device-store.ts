@@ -39,7 +39,15 @@ export function openDeviceStore(name = "maple-device"): DeviceStore {
   const db = new Dexie(name) as Dexie & { kept: EntityTable<Kept, "id">; ring: EntityTable<Ring, "id"> };
   db.version(1).stores({ kept: "id, kind", ring: "id" });
 
-  async function key(): Promise<CryptoKey> {
+  let ring: Promise<CryptoKey> | null = null;
+  const key = (): Promise<CryptoKey> => {
+    ring ??= findOrMakeKey();
+    return ring;
+  };
+
+  async function findOrMakeKey(): Promise<CryptoKey> {
+    const kept = await db.ring.get("device");
+    if (kept) return kept.key;
     const made = await crypto.subtle.generateKey({ name: cipher, length: 256 }, false, [
       "encrypt",
       "decrypt",

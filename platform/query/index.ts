@@ -12,6 +12,7 @@ export { ClientProvider, type Telling, useAsk, useClient, useTell } from "./clie
 export { newCommandId } from "./command-id.ts";
 export { type Go, GoProvider, type Search, To, useGo } from "./go.tsx";
 export { type Moved, useLive } from "./live.ts";
+export { fieldOfMoment, momentOfField } from "./moment-field.ts";
 export { useNow } from "./now.ts";
 export { type Offer, OffersProvider, useOffer, useOffers } from "./offers.tsx";
 export { Refusal } from "./refusal.ts";

@@ -18,7 +18,7 @@ import { trackScreens, trackTitle } from "@maple/track/web";
 import { venueEventWords, venueScreens } from "@maple/venue/web";
 import { useMatches, useSearch } from "@tanstack/react-router";
 import { Skeleton } from "antd";
-import { lazy, Suspense, useEffect, useMemo, useState } from "react";
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from "react";
 import { usePages } from "./top-bar.tsx";
 
 const WorklistScreen = lazy(() =>
@@ -91,6 +91,7 @@ export function WorkPage() {
   const raw = useSearch({ from: "/work" });
   const go = useGo();
   const wide = useWide();
+  const time = useRef<HTMLDivElement>(null);
   const matter =
     useMatches().flatMap((match) =>
       "matter" in match.params && typeof match.params.matter === "string" ? [match.params.matter] : [],
@@ -123,6 +124,10 @@ export function WorkPage() {
                 <MediationTab
                   matter={view}
                   close={() => openTab("work")}
+                  toTime={() => {
+                    time.current?.scrollIntoView({ block: "start" });
+                    time.current?.focus({ preventScroll: true });
+                  }}
                   signer={(party) => (
                     <Suspense fallback={null}>
                       <UnderstoodMark matter={view.id} party={party} />
@@ -134,7 +139,9 @@ export function WorkPage() {
                     </Suspense>
                   )}
                 />
-                <TimePart matter={view.id} />
+                <div ref={time} tabIndex={-1}>
+                  <TimePart matter={view.id} />
+                </div>
               </Suspense>
             )}
             handling={(view) => (

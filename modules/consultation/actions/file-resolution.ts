@@ -1,3 +1,4 @@
+import type { Grid, Unit } from "@maple/grid";
 import { type CountyMap, countyMap } from "@maple/grid/server";
 import { push } from "@maple/handling/server";
 import { mayAct } from "@maple/identity";
@@ -77,6 +78,7 @@ export const fileResolution = action<z.infer<typeof input>, Facts, { matter: str
       source: "meeting",
       room: meeting.room,
       grid: given.grid,
+      because: whyThere(room, given.grid === null ? null : (map.grids.get(given.grid) ?? null)),
       placeWords: topic.place_words || room.name.zh,
       holder: await holderFor(tx, county, { actor, room: meeting.room, now }),
       from: { meeting: meeting.id, resolution: resolution.id },
@@ -116,4 +118,11 @@ async function holderFor(
   if (actor.posts.some((post) => post.role === "officer" && post.unit === room)) return actor.id;
   const posts = await postsOn(tx, county, localDateOf(now, zone));
   return posts.find((post) => post.role === "officer" && post.unit === room)?.staff ?? actor.id;
+}
+
+/** Why it lies there: the room of the meeting, and the grid that was chosen when it was filed. */
+function whyThere(room: Unit, grid: Grid | null): { code: string; values: Record<string, string> } {
+  const unit = room.name.zh;
+  if (grid === null) return { code: "meeting-room", values: { unit } };
+  return { code: "meeting-grid", values: { unit, grid: grid.name.zh } };
 }

@@ -1,8 +1,9 @@
 import { demoGrids, demoUnits } from "@maple/demo";
+import { answerDays } from "@maple/handling";
 import { chinaCalendar, countWorkingDays } from "@maple/platform/clock";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { answerDaysFor, taskDays } from "./answer-days.ts";
+import { answerDaysFor } from "./answer-days.ts";
 import { filedText } from "./filed-text.ts";
 import { ownersOf } from "./owners.ts";
 import { roomOf } from "./room-of.ts";
@@ -73,9 +74,9 @@ describe("what goes over into a matter", () => {
       fc.property(day, day, (a, b) => {
         const [today, dueOn] = [a.toISOString().slice(0, 10), b.toISOString().slice(0, 10)];
         const days = answerDaysFor(today, dueOn);
-        expect(days).toBeGreaterThanOrEqual(taskDays.least);
-        expect(days).toBeLessThanOrEqual(taskDays.most);
-        if (days > taskDays.least && days < taskDays.most)
+        expect(days).toBeGreaterThanOrEqual(answerDays.least);
+        expect(days).toBeLessThanOrEqual(answerDays.most);
+        if (days > answerDays.least && days < answerDays.most)
           expect(days).toBe(countWorkingDays(chinaCalendar, today, dueOn));
       }),
     );

@@ -8,11 +8,10 @@ export function roomOf(
   area: string,
   facts: { units: ReadonlyMap<string, Unit>; grids: ReadonlyMap<string, Grid>; day: string },
 ): string | null {
-  const stands = (id: string) => {
+  const isRoom = (id: string) => {
     const unit = facts.units.get(id);
-    return unit !== undefined && unit.from <= facts.day && (unit.until === null || facts.day < unit.until);
+    return unit?.kind === "police-room" && isInForce(unit, facts.day);
   };
-  const isRoom = (id: string) => facts.units.get(id)?.kind === "police-room" && stands(id);
   if (isRoom(area)) return area;
   const counts = new Map<string, number>();
   for (const grid of facts.grids.values())

@@ -77,6 +77,17 @@ export async function changeMeeting(
     );
 }
 
+interface Within {
+  /** Null: all of them. */
+  rooms: readonly string[] | null;
+  /** None: any. */
+  states: readonly MeetingState[];
+}
+
+const within = ({ rooms, states }: Within) =>
+  sql`${rooms === null ? sql`true` : sql`m.room = any(${[...rooms]}::uuid[])`}
+    and ${states.length === 0 ? sql`true` : sql`m.state = any(${[...states]}::text[])`}`;
+
 export interface ListedMeeting extends MeetingRow {
   topics: number;
 }
@@ -85,28 +96,20 @@ export interface ListedMeeting extends MeetingRow {
 export async function listMeetings(
   tx: Tx,
   county: number,
-  where: { rooms: readonly string[] | null; states: readonly MeetingState[]; announced: boolean },
+  where: Within & { announced: boolean },
   limit: number,
 ): Promise<ListedMeeting[]> {
-  const rooms = where.rooms === null ? sql`true` : sql`m.room = any(${[...where.rooms]}::uuid[])`;
-  const states = where.states.length === 0 ? sql`true` : sql`m.state = any(${[...where.states]}::text[])`;
   const announced = where.announced ? sql`m.announced_at is not null` : sql`true`;
   const rows = await sql<ListedMeeting>`select ${columns},
       (select count(*)::int from consultation.item i where i.county = m.county and i.meeting = m.id) as topics
-    from consultation.meeting m where m.county = ${county} and ${rooms} and ${states} and ${announced}
+    from consultation.meeting m where m.county = ${county} and ${within(where)} and ${announced}
     order by m.meets_at desc, m.id limit ${limit}`.execute(tx);
   return rows.rows;
 }
 
-export async function countMeetings(
-  tx: Tx,
-  county: number,
-  where: { rooms: readonly string[] | null; states: readonly MeetingState[] },
-): Promise<number> {
-  const rooms = where.rooms === null ? sql`true` : sql`m.room = any(${[...where.rooms]}::uuid[])`;
-  const states = where.states.length === 0 ? sql`true` : sql`m.state = any(${[...where.states]}::text[])`;
+export async function countMeetings(tx: Tx, county: number, where: Within): Promise<number> {
   const rows = await sql<{ n: number }>`select count(*)::int as n from consultation.meeting m
-    where m.county = ${county} and ${rooms} and ${states}`.execute(tx);
+    where m.county = ${county} and ${within(where)}`.execute(tx);
   return rows.rows[0]?.n ?? 0;
 }
 

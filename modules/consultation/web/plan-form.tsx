@@ -1,13 +1,20 @@
 import { useMe } from "@maple/identity/web";
 import { StaffPicker } from "@maple/matter/web";
-import { ActPanel, Field, useGo, useTell, useWords } from "@maple/platform/query";
+import {
+  ActPanel,
+  Field,
+  fieldOfMoment,
+  momentOfField,
+  useGo,
+  useTell,
+  useWords,
+} from "@maple/platform/query";
 import type { WordPair } from "@maple/platform/words/pairs";
 import { Input } from "antd";
 import { useId, useState } from "react";
 import type { MeetingView } from "../model/meeting.ts";
 import { Choice } from "./choice.tsx";
 import { consultationWords as words } from "./consultation-words.ts";
-import { fieldOfMoment, momentOfField } from "./use-meeting.ts";
 
 const touches = [["/api/meetings"]];
 

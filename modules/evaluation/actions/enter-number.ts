@@ -1,7 +1,7 @@
 import { mayAct } from "@maple/identity";
 import { action, actorText, refuse, staffOf } from "@maple/platform/act";
 import { type NumberInput, numberSchema } from "../model/given-number.ts";
-import { dayOf, objectionToNumber } from "../rules/given-number.ts";
+import { dayOf, objectionToNumber, versionsOf } from "../rules/given-number.ts";
 import { insertNumbers, type NumberRow, numbersUntil } from "../store/number-store.ts";
 import { roomsToGive, rowOf } from "./number-facts.ts";
 
@@ -38,15 +38,15 @@ export const enterNumber = action<NumberInput, Facts, { version: number }>({
       kind: "number",
       type: version === 1 ? "figures.number-given" : "figures.number-corrected",
       begins: true,
-      data: { room, kind, day, version, value, before: valueBefore(earlier, row) },
+      data: {
+        room,
+        kind,
+        day,
+        version,
+        value,
+        before: versionsOf(earlier, room, kind, day).at(-1)?.value ?? null,
+      },
     });
     return { version };
   },
 });
-
-function valueBefore(earlier: readonly NumberRow[], row: NumberRow): number | null {
-  return (
-    earlier.findLast((one) => one.room === row.room && one.kind === row.kind && one.day === row.day)?.value ??
-    null
-  );
-}

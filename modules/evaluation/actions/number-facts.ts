@@ -5,7 +5,7 @@ import type { Actor } from "@maple/platform/act";
 import { localDateOf } from "@maple/platform/clock";
 import type { Tx } from "@maple/platform/db";
 import type { NumberInput } from "../model/given-number.ts";
-import { dayOf } from "../rules/given-number.ts";
+import { dayOf, versionsOf } from "../rules/given-number.ts";
 import type { NumberRow } from "../store/number-store.ts";
 
 /** The police rooms for which somebody gives numbers today, in the order of their names. */
@@ -34,9 +34,7 @@ export function rowOf(
 ): NumberRow {
   const day = dayOf(input.kind, input.day);
   if (day === null) throw new Error("A number without its day was let through.");
-  const versions = earlier.filter(
-    (one) => one.room === input.room && one.kind === input.kind && one.day === day,
-  );
+  const versions = versionsOf(earlier, input.room, input.kind, day);
   return {
     room: input.room,
     kind: input.kind,

@@ -1,10 +1,11 @@
-import { mayAct } from "@maple/identity";
+import { mapOn } from "@maple/grid/server";
+import { areaOf, mayAct } from "@maple/identity";
 import { type Action, type Actor, action, actorText, refuse, staffOf } from "@maple/platform/act";
 import type { Tx } from "@maple/platform/db";
 import { z } from "zod";
 import { monthSchema } from "../model/month.ts";
-import { computed, type StationRooms, stationsOf, unitsOf } from "../questions/month-facts.ts";
-import { firstDay } from "../rules/months.ts";
+import { computed, type StationRooms, stationsIn, unitsOf } from "../questions/month-facts.ts";
+import { firstDay, lastDay } from "../rules/months.ts";
 import { objectionToCorrection, objectionToPublishing } from "../rules/publishing.ts";
 import { insertPublished, type PublishedRow, publishedOf } from "../store/published-store.ts";
 
@@ -21,13 +22,11 @@ interface Facts {
 
 async function load(given: { tx: Tx; county: number; actor: Actor; input: Input }): Promise<Facts> {
   const { tx, county, actor, input } = given;
-  const everything = { ...actor, kind: "system" } as Actor;
-  const [all, mine] = await Promise.all([
-    stationsOf(tx, county, everything, "figures.keep", input.month),
-    stationsOf(tx, county, actor, "figures.keep", input.month),
-  ]);
+  const map = await mapOn(tx, county, lastDay(input.month));
+  const all = stationsIn(map, input.month, () => true);
   const one = all.find((each) => each.station.id === input.station) ?? null;
-  const kept = mine.find((each) => each.station.id === input.station)?.rooms.length ?? 0;
+  const area = areaOf(actor, "figures.keep");
+  const kept = one?.rooms.filter((room) => area && (area.all || area.rooms.includes(room.id))).length ?? 0;
   const published = one
     ? await publishedOf(tx, county, { units: unitsOf(one), months: [firstDay(input.month)] })
     : [];

@@ -1,4 +1,5 @@
 import { refuse } from "@maple/platform/act";
+import { cellText } from "@maple/setup/server";
 import ExcelJS from "exceljs";
 import { type NumberColumn, numberColumns, numberLines, numberSheet } from "../model/given-number.ts";
 import type { NumberLineRead } from "../rules/check-numbers.ts";
@@ -42,24 +43,10 @@ export async function readNumbers(base64: string): Promise<NumberLineRead[]> {
   return lines;
 }
 
+/** A cell with a formula says nothing: what it shows depends on who opens it. */
 function textOf(cell: ExcelJS.Cell): { text: string; formula: boolean } {
-  const value = cell.value;
-  if (value === null || value === undefined) return { text: "", formula: false };
-  if (value instanceof Date) return { text: value.toISOString().slice(0, 10), formula: false };
-  if (typeof value === "object") {
-    if ("formula" in value || "sharedFormula" in value) return { text: "", formula: true };
-    if ("richText" in value)
-      return {
-        text: value.richText
-          .map((part) => part.text)
-          .join("")
-          .trim(),
-        formula: false,
-      };
-    return { text: "text" in value ? String(value.text).trim() : "", formula: false };
-  }
-  const text = String(value)
-    .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
-    .trim();
-  return { text, formula: false };
+  const { value } = cell;
+  const formula =
+    value !== null && typeof value === "object" && ("formula" in value || "sharedFormula" in value);
+  return { text: formula ? "" : cellText(cell), formula };
 }

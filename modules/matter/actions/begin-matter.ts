@@ -36,12 +36,23 @@ interface Begun {
   kept: Promise<void>;
 }
 
+/** The reason that is shown for where a matter lies: a code with its values. */
+export interface Because {
+  code: string;
+  values: Record<string, string>;
+}
+
+/** What a text seems to be about; the first guess, which a person may change. */
+export function suggestedCategory(text: string): string {
+  return suggestCategories(text, categoryWeights)[0]?.category ?? "99";
+}
+
 /** Where a matter lies, and the reason that is shown for it. */
 interface Lies {
   grid: { id: string; community: string | null; policeRoom: string | null } | null;
   /** Of a matter that no grid is known for: the room that handles it. */
   room: string | null;
-  because: { code: string; values: Record<string, string> };
+  because: Because;
 }
 
 /**
@@ -75,8 +86,7 @@ export function beginMatter(given: {
   const { grid, room, because } = given.lies ?? liesAt(filing, map, now);
   const point: Point | null = place.way === "point" ? toWgs84(place.point, place.datum) : null;
   if (filing.category !== undefined && !isCategory(filing.category)) refuse("category-unknown");
-  const suggested = filing.category ? null : suggestCategories(story, categoryWeights)[0]?.category;
-  const category = filing.category ?? suggested ?? "99";
+  const category = filing.category ?? suggestedCategory(story);
 
   const [id, code] = [newId(), newReceiptCode()];
   const running = { category, grade: null, values: given.values };

@@ -2,13 +2,11 @@ import type { CountyMap } from "@maple/grid/server";
 import { type Actor, refuse } from "@maple/platform/act";
 import type { Tx } from "@maple/platform/db";
 import type { Told } from "@maple/platform/ledger";
-import { categoryWeights } from "../model/category-weights.generated.ts";
 import { isCategory } from "../model/matter-categories.ts";
-import { suggestCategories } from "../rules/suggest-category.ts";
 import { clockValues } from "../store/clock-store.ts";
 import { findMatter, type MatterCore } from "../store/matter-store.ts";
 import { takeUp } from "./accept.ts";
-import { beginMatter, type Filing } from "./begin-matter.ts";
+import { type Because, beginMatter, type Filing } from "./begin-matter.ts";
 
 interface Opening {
   tx: Tx;
@@ -21,20 +19,16 @@ interface Opening {
   category: string;
   /** By which way it came: a code of `matterSources`. */
   source: Filing["source"];
-  /** The police room it lies with, and the grid of that room where it is known. */
+  /** The police room it lies with, the grid of that room where it is known, and the reason that is shown for it. */
   room: string;
   grid: string | null;
+  because: Because;
   placeWords: string;
   /** Who carries it from the first moment. */
   holder: string;
   /** Where it came from, for the ledger: ids alone. */
   from: Readonly<Record<string, string>>;
   tell(one: Told): void;
-}
-
-/** What a text seems to be about; the first guess, which a person may change. */
-export function suggestedCategory(text: string): string {
-  return suggestCategories(text, categoryWeights)[0]?.category ?? "99";
 }
 
 /**
@@ -46,7 +40,6 @@ export async function openMatter(given: Opening): Promise<MatterCore> {
   const { tx, county, now, map, category, room, tell } = given;
   if (!isCategory(category)) refuse("category-unknown");
   const grid = given.grid === null ? null : (map.grids.get(given.grid) ?? null);
-  const unit = map.units.get(room)?.name.zh ?? "";
   const begun = beginMatter({
     tx,
     county,
@@ -61,16 +54,13 @@ export async function openMatter(given: Opening): Promise<MatterCore> {
       placeWords: given.placeWords,
       category,
       source: given.source,
-      // It was said in public, by a meeting that the police keep: nobody waits for a patrol.
+      // Staff took it on them in public: nobody waits for a patrol.
       policeTold: true,
     },
     lies: {
       grid,
       room,
-      because:
-        grid === null
-          ? { code: "meeting-room", values: { unit } }
-          : { code: "meeting-grid", values: { unit, grid: grid.name.zh } },
+      because: given.because,
     },
     reporter: null,
     data: given.from,

@@ -6,7 +6,6 @@ import { z } from "zod";
 import { agreementKinds, interimFates } from "../model/agreement-kind.ts";
 import { mostDates, type NewTerm, newTermSchema } from "../model/mediation.ts";
 import { kindOfAgreement, standingOf, unfitKind } from "../rules/interim.ts";
-import { mayMeet } from "../rules/ready.ts";
 import { datesOf, isPlanFit } from "../rules/schedule.ts";
 import { blankLeft } from "../rules/template.ts";
 import { unfitTerm } from "../rules/terms.ts";
@@ -22,12 +21,12 @@ import {
 import { changeMediation } from "../store/mediation-store.ts";
 import { findTemplate, templateKey } from "./find-template.ts";
 import {
+  assertMayMeet,
   assertPossible,
   loadMediation,
   type MediationFacts,
   mayConduct,
   openingsOf,
-  partyFacts,
 } from "./mediation-facts.ts";
 
 const input = z.object({
@@ -63,8 +62,7 @@ const formOf = (form: "written" | "oral") =>
         mediation,
         form === "written" ? "draft-agreement" : "record-oral-agreement",
       );
-      const missing = mayMeet(partyFacts(parties));
-      if (missing) refuse(missing.reason, missing.side ? { side: missing.side === "A" ? "甲" : "乙" } : {});
+      assertMayMeet(parties);
       if (input.terms.length === 0) refuse("terms-needed");
       if ([...input.facts.trim()].length < 2) refuse("reason-needed");
       const today = localDateOf(now, "Asia/Shanghai");

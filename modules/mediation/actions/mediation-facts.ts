@@ -5,8 +5,15 @@ import { loadMatter } from "@maple/matter/server";
 import { type Actor, refuse } from "@maple/platform/act";
 import type { Tx } from "@maple/platform/db";
 import { type MediationAct, mediationStateWords, nextMediationState } from "../model/mediation-life.ts";
-import type { PartyFacts } from "../rules/ready.ts";
-import { findMediationOf, type MediationRow, type PartyRow, partiesOf } from "../store/mediation-store.ts";
+import { mayMeet, type PartyFacts } from "../rules/ready.ts";
+import {
+  findMediationOf,
+  type MediationRow,
+  type PartyRow,
+  partiesOf,
+  type SessionRow,
+  sessionsOf,
+} from "../store/mediation-store.ts";
 
 export interface MediationFacts {
   matter: MatterCore;
@@ -79,4 +86,22 @@ export function partyFacts(parties: readonly PartyRow[]): PartyFacts[] {
     noticeAt: party.notice_at,
     consent: party.consent,
   }));
+}
+
+/** @throws Refused by the one thing that keeps the sides from meeting: a side, a guardian, the notice, the consent. */
+export function assertMayMeet(parties: readonly PartyRow[]): void {
+  const missing = mayMeet(partyFacts(parties));
+  if (missing) refuse(missing.reason, missing.side ? { side: missing.side === "A" ? "甲" : "乙" } : {});
+}
+
+/** A session that was not held yet. @throws Refused `session-not-found`, `session-recorded` */
+export async function sessionToCome(
+  tx: Tx,
+  county: number,
+  mediation: MediationRow,
+  session: string,
+): Promise<SessionRow> {
+  const sessions = await sessionsOf(tx, county, mediation.id);
+  const found = sessions.find((one) => one.id === session) ?? refuse("session-not-found");
+  return found.result === null ? found : refuse("session-recorded");
 }

@@ -1,10 +1,16 @@
-import { action, refuse } from "@maple/platform/act";
+import { action } from "@maple/platform/act";
 import type { Tx } from "@maple/platform/db";
 import { newId } from "@maple/platform/ids";
 import type { Told } from "@maple/platform/ledger";
 import { z } from "zod";
 import { insertSession, moveSessionRow, sessionsOf } from "../store/mediation-store.ts";
-import { assertPossible, loadMediation, type MediationFacts, mayConduct } from "./mediation-facts.ts";
+import {
+  assertPossible,
+  loadMediation,
+  type MediationFacts,
+  mayConduct,
+  sessionToCome,
+} from "./mediation-facts.ts";
 
 interface When {
   plannedAt: string;
@@ -45,10 +51,7 @@ export async function moveSession(
   { session: wanted, plannedAt, place }: When & { session: string },
 ): Promise<{ number: number; told: Told }> {
   assertPossible(mediation, "plan-session");
-  const session =
-    (await sessionsOf(tx, county, mediation.id)).find((one) => one.id === wanted) ??
-    refuse("session-not-found");
-  if (session.result !== null) refuse("session-recorded");
+  const session = await sessionToCome(tx, county, mediation, wanted);
   await moveSessionRow(tx, county, session.id, { plannedAt, place: place.trim() });
   const { id, number, planned_at: before } = session;
   const data = { mediation: mediation.id, session: id, number, before, plannedAt };

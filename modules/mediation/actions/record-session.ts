@@ -1,15 +1,15 @@
 import { action, refuse } from "@maple/platform/act";
 import { z } from "zod";
 import { failureReasons, sessionResults } from "../model/mediation.ts";
-import { mayMeet } from "../rules/ready.ts";
 import { unfitRecord } from "../rules/session-record.ts";
-import { recordSessionRow, type SessionRow, sessionsOf } from "../store/mediation-store.ts";
+import { recordSessionRow } from "../store/mediation-store.ts";
 import {
+  assertMayMeet,
   assertPossible,
   loadMediation,
   type MediationFacts,
   mayConduct,
-  partyFacts,
+  sessionToCome,
 } from "./mediation-facts.ts";
 
 const input = z.object({
@@ -25,24 +25,15 @@ const input = z.object({
 });
 
 /** The record of a session that was held: who was there, what was said, the result or the coded reason of failure. */
-export const recordSession = action<
-  z.infer<typeof input>,
-  MediationFacts & { sessions: SessionRow[] },
-  { result: string }
->({
+export const recordSession = action<z.infer<typeof input>, MediationFacts, { result: string }>({
   verb: "mediation.record-session",
   input,
-  load: async (given) => {
-    const facts = await loadMediation(given);
-    return { ...facts, sessions: await sessionsOf(given.tx, given.county, facts.mediation.id) };
-  },
+  load: loadMediation,
   who: mayConduct,
-  run: async ({ tx, county, input, facts: { matter, mediation, parties, sessions }, now, tell }) => {
+  run: async ({ tx, county, input, facts: { matter, mediation, parties }, now, tell }) => {
     assertPossible(mediation, "record-session");
-    const session = sessions.find((one) => one.id === input.session) ?? refuse("session-not-found");
-    if (session.result !== null) refuse("session-recorded");
-    const missing = mayMeet(partyFacts(parties));
-    if (missing) refuse(missing.reason, missing.side ? { side: missing.side === "A" ? "甲" : "乙" } : {});
+    const session = await sessionToCome(tx, county, mediation, input.session);
+    assertMayMeet(parties);
     const unfit = unfitRecord(input, parties, now);
     if (unfit) refuse(unfit);
     await recordSessionRow(tx, county, session.id, { ...input, record: input.record.trim() });

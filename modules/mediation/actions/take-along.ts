@@ -1,14 +1,13 @@
-import { action, refuse } from "@maple/platform/act";
+import { action } from "@maple/platform/act";
 import { z } from "zod";
 import type { TakenAlong } from "../model/taken-along.ts";
-import { mayMeet } from "../rules/ready.ts";
-import { sessionsOf } from "../store/mediation-store.ts";
 import {
+  assertMayMeet,
   assertPossible,
   loadMediation,
   type MediationFacts,
   mayConduct,
-  partyFacts,
+  sessionToCome,
 } from "./mediation-facts.ts";
 
 const input = z.object({ matter: z.uuid(), session: z.uuid() });
@@ -24,12 +23,8 @@ export const takeAlong = action<z.infer<typeof input>, MediationFacts, TakenAlon
   who: mayConduct,
   run: async ({ tx, county, input, facts: { matter, mediation, parties }, tell }) => {
     assertPossible(mediation, "record-session");
-    const session =
-      (await sessionsOf(tx, county, mediation.id)).find((one) => one.id === input.session) ??
-      refuse("session-not-found");
-    if (session.result !== null) refuse("session-recorded");
-    const missing = mayMeet(partyFacts(parties));
-    if (missing) refuse(missing.reason, missing.side ? { side: missing.side === "A" ? "甲" : "乙" } : {});
+    const session = await sessionToCome(tx, county, mediation, input.session);
+    assertMayMeet(parties);
     tell({
       stream: matter.id,
       kind: "matter",

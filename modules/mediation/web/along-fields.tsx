@@ -1,10 +1,9 @@
-import { useWords } from "@maple/platform/query";
+import { fieldOfMoment, momentOfField, useWords } from "@maple/platform/query";
 import { useId } from "react";
 import { failureReasons, failureWords, sessionResults, sessionResultWords } from "../model/mediation.ts";
 import type { TakenAlong } from "../model/taken-along.ts";
 import type { Written } from "./along-record.ts";
 import { alongWords as words } from "./along-words.ts";
-import { localField, momentOfField } from "./tab-facts.ts";
 
 interface FieldsProps {
   taken: TakenAlong;
@@ -123,7 +122,7 @@ function TimeField({
         <input
           id={id}
           type="datetime-local"
-          value={value ? localField(value) : ""}
+          value={value ? fieldOfMoment(value) : ""}
           onChange={(event) => set(momentOfField(event.target.value))}
         />
         <button

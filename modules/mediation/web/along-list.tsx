@@ -22,7 +22,12 @@ export function AlongList({ store, open }: { store: DeviceStore; open(path: stri
       {kept?.items.length === 0 && <p className="along-empty">{say(words.none)}</p>}
       <ul className="along-list">
         {kept?.items.map(({ id, savedAt, value }) => {
-          if (value.state === "sent") return <li key={id}>{<ReceiptLine receipt={value} />}</li>;
+          if (value.state === "sent")
+            return (
+              <li key={id}>
+                <ReceiptLine receipt={value} />
+              </li>
+            );
           const path = `/field/session/${value.taken.matter}/${value.taken.session}`;
           const begun = value.written.record.trim() !== "" || value.written.begunAt !== null;
           return (

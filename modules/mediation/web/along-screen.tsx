@@ -3,7 +3,7 @@ import { newCommandId, type Refusal, useClient, useWords } from "@maple/platform
 import { useEffect, useState } from "react";
 import type { TakenAlong } from "../model/taken-along.ts";
 import { AlongReceipt } from "./along-list.tsx";
-import { type AlongRecord, alongKind, minuteOf, newRecord, type OpenRecord } from "./along-record.ts";
+import { type AlongRecord, alongKind, minuteOf, newRecord } from "./along-record.ts";
 import { AlongSheet } from "./along-sheet.tsx";
 import { alongWords as words } from "./along-words.ts";
 import "./along.css";
@@ -63,7 +63,7 @@ export function AlongScreen({ store, matter, session }: AlongProps) {
         {say(words.planned, { when: minuteOf(taken.plannedAt), place: taken.place })}
       </p>
       <Readiness />
-      <AlongSheet record={record as OpenRecord} store={store} changed={setRecord} />
+      <AlongSheet record={record} store={store} changed={setRecord} />
     </>
   );
 }

@@ -22,11 +22,14 @@ import "./mediation.css";
 export function MediationTab({
   matter,
   close,
+  toTime,
   talk,
   signer,
 }: {
   matter: MatterView;
   close(): void;
+  /** Leads to where rooms and times are arranged; whoever is there takes a room and keeps to the cooling-off. */
+  toTime(): void;
   /** What stands above mediation shows of it, between the proposals and the agreement. */
   talk?: (mediation: MediationView) => ReactNode;
   /** And of one who signs, beside the signature. */
@@ -45,17 +48,27 @@ export function MediationTab({
       <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={say(words.none)} />
     );
   }
-  return <Mediation matter={matter} mediation={mediation} talk={talk?.(mediation)} signer={signer} />;
+  return (
+    <Mediation
+      matter={matter}
+      mediation={mediation}
+      toTime={toTime}
+      talk={talk?.(mediation)}
+      signer={signer}
+    />
+  );
 }
 
 function Mediation({
   matter,
   mediation,
+  toTime,
   talk,
   signer,
 }: {
   matter: MatterView;
   mediation: MediationView;
+  toTime(): void;
   talk: ReactNode;
   signer: ((party: string) => ReactNode) | undefined;
 }) {
@@ -117,7 +130,7 @@ function Mediation({
       <div className="mediation-grid">
         <div className="mediation-main">
           <PartyList matter={matter} mediation={mediation} />
-          <Sessions matter={matter} mediation={mediation} />
+          <Sessions matter={matter} mediation={mediation} toTime={toTime} />
           <Proposals matter={matter} mediation={mediation} />
           {talk}
           <AgreementSection matter={matter} mediation={mediation} signer={signer} />

@@ -1,5 +1,5 @@
 import { useMatterKeys } from "@maple/matter/web";
-import { ActPanel, Field, useTell, useWords } from "@maple/platform/query";
+import { ActPanel, Field, fieldOfMoment, momentOfField, useTell, useWords } from "@maple/platform/query";
 import { Checkbox, Input, Select } from "antd";
 import { useId, useState } from "react";
 import {
@@ -12,7 +12,7 @@ import {
   sideWords,
 } from "../model/mediation.ts";
 import { mediationWords as words } from "./mediation-words.ts";
-import { at, localField, momentOfField, partyName } from "./tab-facts.ts";
+import { at, partyName } from "./tab-facts.ts";
 
 /** The record of a session that was held. */
 export function RecordSessionForm({
@@ -27,7 +27,7 @@ export function RecordSessionForm({
   const { say } = useWords();
   const id = useId();
   const telling = useTell(useMatterKeys(mediation.matter));
-  const [begun, setBegun] = useState(localField(session.plannedAt));
+  const [begun, setBegun] = useState(fieldOfMoment(session.plannedAt));
   const [ended, setEnded] = useState("");
   const [present, setPresent] = useState(mediation.parties.map((party) => party.id));
   const [invited, setInvited] = useState("");

@@ -1,14 +1,14 @@
 import { exactTime, useMatterKeys } from "@maple/matter/web";
-import { ActPanel, Field, useTell, useWords } from "@maple/platform/query";
+import { ActPanel, Field, momentOfField, useTell, useWords } from "@maple/platform/query";
 import { Button, Input } from "antd";
 import { useId, useState } from "react";
 import { failureWords, type SessionView, sessionResultWords, sideWords } from "../model/mediation.ts";
 import { mediationWords as words } from "./mediation-words.ts";
 import { RecordSessionForm } from "./record-session-form.tsx";
-import { at, buttonFor, can, momentOfField, type PartProps, partyName } from "./tab-facts.ts";
+import { at, buttonFor, can, type PartProps, partyName } from "./tab-facts.ts";
 
 /** Sessions in their order: planned, held, and how each ended. */
-export function Sessions({ matter, mediation }: PartProps) {
+export function Sessions({ matter, mediation, toTime }: PartProps & { toTime(): void }) {
   const { say } = useWords();
   const [unplanned, setUnplanned] = useState(false);
   const [recording, setRecording] = useState<string | null>(null);
@@ -66,13 +66,6 @@ export function Sessions({ matter, mediation }: PartProps) {
       {unplanned && <UnplannedForm matter={matter} mediation={mediation} done={() => setUnplanned(false)} />}
     </section>
   );
-}
-
-/** Rooms and times stand below: whoever is there takes a room, keeps to the cooling-off, and is reminded. */
-function toTime(): void {
-  const part = document.getElementById("time-part");
-  part?.scrollIntoView({ block: "start" });
-  part?.focus({ preventScroll: true });
 }
 
 function SessionRecord({ session, mediation }: { session: SessionView; mediation: PartProps["mediation"] }) {

@@ -46,13 +46,3 @@ export function at(mediation: MediationView, act: string): string {
 export function partyName(party: PartyView | undefined, sides: Record<"A" | "B", string>): string {
   return party ? (party.name ?? sides[party.side]) : "";
 }
-
-/** A moment for a date-time field, in the county's clock. */
-export function localField(moment: string): string {
-  return new Date(Date.parse(moment) + 8 * 3_600_000).toISOString().slice(0, 16);
-}
-
-export function momentOfField(field: string): string | null {
-  const at = Date.parse(`${field}+08:00`);
-  return Number.isNaN(at) ? null : new Date(at).toISOString();
-}

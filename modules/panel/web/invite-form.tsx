@@ -1,11 +1,11 @@
-import { ActPanel, Field, RefusalNote, useAsk, useWords } from "@maple/platform/query";
+import { ActPanel, Field, momentOfField, RefusalNote, useAsk, useWords } from "@maple/platform/query";
 import { Input, Select } from "antd";
 import { useId, useState } from "react";
 import type { Candidate, PanelView } from "../model/panel.ts";
 import { panelReasons } from "../model/panel-reasons.ts";
 import { type Part, partRules } from "../model/pattern.ts";
 import { panelWords as words } from "./panel-words.ts";
-import { momentOfField, useHours, usePanelTell } from "./use-panel.ts";
+import { useHours, usePanelTell } from "./use-panel.ts";
 
 /** Two days from now, at noon of the county's clock: a usual time to answer. */
 const usualAnswerBy = () => `${new Date(Date.now() + 56 * 3_600_000).toISOString().slice(0, 10)}T12:00`;

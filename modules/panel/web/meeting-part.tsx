@@ -1,11 +1,11 @@
 import { exactTime } from "@maple/matter/web";
-import { ActPanel, Field, useWords } from "@maple/platform/query";
+import { ActPanel, Field, momentOfField, useWords } from "@maple/platform/query";
 import { Button, Checkbox, Input } from "antd";
 import { useId, useState } from "react";
 import type { PanelView } from "../model/panel.ts";
 import { partRules } from "../model/pattern.ts";
 import { panelWords as words } from "./panel-words.ts";
-import { can, momentOfField, usePanelTell } from "./use-panel.ts";
+import { can, usePanelTell } from "./use-panel.ts";
 
 /** When and where they meet, and what was talked about. */
 export function MeetingPart({ panel }: { panel: PanelView }) {

@@ -30,9 +30,3 @@ export function useHours() {
       .map(({ day, from, until }) => `${say(words.days).split(",")[day - 1]} ${from}–${until}`)
       .join(lang === "zh" ? "、" : ", ");
 }
-
-/** A moment for a date-time field, in the county's clock. */
-export function momentOfField(field: string): string | null {
-  const at = Date.parse(`${field}+08:00`);
-  return Number.isNaN(at) ? null : new Date(at).toISOString();
-}

@@ -29,7 +29,7 @@ export async function readSheets(base64: string): Promise<Rows> {
     if (sheet.actualRowCount > rowLimit) refuse("import-too-long", { most: rowLimit });
     const places = new Map<number, string>();
     sheet.getRow(1).eachCell((cell, place) => {
-      const head = textOf(cell);
+      const head = cellText(cell);
       for (const [column, words] of Object.entries<Column>(about.columns))
         if (head === words.zh || head === words.en) places.set(place, column);
     });
@@ -42,7 +42,7 @@ export async function readSheets(base64: string): Promise<Rows> {
       if (number === 1) return;
       const cells: Record<string, string> = {};
       for (const [place, column] of places) {
-        const text = textOf(line.getCell(place));
+        const text = cellText(line.getCell(place));
         if (text !== "") cells[column] = text;
       }
       if (Object.keys(cells).length > 0) rows[key].push({ row: number, cells });
@@ -55,7 +55,7 @@ export async function readSheets(base64: string): Promise<Rows> {
 }
 
 /** What a person reads in a cell: numbers without loss, days in ISO form, formulas by their result. */
-function textOf(cell: ExcelJS.Cell): string {
+export function cellText(cell: ExcelJS.Cell): string {
   const value = cell.value;
   if (value === null || value === undefined) return "";
   if (value instanceof Date) return value.toISOString().slice(0, 10);

@@ -26,9 +26,6 @@ export function reportUnits(map: CountyMap, actor: Actor, ability: string): Unit
     .sort((a, b) => teamKinds.indexOf(a.kind) - teamKinds.indexOf(b.kind) || (a.id < b.id ? -1 : 1));
 }
 
-export const standsOn = (unit: Unit, day: string) =>
-  unit.from <= day && (unit.until === null || unit.until > day);
-
 export interface EntryFacts {
   entry: EntryRow;
   about: About;

@@ -1,3 +1,4 @@
+import { isInForce } from "@maple/grid";
 import { type CountyMap, countyMap } from "@maple/grid/server";
 import { mayAct } from "@maple/identity";
 import { action, actorText, refuse } from "@maple/platform/act";
@@ -6,14 +7,7 @@ import { z } from "zod";
 import { type EntryKind, entryKinds, type Pressing, pressings } from "../model/day-report.ts";
 import { fitsKind, mayCorrect, objectionToWords, reportDay, tidyEntry } from "../rules/day-report.ts";
 import { correctWords, insertEntry, insertEntryWord, reportOf } from "../store/report-store.ts";
-import {
-  aboutReport,
-  type EntryFacts,
-  loadEntry,
-  mayOnEntry,
-  reportUnits,
-  standsOn,
-} from "./report-facts.ts";
+import { aboutReport, type EntryFacts, loadEntry, mayOnEntry, reportUnits } from "./report-facts.ts";
 import { zone } from "./team-facts.ts";
 
 const parts = {
@@ -46,7 +40,7 @@ export const writeEntry = action<z.infer<typeof writing>, CountyMap, { entry: st
     mayAct(actor, "teamwork.report", unit === undefined ? null : aboutReport(map, unit)),
   run: async ({ tx, county, actor, input, facts: map, now, tell }) => {
     const day = reportDay(now, zone);
-    const own = reportUnits(map, actor, "teamwork.report").filter((one) => standsOn(one, day));
+    const own = reportUnits(map, actor, "teamwork.report").filter((one) => isInForce(one, day));
     const chosen =
       input.unit === undefined && own.length === 1 ? own[0]! : own.find((one) => one.id === input.unit);
     const unit = chosen ?? refuse("report-unit-needed");

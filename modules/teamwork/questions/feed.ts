@@ -1,4 +1,4 @@
-import type { Unit } from "@maple/grid";
+import { isInForce, type Unit } from "@maple/grid";
 import { type CountyMap, countyMap } from "@maple/grid/server";
 import { mayAct } from "@maple/identity";
 import { namesOf } from "@maple/people/server";
@@ -6,7 +6,7 @@ import { question } from "@maple/platform/act";
 import { chinaCalendar, isWorkingDay } from "@maple/platform/clock";
 import { ruleInForce } from "@maple/setup/server";
 import { z } from "zod";
-import { reportUnits, standsOn } from "../actions/report-facts.ts";
+import { reportUnits } from "../actions/report-facts.ts";
 import { zone } from "../actions/team-facts.ts";
 import { entryKinds, type Feed, type LateProblem, type UnitName } from "../model/day-report.ts";
 import { problemDaysRule } from "../model/problem-days.ts";
@@ -62,7 +62,7 @@ export const feed = question<Asking, null, Feed>({
     ]);
     const { days } = rule.value;
     const read = reportUnits(map, actor, "teamwork.feed");
-    const standing = read.filter((unit) => standsOn(unit, today));
+    const standing = read.filter((unit) => isInForce(unit, today));
     const filter = filterOf(input, read);
     const after = placeOf(input.after);
     const first = after === null;
@@ -110,7 +110,7 @@ export const feed = question<Asking, null, Feed>({
         ? standing.filter((unit) => !wrote.has(unit.id)).map(nameOf)
         : [],
       writes: reportUnits(map, actor, "teamwork.report")
-        .filter((unit) => standsOn(unit, today))
+        .filter((unit) => isInForce(unit, today))
         .map(nameOf),
     };
 

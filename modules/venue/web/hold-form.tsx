@@ -1,8 +1,7 @@
-import { ActPanel, Field, useWords } from "@maple/platform/query";
+import { ActPanel, Field, momentOfField, useWords } from "@maple/platform/query";
 import { Input, Select } from "antd";
 import { useId, useState } from "react";
 import type { TimeView } from "../model/time.ts";
-import { momentOfField } from "./fields.ts";
 import { anyPlace, PlaceFields } from "./place-fields.tsx";
 import { timeWords as words } from "./time-words.ts";
 import { useTimeTell } from "./use-time.ts";

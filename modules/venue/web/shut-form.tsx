@@ -1,8 +1,7 @@
-import { ActPanel, Field, useTell, useWords } from "@maple/platform/query";
+import { ActPanel, Field, momentOfField, useTell, useWords } from "@maple/platform/query";
 import { Input, Select } from "antd";
 import { useId, useState } from "react";
 import { closureReasons, closureWords, type RoomWeek } from "../model/room.ts";
-import { momentOfField } from "./fields.ts";
 import { roomWords as words } from "./room-words.ts";
 
 const keys = [["/api/rooms"]];

@@ -18,7 +18,7 @@ export function TimePart({ matter }: { matter: string }) {
   if (!view?.open) return null;
   const part = { view, nameOf };
   return (
-    <section id="time-part" tabIndex={-1} className="block time-part" aria-labelledby="time-part-title">
+    <section className="block time-part" aria-labelledby="time-part-title">
       <header className="time-head">
         <h2 id="time-part-title">{say(words.title)}</h2>
         <To path="/setup/rooms">{say(words.week)}</To>
