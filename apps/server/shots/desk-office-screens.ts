@@ -33,6 +33,8 @@ export const officeScreens: readonly Screen[] = [
   page("template-write", "officer.chen", "/setup/agreement-templates", ".template", {
     reach: press(".templates-bar .ant-btn-primary", ".act-panel"),
   }),
+  page("meetings", "officer.chen", "/meetings", "main h1"),
+  page("daily-reports", "officer.chen", "/room?tab=feed", "main h1"),
   page("rooms", "officer.chen", "/setup/rooms", "main h1"),
   page("legal-checks", "legal.baiyuzhen", "/setup/legal-checks", listOf(".legal-checks")),
   page("clocks", admin, "/setup/clocks", ".clocks-line"),
