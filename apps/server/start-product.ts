@@ -17,6 +17,7 @@ import { endTracksReaction, followMediation } from "@maple/track/server";
 import { freeRoomsReaction } from "@maple/venue/server";
 import type { FastifyInstance } from "fastify";
 import { buildServer } from "./build-server.ts";
+import { closerOf } from "./close-server.ts";
 import { type Config, keysDir, uploadsDir } from "./config.ts";
 import { type Database, openDatabase } from "./database.ts";
 import { countiesOf } from "./demo/load-county.ts";
@@ -62,6 +63,7 @@ export async function openProduct(
     portal: options.portal,
     uploads,
   });
+  const close = closerOf(app);
   const started = startLoops(kit, reactionsOf(kit), (error) => app.log.error(error));
   loops = started;
   const jobs = await startProductJobs({ kit, database, uploads, log: (error) => app.log.error(error) });
@@ -71,10 +73,7 @@ export async function openProduct(
     database,
     loops: started,
     stop: async () => {
-      // What is being answered is answered; a line kept open after that, for a next question, would be waited for.
-      const idle = setInterval(() => app.server.closeIdleConnections(), 100);
-      await app.close();
-      clearInterval(idle);
+      await close();
       await jobs.stop();
       await started.stop();
       await database.stop();
