@@ -224,6 +224,7 @@ export const verbsWithoutOwnAbility: Readonly<Record<string, OtherAbility>> = {
   "mediation.record-performance": conducts,
   "mediation.record-breach": conducts,
   "mediation.vary": conducts,
+  "mediation.end-interim": conducts,
   "mediation.change-mediators": {
     under: "matter.assign-holder",
     why: "Whoever gives the matters of a place to people names a mediator when one has gone; a mediator may too.",

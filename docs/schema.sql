@@ -1451,14 +1451,14 @@ create table matter.matter (
 CREATE INDEX matter_closed ON matter.matter USING btree (county, closed_at) WHERE ((closed_at IS NOT NULL) AND (forgotten_at IS NULL));
 CREATE UNIQUE INDEX matter_code ON matter.matter USING btree (county, code);
 CREATE INDEX matter_due ON matter.matter USING btree (county, due_at) WHERE (due_at IS NOT NULL);
-CREATE INDEX matter_grid_state ON matter.matter USING btree (county, grid, state, reported_at DESC, id);
+CREATE INDEX matter_grid_state ON matter.matter USING btree (county, grid, state, reported_at DESC, id DESC) INCLUDE (sealed);
 CREATE INDEX matter_holder ON matter.matter USING btree (county, holder, state, due_at);
 CREATE UNIQUE INDEX matter_number ON matter.matter USING btree (county, year, number) WHERE (number IS NOT NULL);
 CREATE INDEX matter_reported ON matter.matter USING btree (county, reported_at DESC, id);
 CREATE INDEX matter_search ON matter.matter USING gin (search) WITH (gin_pending_list_limit='256');
 CREATE INDEX matter_settled ON matter.matter USING btree (county, settled_at) WHERE ((state = 'settled'::text) AND (forgotten_at IS NULL));
-CREATE INDEX matter_state ON matter.matter USING btree (county, state, reported_at DESC, id);
-CREATE INDEX matter_worklist ON matter.matter USING btree (county, category, grid, state, reported_at DESC, id);
+CREATE INDEX matter_state ON matter.matter USING btree (county, state, reported_at DESC, id DESC) INCLUDE (sealed);
+CREATE INDEX matter_worklist ON matter.matter USING btree (county, category, grid, state, reported_at DESC, id DESC) INCLUDE (sealed);
 alter table matter.matter enable row level security;
 alter table matter.matter force row level security;
 create policy county on matter.matter as permissive for all using ((county = platform.county())) with check ((county = platform.county()));
@@ -1580,7 +1580,15 @@ create table mediation.agreement (
   -- The template its draft started from: an id of the county, or basic-… of what comes with the product.
   template text,
   template_version smallint,
+  ended_at timestamp with time zone,
+  end_consent_a text,
+  end_consent_b text,
+  -- Why an interim agreement ended early: a note that both sides read.
+  end_note uuid,
   constraint agreement_pkey PRIMARY KEY (county, id),
+  constraint agreement_end_consent_a_check CHECK ((end_consent_a = ANY (ARRAY['present'::text, 'phone'::text, 'writing'::text]))),
+  constraint agreement_end_consent_b_check CHECK ((end_consent_b = ANY (ARRAY['present'::text, 'phone'::text, 'writing'::text]))),
+  constraint agreement_ended CHECK (((num_nulls(ended_at, end_consent_a, end_consent_b, end_note) = ANY (ARRAY[0, 4])) AND (interim OR (ended_at IS NULL)))),
   constraint agreement_form_check CHECK ((form = ANY (ARRAY['written'::text, 'oral'::text]))),
   constraint agreement_interims CHECK (((NOT interim) OR (interims IS NULL))),
   constraint agreement_interims_check CHECK ((interims = ANY (ARRAY['replaced'::text, 'stay'::text]))),

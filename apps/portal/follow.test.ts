@@ -5,7 +5,6 @@ import {
   draftAgreement,
   giveNotice,
   offerAgreement,
-  planSession,
   recordConsent,
   sealAgreement,
   signAgreement,
@@ -14,7 +13,9 @@ import {
 import { ask } from "@maple/platform/act";
 import { momentOf } from "@maple/platform/clock";
 import { keepFile } from "@maple/platform/files";
+import { holdSession } from "@maple/venue/server";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { sessionIn } from "../server/testing-times.ts";
 import { picture, report, type TestBrowser, type TestPortal, testBrowser, testPortal } from "./testing.ts";
 
 let portal: TestPortal;
@@ -102,11 +103,8 @@ async function mediated(): Promise<{ matter: string; sides: Record<"A" | "B", st
     mediators: [portal.officer.id],
     parties,
   });
-  await portal.product.must(planSession, portal.officer, {
-    matter,
-    plannedAt: momentOf(Date.now() + 86_400_000),
-    place: "霜叶里警务室",
-  });
+  const there = { kind: "elsewhere", place: "霜叶里警务室", minutes: 60 };
+  await portal.product.must(holdSession, portal.officer, { matter, at: sessionIn(24), ...there });
   const view = await ask(portal.product.kit.db, viewMediation(portal.product.kit.door), {
     actor: portal.officer,
     input: { matter },

@@ -1,17 +1,19 @@
 import { figures } from "@maple/evaluation/server";
 import { declineMatter, rateMatter, reportMatter, writeNote } from "@maple/matter/server";
-import { planSession, propose } from "@maple/mediation/server";
+import { propose } from "@maple/mediation/server";
 import { type Actor, ask } from "@maple/platform/act";
 import { addDays, localDateOf, momentOf } from "@maple/platform/clock";
 import { verifyLedger } from "@maple/platform/ledger";
 import { keepings, tombstone } from "@maple/privacy";
 import { liftHold, setHold, setTerm } from "@maple/privacy/server";
+import { holdSession } from "@maple/venue/server";
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { forgetNight } from "./forget-night.ts";
 import { type TestProduct, testProduct } from "./testing.ts";
 import { mediationCase } from "./testing-mediation.ts";
 import { readAll } from "./testing-standing.ts";
+import { sessionIn } from "./testing-times.ts";
 
 const zone = "Asia/Shanghai";
 const inDays = (days: number) => momentOf(Date.now() + days * 86_400_000);
@@ -77,8 +79,8 @@ async function whole(): Promise<string> {
     kind: "message",
     text: "悄悄话",
   });
-  const planned = { matter, plannedAt: inDays(1), place: "霜叶里警务室二楼" };
-  await product.try(planSession, officer, planned);
+  const there = { kind: "elsewhere", place: "霜叶里警务室二楼", minutes: 60 };
+  await product.try(holdSession, officer, { matter, at: sessionIn(24), ...there });
   await product.try(propose, officer, { matter, compartment: "joint", text: "提个方案" });
   await product.loops.drain();
   const { county } = product;

@@ -7,6 +7,7 @@ import { beginMediation } from "./actions/begin-mediation.ts";
 import { changeMediators } from "./actions/change-mediators.ts";
 import { putTemplateInForce, refuseTemplate, withdrawTemplate } from "./actions/decide-template.ts";
 import { draftAgreement, recordOralAgreement } from "./actions/draft-agreement.ts";
+import { endInterim } from "./actions/end-interim.ts";
 import { endMediation } from "./actions/end-mediation.ts";
 import { giveNotice } from "./actions/give-notice.ts";
 import { issueLink } from "./actions/issue-link.ts";
@@ -55,6 +56,7 @@ export const mediationRoutes = (
   command("POST", "/api/matters/:matter/mediation/record-performance", recordPerformance),
   command("POST", "/api/matters/:matter/mediation/record-breach", recordBreach),
   command("POST", "/api/matters/:matter/mediation/vary", varyObligation),
+  command("POST", "/api/matters/:matter/mediation/end-interim", endInterim),
   command("POST", "/api/matters/:matter/mediation/change-mediators", changeMediators),
   command("POST", "/api/matters/:matter/mediation/end-mediation", endMediation),
   asks("/api/agreement-templates", templateList),

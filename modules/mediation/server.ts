@@ -3,6 +3,7 @@ export { beginMediation } from "./actions/begin-mediation.ts";
 export { changeMediators, mayChangeMediators, mediateBy } from "./actions/change-mediators.ts";
 export { putTemplateInForce, refuseTemplate, withdrawTemplate } from "./actions/decide-template.ts";
 export { draftAgreement, recordOralAgreement } from "./actions/draft-agreement.ts";
+export { endInterim } from "./actions/end-interim.ts";
 export { endMediation } from "./actions/end-mediation.ts";
 export { gatherCaseFile } from "./actions/gather-case-file.ts";
 export { giveNotice } from "./actions/give-notice.ts";

@@ -2,6 +2,7 @@ import type { MediationView } from "@maple/mediation";
 import { type JourneyProduct, journeyProduct, reads, standsWell } from "@maple/platform/testing";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { sessionIn } from "../../server/testing-times.ts";
 import { ask, tell } from "./hands.ts";
 import { filed, openMediation } from "./mediating.ts";
 
@@ -31,9 +32,10 @@ async function planned(story: string): Promise<{ matter: string; session: string
   await mediation("give-notice");
   const { parties } = await ask<MediationView>(officer, `/api/matters/${matter}/mediation`);
   for (const { id } of parties) await mediation("record-consent", { party: id, consent: "given" });
-  const { value } = await mediation("plan-session", {
-    plannedAt: new Date(Date.now() + 3_600_000).toISOString(),
-    place: "浙渔 0231 号船上",
+  const there = { kind: "vessel", place: "浙渔 0231 号船上", minutes: 60 };
+  const { value } = await tell<{ session: string }>(officer, `/api/matters/${matter}/time/hold-session`, {
+    at: sessionIn(1),
+    ...there,
   });
   return { matter, session: value.session, parties: parties.map(({ id }) => id) };
 }

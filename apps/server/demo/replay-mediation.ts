@@ -66,7 +66,7 @@ export async function holdSession(
   const { kit, matter } = replay;
   const lead = await mediator(replay);
   const view = await mediationOf(replay, lead, now);
-  const planned = await must(kit, planSession, lead, momentOf(epochOf(now) - 3_600_000), {
+  const planned = await must(kit, planSession, lead, now, {
     matter,
     plannedAt: now,
     place: session.place,

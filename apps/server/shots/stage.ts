@@ -39,6 +39,9 @@ interface Told {
 }
 const mediatorName = "mediator.gu";
 const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString();
+const quarterMs = 15 * 60_000;
+const quarterOf = (moment: string) =>
+  new Date(Math.ceil(Date.parse(moment) / quarterMs) * quarterMs).toISOString();
 const dayOf = (moment: string) => moment.slice(0, 10);
 
 /** Plays every state on a running product through the same interface that people use. */
@@ -169,10 +172,10 @@ export async function setStage(product: RunningProduct): Promise<Stage> {
   });
   const first = await begun("dog");
   const talking = await talked("fence");
-  const { session: toCome } = await act(talking.matter, "plan-session", {
-    plannedAt: inDays(2),
-    place: "霜叶老街河边公共菜地",
-  });
+  const { session: toCome } = await mediator.tell<{ session: string }>(
+    `/api/matters/${talking.matter}/time/hold-session`,
+    { at: quarterOf(inDays(2)), minutes: 60, kind: "elsewhere", place: "霜叶老街河边公共菜地" },
+  );
   await mediator.tell(`/api/matters/${talking.matter}/note`, {
     compartment: "joint",
     kind: "message",

@@ -124,6 +124,11 @@ export const actsKnown: Readonly<Record<string, ActWords>> = {
     zh: "经双方同意变更约定",
     en: "changed a promise by consent of both",
   },
+  "mediation.interim-ended": {
+    group: "mediation",
+    zh: "经双方同意提前终止临时协议",
+    en: "ended an interim agreement early by consent of both",
+  },
   "mediation.oral-agreement-recorded": {
     group: "mediation",
     zh: "登记口头协议",

@@ -7,6 +7,7 @@ import type { Person } from "@maple/resident";
 import type {
   CaseFile,
   FileAgreement,
+  FileInterim,
   FileParty,
   FileSession,
   FileTerm,
@@ -219,6 +220,17 @@ export function fileVariation(
     consents: { A: variationConsentWords[change.consent_a], B: variationConsentWords[change.consent_b] },
     at: change.at,
   };
+}
+
+/** That both sides ended an interim agreement before its day, and how each said so. */
+export function fileEnd({
+  ended_at,
+  end_consent_a,
+  end_consent_b,
+}: AgreementRow): Pick<FileInterim, "ended"> {
+  if (ended_at === null || end_consent_a === null || end_consent_b === null) return {};
+  const consents = { A: variationConsentWords[end_consent_a], B: variationConsentWords[end_consent_b] };
+  return { ended: { at: ended_at, consents } };
 }
 
 /** An agreement as its paper shows it, its terms as they were signed. */

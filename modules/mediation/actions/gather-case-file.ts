@@ -28,6 +28,7 @@ import {
   asSigned,
   closingOf,
   fileAgreement,
+  fileEnd,
   fileEvidence,
   fileFollowUp,
   fileParty,
@@ -96,9 +97,11 @@ export async function gatherCaseFile(given: {
   const interimOf = (of: ObligationRow | undefined) =>
     interims.find((one) => one.id === of?.agreement)?.number;
   // Those in force on the day of the draft: what is signed says the same when the final one has taken effect.
+  const drafted = agreement?.drafted_at ?? now;
   const besideIt = interims
-    .filter(({ until }) => {
-      const day = localDateOf(agreement?.drafted_at ?? now, zone);
+    .filter(({ until, ended_at }) => {
+      if (ended_at !== null && ended_at <= drafted) return false;
+      const day = localDateOf(drafted, zone);
       return standingOf({ state: "sealed", until }, false, day) === "runs";
     })
     .map((one) => one.number);
@@ -204,6 +207,7 @@ export async function gatherCaseFile(given: {
             ),
             number: one.number,
             ...(one.until ? { until: one.until } : {}),
+            ...fileEnd(one),
           })),
         }
       : {}),

@@ -6,6 +6,7 @@ import { type TestProduct, testProduct } from "../../../apps/server/testing.ts";
 import { mediationCase } from "../../../apps/server/testing-mediation.ts";
 import { makePaper } from "../questions/papers.ts";
 import { draftAgreement, recordOralAgreement } from "./draft-agreement.ts";
+import { endInterim } from "./end-interim.ts";
 import { recordBreach, recordPerformance } from "./record-performance.ts";
 import { varyObligation } from "./vary-obligation.ts";
 
@@ -142,6 +143,64 @@ describe("an interim agreement", () => {
       });
     expect(await vary(21)).toMatchObject({ reason: "term-after-until" });
     expect(await vary(20)).toMatchObject({ ok: true });
+  });
+
+  it("ends before its day when both sides say so: nothing of it is owed, and a paper of changes says so", async () => {
+    const signed = await interim();
+    const end = (more: object = {}) =>
+      product.try(endInterim, officer, {
+        ...{ matter, agreement: signed.id, consentA: "present", consentB: "phone", reason: "已经修好了" },
+        ...more,
+      });
+    expect(await end({ consentB: null })).toMatchObject({ reason: "consent-of-both-needed" });
+    expect(await end({ reason: " " })).toMatchObject({ reason: "reason-needed" });
+    expect(await end({ agreement: signed.obligations[0]!.id })).toMatchObject({
+      reason: "interim-not-found",
+    });
+    expect((await one.view()).interims).toMatchObject([{ standing: "runs" }]);
+    expect(await end()).toMatchObject({ ok: true, value: { settled: false } });
+    const view = await one.view();
+    expect(view).toMatchObject({ state: "begun", interims: [{ standing: "ended", state: "ended" }] });
+    expect(view.interims[0]!.obligations.every((promise) => !promise.overdue)).toBe(true);
+    const late = { matter, obligation: signed.obligations[0]!.id, cents: 100, doneOn: today() };
+    expect(await product.try(recordPerformance, officer, late)).toMatchObject({
+      reason: "obligation-not-found",
+    });
+    expect(await end()).toMatchObject({ reason: "interim-not-found" });
+    const paper = await ask(
+      product.kit.db,
+      makePaper(product.kit.door, product.kit.blobs, product.kit.keys),
+      {
+        actor: officer,
+        input: { matter, form: "variation", index: 0, lang: "zh", as: "pdf" },
+        now: momentOf(Date.now()),
+      },
+    );
+    if (!paper.ok) throw new Error(paper.reason);
+    const text = (await pdfText(Buffer.from(paper.value.bytes))).join("").replace(/\s/g, "");
+    for (const part of [`编号${signed.number}的临时协议`, "起提前终止", "甲方当面同意，乙方电话同意"])
+      expect(text).toContain(part);
+    expect(await draft({ kind: "whole" })).toMatchObject({ ok: true });
+  });
+
+  it("that stayed in force beside the final one, ended as the last that was owed, settles the matter", async () => {
+    const stays = await interim();
+    await draft({ kind: "whole", interims: "stay" });
+    await one.signAndSeal();
+    for (const promise of (await one.view()).agreement!.obligations)
+      expect((await perform(promise.id, promise.cents)).settled).toBe(false);
+    const end = { agreement: stays.id, consentA: "writing", consentB: "writing", reason: "两清了" };
+    expect(await product.must(endInterim, officer, { matter, ...end })).toMatchObject({ settled: true });
+    expect((await one.state()).state).toBe("settled");
+  });
+
+  it("whose day has passed needs no ending", async () => {
+    const signed = await interim();
+    const later = momentOf(Date.now() + 40 * 86_400_000);
+    const end = { agreement: signed.id, consentA: "writing", consentB: "writing", reason: "两清了" };
+    expect(await product.try(endInterim, officer, { matter, ...end }, later)).toMatchObject({
+      reason: "interim-over",
+    });
   });
 
   it("drafted anew replaces the draft alone, not one that is signed", async () => {

@@ -122,6 +122,9 @@ describe("mediation under the law", () => {
 
   it("holds no session and makes no agreement before notice and consent", async () => {
     await one.begin();
+    const tomorrow = momentOf(Date.now() + 86_400_000);
+    const ahead = { matter, plannedAt: tomorrow, place: "社区调解室" };
+    expect(await product.try(planSession, officer, ahead)).toMatchObject({ reason: "session-to-come" });
     const { session } = await product.must(planSession, officer, {
       matter,
       plannedAt: now(),

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { permissionTwins, type Twins } from "../../../apps/server/testing-twins.ts";
 import { addPartyAct } from "./add-party.ts";
 import { draftAgreement } from "./draft-agreement.ts";
+import { endInterim } from "./end-interim.ts";
 import { endMediation } from "./end-mediation.ts";
 import { giveNotice } from "./give-notice.ts";
 import { issueLink } from "./issue-link.ts";
@@ -60,6 +61,17 @@ const mediationFamilies: Array<{
     byParty: true,
   },
   {
+    verb: "end-interim",
+    action: () => endInterim,
+    input: () => ({
+      agreement: newId(),
+      consentA: "present",
+      consentB: "phone",
+      reason: "不需要了",
+    }),
+    byParty: false,
+  },
+  {
     verb: "end-mediation",
     action: () => endMediation,
     input: () => ({ reason: "no-agreement" }),
@@ -76,6 +88,7 @@ const mediationFamilies: Array<{
 /** Refused by the facts, not by who asks: the mediation has only just begun. */
 const later: Record<string, string> = {
   "draft-agreement": "notice-first",
+  "end-interim": "interim-not-found",
   "seal-agreement": "act-not-possible",
 };
 

@@ -1,4 +1,5 @@
-import { action } from "@maple/platform/act";
+import { action, refuse } from "@maple/platform/act";
+import { epochOf } from "@maple/platform/clock";
 import type { Tx } from "@maple/platform/db";
 import { newId } from "@maple/platform/ids";
 import type { Told } from "@maple/platform/ledger";
@@ -60,14 +61,22 @@ export async function moveSession(
 
 const input = z.object({ matter: z.uuid(), plannedAt: z.iso.datetime(), place: z.string().min(1).max(200) });
 
-/** Arranges a session: when and where. Parties see it on their pages; a reminder follows the ledger. */
+/** Devices and servers do not agree to the minute about now. */
+const begunMs = 5 * 60_000;
+
+/**
+ * Writes down a session that nobody arranged and that has begun: the sides were there and talked. One to come takes
+ * its room, the mediators' time and the days to cool off into account (`placeSession` from where those are kept).
+ * @throws Refused `session-to-come`
+ */
 export const planSession = action<z.infer<typeof input>, MediationFacts, { session: string; number: number }>(
   {
     verb: "mediation.plan-session",
     input,
     load: loadMediation,
     who: mayConduct,
-    run: async ({ tx, county, input, facts, tell }) => {
+    run: async ({ tx, county, input, facts, now, tell }) => {
+      if (epochOf(input.plannedAt) > epochOf(now) + begunMs) refuse("session-to-come");
       const { session, number, told } = await placeSession(tx, county, facts, input);
       tell(told);
       return { session, number };

@@ -1,4 +1,3 @@
-import { settle } from "@maple/matter/server";
 import { action, refuse } from "@maple/platform/act";
 import { localDateOf } from "@maple/platform/clock";
 import { attachFiles } from "@maple/platform/files";
@@ -6,9 +5,9 @@ import { newId } from "@maple/platform/ids";
 import { z } from "zod";
 import { afterPerformance } from "../rules/terms.ts";
 import { changeObligation, insertPerformance } from "../store/agreement-store.ts";
-import { changeMediation } from "../store/mediation-store.ts";
 import { endNow } from "./end-mediation.ts";
 import { assertPossible, mayConduct, openingsOf } from "./mediation-facts.ts";
+import { settleIfKept } from "./settle-if-kept.ts";
 import { isInterim, loadStanding, type StandingFacts } from "./standing-agreements.ts";
 
 const performed = z.object({
@@ -86,24 +85,9 @@ export const recordPerformance = action<
         ...(isInterim(facts, obligation) ? { interim: true } : {}),
       },
     });
-    const open = obligations.some((one) =>
-      one.id === obligation.id
-        ? after.state === "part"
-        : one.kind !== "refrain" && (one.state === "due" || one.state === "part"),
-    );
-    if (open || mediation.state !== "in-force") return { state: after.state, settled: false };
-    await changeMediation(tx, county, mediation.id, { state: "performed", ended_at: now });
-    await settle({
-      tx,
-      county,
-      matter,
-      act: "record-performance",
-      now,
-      sides: ["A", "B"],
-      data: { way: "people-mediation", note: null },
-      tell,
-    });
-    return { state: after.state, settled: true };
+    const { state } = after;
+    const left = obligations.map((one) => (one.id === obligation.id ? { ...one, state } : one));
+    return { state, settled: await settleIfKept({ tx, county, facts, now, tell }, left) };
   },
 });
 

@@ -1,16 +1,12 @@
-import { insertNote } from "@maple/matter/server";
 import { action, actorText, refuse } from "@maple/platform/act";
 import { localDateOf } from "@maple/platform/clock";
 import { newId } from "@maple/platform/ids";
 import { z } from "zod";
 import { mayVary } from "../rules/vary.ts";
 import { insertVariation, varyObligationRow } from "../store/variation-store.ts";
+import { consentInput, writeConsent } from "./by-consent.ts";
 import { assertPossible, mayConduct, openingsOf } from "./mediation-facts.ts";
 import { loadStanding, type StandingFacts } from "./standing-agreements.ts";
-
-/** How a side said that it agrees. */
-export const variationConsents = ["present", "phone", "writing"] as const;
-const way = z.enum(variationConsents).nullable();
 
 const input = z.object({
   matter: z.uuid(),
@@ -18,9 +14,7 @@ const input = z.object({
   dueOn: z.iso.date(),
   /** In fen; for a payment. */
   cents: z.number().int().min(1).max(100_000_000_000).nullable().default(null),
-  consentA: way,
-  consentB: way,
-  reason: z.string().max(1000),
+  ...consentInput,
 });
 
 /**
@@ -37,7 +31,8 @@ export const varyObligation = action<
   load: loadStanding,
   who: mayConduct,
   opens: openingsOf,
-  run: async ({ tx, county, actor, input: given, facts, now, tell }) => {
+  run: async (acting) => {
+    const { tx, county, actor, input: given, facts, now, tell } = acting;
     const { matter, mediation, obligations } = facts;
     assertPossible(mediation, "vary");
     const one = obligations.find((each) => each.id === given.obligation) ?? refuse("obligation-not-found");
@@ -51,20 +46,7 @@ export const varyObligation = action<
     if (objection) refuse(objection);
     const until = facts.agreements.find((each) => each.id === one.agreement)?.until ?? null;
     if (until !== null && to.dueOn > until) refuse("term-after-until", { number: one.series ?? one.number });
-    const { consentA, consentB } = given;
-    if (consentA === null || consentB === null) return refuse("consent-of-both-needed");
-    const reason = given.reason.trim();
-    if ([...reason].length < 2) refuse("reason-needed");
-    const [note, by] = [newId(), actorText(actor)];
-    await insertNote(tx, county, matter.id, {
-      id: note,
-      compartment: "joint",
-      kind: "variation",
-      text: reason,
-      author: by,
-      party: null,
-      at: now,
-    });
+    const { consentA, consentB, note } = await writeConsent({ ...acting, matter: matter.id }, given);
     const variation = newId();
     await insertVariation(tx, county, {
       id: variation,
@@ -77,7 +59,7 @@ export const varyObligation = action<
       consent_a: consentA,
       consent_b: consentB,
       note,
-      by,
+      by: actorText(actor),
       at: now,
     });
     await varyObligationRow(tx, county, one.id, to);

@@ -20,10 +20,11 @@ export const interimFateWords: Readonly<Record<InterimFate, WordPair>> = {
 };
 
 /** Whether a signed interim agreement still binds. */
-export type InterimStanding = "runs" | "over" | "superseded";
+export type InterimStanding = "runs" | "over" | "superseded" | "ended";
 
 export const interimStandingWords: Readonly<Record<InterimStanding, WordPair>> = {
   runs: { zh: "履行中", en: "in force" },
   over: { zh: "期限已到", en: "over" },
   superseded: { zh: "已由最终协议替代", en: "replaced by the final agreement" },
+  ended: { zh: "双方商定提前终止", en: "ended early by consent of both" },
 };

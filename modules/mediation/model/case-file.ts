@@ -177,6 +177,8 @@ export type FileInterim = FileAgreement & {
   number: string;
   /** The last day; absent: until the final agreement. */
   until?: LocalDate;
+  /** Both sides ended it before its day. */
+  ended?: { at: Moment; consents: { A: WordPair; B: WordPair } };
 };
 
 export type FileVariation = {

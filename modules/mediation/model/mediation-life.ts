@@ -20,6 +20,7 @@ export const mediationActs = [
   "record-breach",
   "record-interim-breach",
   "vary",
+  "end-interim",
   "change-mediators",
   "end-mediation",
 ] as const;
@@ -42,6 +43,7 @@ export const mediationLife = {
     "record-oral-agreement": "in-force",
     "record-performance": "begun",
     vary: "begun",
+    "end-interim": "begun",
     "record-interim-breach": "begun",
     "change-mediators": "begun",
     "end-mediation": "ended",
@@ -53,6 +55,7 @@ export const mediationLife = {
     "seal-interim": "begun",
     "record-performance": "agreeing",
     vary: "agreeing",
+    "end-interim": "agreeing",
     "record-interim-breach": "agreeing",
     "draft-agreement": "agreeing",
     "record-consent": "agreeing",
@@ -66,6 +69,7 @@ export const mediationLife = {
   "in-force": {
     "record-performance": "in-force",
     vary: "in-force",
+    "end-interim": "in-force",
     "issue-link": "in-force",
     "change-mediators": "in-force",
     "record-breach": "ended",
@@ -110,6 +114,10 @@ export const mediationActWords: Record<MediationAct, { zh: string; en: string }>
   "record-breach": { zh: "登记未履行，告知司法途径", en: "Record a breach, tell the court routes" },
   "record-interim-breach": { zh: "登记临时协议未履行", en: "Record a breach of the interim agreement" },
   vary: { zh: "经双方同意变更约定", en: "Change a promise by consent of both" },
+  "end-interim": {
+    zh: "经双方同意提前终止临时协议",
+    en: "End an interim agreement early by consent of both",
+  },
   "change-mediators": { zh: "更换调解员", en: "Change the mediators" },
   "end-mediation": { zh: "终止调解", en: "End the mediation" },
 };

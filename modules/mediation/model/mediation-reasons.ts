@@ -90,6 +90,11 @@ export const mediationReasons = {
     zh: "这次调解已经有记录了。",
     en: "This session has its record already.",
   },
+  "session-to-come": {
+    status: 422,
+    zh: "还没有到的调解请在“时间”里安排（会核对房间、调解员的时间和冷静期）；这里只登记已经开始的一次。",
+    en: "Arrange a session that is still to come under its times, where rooms, mediators and days to cool off are looked at; this is for one that has begun.",
+  },
   "session-times-unfit": {
     status: 422,
     zh: "结束时间要晚于开始时间，且不能晚于现在。",
@@ -145,6 +150,16 @@ export const mediationReasons = {
     status: 422,
     zh: "第 {number} 项的日期超过了临时协议的截止日期。",
     en: "The date of term {number} lies after the last day of the interim agreement.",
+  },
+  "interim-not-found": {
+    status: 404,
+    zh: "没有找到这份临时协议，或者它已经不再有效。",
+    en: "This interim agreement was not found, or it no longer binds.",
+  },
+  "interim-over": {
+    status: 409,
+    zh: "这份临时协议的期限已到，不用再终止。",
+    en: "The last day of this interim agreement has passed; it needs no ending.",
   },
   "interims-undecided": {
     status: 422,

@@ -240,7 +240,7 @@ export interface AgreementView {
   id: string;
   number: string;
   form: "written" | "oral";
-  state: "draft" | "offered" | "sealed" | "replaced" | "superseded";
+  state: "draft" | "offered" | "sealed" | "replaced" | "superseded" | "ended";
   kind: AgreementKind;
   /** Of an interim agreement: its last day; null until the final one. */
   until: string | null;

@@ -107,7 +107,7 @@ function agreementView(row: AgreementRow, read: Read): AgreementView {
   const view = (one: ObligationRow) => obligationView(one, read.performances, read.variations, today);
   const superseded = ({ overdue, ...rest }: ObligationView) => ({
     ...rest,
-    overdue: standing === "superseded" ? false : overdue,
+    overdue: standing === "superseded" || standing === "ended" ? false : overdue,
   });
   return {
     id: row.id,

@@ -64,6 +64,7 @@ describe("an interim agreement in force", () => {
     expect(standingOf({ ...sealed, until: null }, false, "2030-01-01")).toBe("runs");
     expect(standingOf({ ...sealed, until: null }, true, "2026-11-26")).toBe("over");
     expect(standingOf({ ...sealed, state: "superseded" }, false, "2026-11-26")).toBe("superseded");
+    expect(standingOf({ ...sealed, state: "ended" }, false, "2026-11-26")).toBe("ended");
   });
 
   it("once over stays over", () => {

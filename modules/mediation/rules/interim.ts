@@ -44,8 +44,8 @@ export interface InterimFacts {
   until: string | null;
 }
 
-/** Whether a signed interim agreement still binds: until its day, until the final one replaces it, until the mediation ends. */
+/** Whether a signed interim agreement still binds: until its day, until both sides or the final one end it, until the mediation ends. */
 export function standingOf(one: InterimFacts, mediationEnded: boolean, today: string): InterimStanding {
-  if (one.state === "superseded") return "superseded";
+  if (one.state === "superseded" || one.state === "ended") return one.state;
   return mediationEnded || (one.until !== null && one.until < today) ? "over" : "runs";
 }

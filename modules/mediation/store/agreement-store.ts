@@ -2,6 +2,7 @@ import type { Tx } from "@maple/platform/db";
 import { sql } from "kysely";
 import type { InterimFate } from "../model/agreement-kind.ts";
 import type { TermPlan } from "../model/mediation.ts";
+import type { Consent } from "./variation-store.ts";
 
 export interface AgreementRow {
   id: string;
@@ -9,7 +10,7 @@ export interface AgreementRow {
   matter: string;
   number: string;
   form: "written" | "oral";
-  state: "draft" | "offered" | "sealed" | "replaced" | "superseded";
+  state: "draft" | "offered" | "sealed" | "replaced" | "superseded" | "ended";
   /** For the time being; `until` is its last day, null until the final agreement. */
   interim: boolean;
   until: string | null;
@@ -30,6 +31,10 @@ export interface AgreementRow {
   effective_at: string | null;
   sealed_by: string | null;
   pdf: string | null;
+  /** Of an interim one that both sides ended before its day: when, and how each said so. */
+  ended_at: string | null;
+  end_consent_a: Consent | null;
+  end_consent_b: Consent | null;
 }
 
 export interface ObligationRow {
@@ -78,7 +83,7 @@ export interface SignatureRow {
 
 const columns =
   sql.raw(`id, mediation, matter, number, form, state, facts, disputed, responsibility, remaining, copies, drafted_at,
-  interim, until, interims, template, template_version, content_hash, paper, effective_at, sealed_by, pdf`);
+  interim, until, interims, template, template_version, content_hash, paper, effective_at, sealed_by, pdf, ended_at, end_consent_a, end_consent_b`);
 
 /** The agreement in hand, of whatever kind, or the final one that is in force. Drafts that were replaced are not returned. */
 export async function findAgreement(tx: Tx, county: number, mediation: string): Promise<AgreementRow | null> {
@@ -96,10 +101,10 @@ export async function agreementById(tx: Tx, county: number, id: string): Promise
   return rows.rows[0] ?? null;
 }
 
-/** The interim agreements of a mediation that were sealed, in their order; those that a final one replaced too. */
+/** The interim agreements of a mediation that were sealed, in their order; those that are over too. */
 export async function interimsOf(tx: Tx, county: number, mediation: string): Promise<AgreementRow[]> {
   const rows = await sql<AgreementRow>`select ${columns} from mediation.agreement
-    where county = ${county} and mediation = ${mediation} and interim and state in ('sealed', 'superseded')
+    where county = ${county} and mediation = ${mediation} and interim and state in ('sealed', 'superseded', 'ended')
     order by effective_at, number`.execute(tx);
   return rows.rows;
 }
@@ -111,6 +116,18 @@ export async function supersedeInterims(tx: Tx, county: number, mediation: strin
     tx,
   );
   return rows.rows.map((row) => row.id);
+}
+
+/** Both sides end an interim agreement before its day. */
+export async function endInterimRow(
+  tx: Tx,
+  county: number,
+  id: string,
+  end: { at: string; consentA: Consent; consentB: Consent; note: string },
+): Promise<void> {
+  await sql`update mediation.agreement set state = 'ended', ended_at = ${end.at}, end_consent_a = ${end.consentA},
+      end_consent_b = ${end.consentB}, end_note = ${end.note}
+    where county = ${county} and id = ${id} and interim and state = 'sealed'`.execute(tx);
 }
 
 export async function countAgreements(tx: Tx, county: number, mediation: string): Promise<number> {
@@ -125,7 +142,10 @@ export async function countAgreements(tx: Tx, county: number, mediation: string)
 export async function insertAgreement(
   tx: Tx,
   county: number,
-  a: Omit<AgreementRow, "content_hash" | "paper" | "sealed_by" | "pdf">,
+  a: Omit<
+    AgreementRow,
+    "content_hash" | "paper" | "sealed_by" | "pdf" | "ended_at" | "end_consent_a" | "end_consent_b"
+  >,
 ): Promise<void> {
   await sql`update mediation.agreement set state = 'replaced' where county = ${county} and mediation = ${a.mediation} and state in ('draft', 'offered')`.execute(
     tx,

@@ -1,7 +1,7 @@
 import type { Tx } from "@maple/platform/db";
 import { sql } from "kysely";
 
-type Consent = "present" | "phone" | "writing";
+export type Consent = "present" | "phone" | "writing";
 
 export interface VariationRow {
   id: string;

@@ -1,12 +1,14 @@
 import { exactTime } from "@maple/matter/web";
 import { useWords } from "@maple/platform/query";
-import type { ReactNode } from "react";
+import { Button } from "antd";
+import { type ReactNode, useState } from "react";
 import { interimFateWords, interimStandingWords } from "../model/agreement-kind.ts";
 import type { AgreementView } from "../model/mediation.ts";
 import { agreementWords as words } from "./agreement-words.ts";
+import { EndInterimForm } from "./end-interim-form.tsx";
 import { Obligations } from "./obligations.tsx";
 import { Signatures } from "./signatures.tsx";
-import type { PartProps } from "./tab-facts.ts";
+import { can, type PartProps } from "./tab-facts.ts";
 
 /** One agreement as it reads: its number and days, its text, its terms, who signed, and the sealed paper. */
 export function AgreementText({
@@ -84,6 +86,7 @@ export function AgreementText({
 /** An interim agreement that was sealed: open while it binds, folded once it is over. */
 export function Interim({ matter, mediation, one }: PartProps & { one: AgreementView }) {
   const { say } = useWords();
+  const [ending, setEnding] = useState(false);
   return (
     <details className="interim" open={one.standing === "runs"}>
       <summary>
@@ -93,6 +96,16 @@ export function Interim({ matter, mediation, one }: PartProps & { one: Agreement
         <span className="tag">{say(interimStandingWords[one.standing ?? "runs"])}</span>
       </summary>
       <AgreementText matter={matter} mediation={mediation} agreement={one} />
+      {one.standing === "runs" && can(mediation, "end-interim") && !ending && (
+        <p className="part-acts">
+          <Button size="small" onClick={() => setEnding(true)}>
+            {say(words.endInterim)}
+          </Button>
+        </p>
+      )}
+      {ending && (
+        <EndInterimForm matter={matter} mediation={mediation} one={one} done={() => setEnding(false)} />
+      )}
     </details>
   );
 }

@@ -151,6 +151,13 @@ export const agreementWords = {
   varyAmount: { zh: "新的金额（元）", en: "The new amount (yuan)" },
   varyConsent: { zh: "{side}怎样表示同意", en: "How {side} agreed" },
   varyReason: { zh: "为什么变更（双方都能看到）", en: "Why (both sides read it)" },
+  endInterim: { zh: "提前终止这份临时协议", en: "End this interim agreement early" },
+  endInterimHint: {
+    zh: "双方都同意才能提前终止。还没有履行的不再履行，已经履行的不受影响；签过的协议原样保存，变更书会写明。",
+    en: "Only when both sides agree. What was not done is owed no more, what was done stays done; the signed text stays, and the paper of changes says so.",
+  },
+  endInterimReason: { zh: "为什么提前终止（双方都能看到）", en: "Why it ends early (both sides read it)" },
+  endInterimDo: { zh: "登记终止", en: "Record the end" },
   varyDo: { zh: "登记变更", en: "Record the change" },
   varied: {
     zh: "经双方同意，由 {before} 改为 {after}（{at}）",
@@ -200,6 +207,7 @@ export const agreementStateWords: Record<string, WordPair> = {
   sealed: { zh: "已生效", en: "in force" },
   replaced: { zh: "已被替换", en: "replaced" },
   superseded: { zh: "已由最终协议替代", en: "replaced by the final agreement" },
+  ended: { zh: "双方商定提前终止", en: "ended early by consent of both" },
 };
 
 export const wayWords: Record<string, WordPair> = {

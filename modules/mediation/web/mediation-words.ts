@@ -19,6 +19,10 @@ export const mediationEventWords: Readonly<Record<string, WordPair>> = {
   "mediation.agreement-signed": { zh: "在协议上签字", en: "signed the agreement" },
   "mediation.agreement-sealed": { zh: "协议盖章", en: "sealed the agreement" },
   "mediation.paper-issued": { zh: "签发协议书", en: "issued the sealed paper" },
+  "mediation.interim-ended": {
+    zh: "经双方同意提前终止临时协议",
+    en: "ended an interim agreement early by consent of both",
+  },
   "mediation.obligation-varied": { zh: "经双方同意变更约定", en: "changed a promise by consent of both" },
   "mediation.oral-agreement-recorded": { zh: "登记口头协议", en: "recorded an oral agreement" },
   "mediation.obligation-performed": { zh: "登记履行", en: "recorded a performance" },

@@ -1,14 +1,13 @@
 import { useMatterKeys } from "@maple/matter/web";
 import { localDateOf, momentOf } from "@maple/platform/clock";
 import { ActPanel, Field, useTell, useWords } from "@maple/platform/query";
-import { Input, Select } from "antd";
+import { Input } from "antd";
 import { useId, useState } from "react";
-import { type ObligationView, sideWords, variationConsentWords } from "../model/mediation.ts";
+import type { ObligationView } from "../model/mediation.ts";
 import { fenOf, yuanOf } from "../rules/money.ts";
 import { agreementWords as words } from "./agreement-words.ts";
+import { ConsentFields, nothingSaid, WhyField } from "./consent-fields.tsx";
 import { at, type PartProps } from "./tab-facts.ts";
-
-type Consent = keyof typeof variationConsentWords;
 
 /** Both sides agree to another day or amount: how each said so, and why. */
 export function VaryForm({
@@ -22,16 +21,13 @@ export function VaryForm({
   const telling = useTell(useMatterKeys(matter.id));
   const [dueOn, setDueOn] = useState(obligation.dueOn);
   const [yuan, setYuan] = useState(obligation.kind === "pay" ? yuanOf(obligation.cents ?? 0) : "");
-  const [consents, setConsents] = useState<Record<"A" | "B", Consent | null>>({ A: null, B: null });
-  const [reason, setReason] = useState("");
+  const [said, setSaid] = useState(nothingSaid);
   const submit = async () => {
     const body = {
       obligation: obligation.id,
       dueOn,
       cents: obligation.kind === "pay" ? fenOf(yuan) : null,
-      consentA: consents.A,
-      consentB: consents.B,
-      reason,
+      ...said,
     };
     if (await telling.send(at(mediation, "vary"), body)) done();
   };
@@ -65,34 +61,9 @@ export function VaryForm({
             />
           </Field>
         )}
-        {(["A", "B"] as const).map((side) => (
-          <Field
-            key={side}
-            id={`${id}-${side}`}
-            label={say(words.varyConsent, { side: say(sideWords[side]) })}
-          >
-            <Select
-              id={`${id}-${side}`}
-              className="wide"
-              value={consents[side]}
-              onChange={(value) => setConsents({ ...consents, [side]: value })}
-              options={Object.entries(variationConsentWords).map(([value, pair]) => ({
-                value: value as Consent,
-                label: say(pair),
-              }))}
-            />
-          </Field>
-        ))}
+        <ConsentFields said={said} change={setSaid} />
       </div>
-      <Field id={`${id}-why`} label={say(words.varyReason)}>
-        <Input.TextArea
-          id={`${id}-why`}
-          autoSize={{ minRows: 2, maxRows: 5 }}
-          maxLength={1000}
-          value={reason}
-          onChange={(event) => setReason(event.target.value)}
-        />
-      </Field>
+      <WhyField label={say(words.varyReason)} said={said} change={setSaid} />
     </ActPanel>
   );
 }

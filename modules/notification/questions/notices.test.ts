@@ -11,7 +11,6 @@ import {
 import {
   beginMediation,
   giveNotice,
-  planSession,
   recordConsent,
   recordOralAgreement,
   viewMediation,
@@ -27,10 +26,12 @@ import {
 } from "@maple/platform/clock";
 import { inCounty } from "@maple/platform/db";
 import { react } from "@maple/platform/ledger";
+import { holdSession } from "@maple/venue/server";
 import * as fc from "fast-check";
 import { sql } from "kysely";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type TestProduct, testProduct } from "../../../apps/server/testing.ts";
+import { sessionIn } from "../../../apps/server/testing-times.ts";
 import { markNoticesRead } from "../actions/mark-read.ts";
 import { lookForDue } from "../jobs.ts";
 import { noticeReaction } from "../reactions.ts";
@@ -134,7 +135,8 @@ async function mediated(dueOn: string): Promise<void> {
   const [a, b] = view.ok && view.value ? view.value.parties : [];
   for (const party of [a!, b!])
     await product.must(recordConsent, officer, { matter, party: party.id, consent: "given" });
-  await product.must(planSession, officer, { matter, plannedAt: inHours(48), place: "社区调解室" });
+  const there = { kind: "elsewhere", place: "社区调解室", minutes: 60 };
+  await product.must(holdSession, officer, { matter, at: sessionIn(46), ...there });
   if (dueOn === "") return;
   await product.must(recordOralAgreement, officer, {
     matter,

@@ -22,7 +22,7 @@ const holds: { readonly [need in Need]: (file: CaseFile) => boolean } = {
   "when-interim": (file) => (file.interims ?? []).length > 0,
   "when-written-agreement": (file) => file.agreement?.form === "written",
   "when-oral-agreement": (file) => file.agreement?.form === "oral",
-  "when-varied": (file) => (file.variations ?? []).length > 0,
+  "when-varied": (file) => (file.variations ?? []).length > 0 || endedInterims(file).length > 0,
   "when-performed": (file) => file.performance.length > 0,
   "when-followed-up": (file) => file.followUps.length > 0,
   "when-confirmation": (file) => file.confirmation !== undefined,
@@ -33,6 +33,10 @@ const holds: { readonly [need in Need]: (file: CaseFile) => boolean } = {
   "when-closed": (file) => file.closing !== undefined,
   "when-noted": (file) => file.note !== undefined && file.note !== "",
 };
+
+/** Interim agreements that both sides ended before their day. */
+export const endedInterims = (file: CaseFile) =>
+  (file.interims ?? []).flatMap((one) => (one.ended ? [{ ...one, ended: one.ended }] : []));
 
 /** An agreement was made, kept or not: that mediation did not fail, and is not ended by a notice. */
 export function hadAgreement({ result }: FileClosing): boolean {

@@ -1,5 +1,8 @@
+import type { Moment } from "@maple/platform/clock";
 import type { Paper, PaperLang } from "@maple/platform/documents/paper";
+import type { WordPair } from "@maple/platform/words/pairs";
 import type { CaseFile } from "../../model/case-file.ts";
+import { endedInterims } from "./needed-papers.ts";
 import { amountWords, dateWords, dayWords, fileNumber, paperOf, sayIn, termOfPaper } from "./paper-words.ts";
 import { allPartyFields } from "./party-fields.ts";
 import { mediatorRows, partyRows, sealBlock } from "./signature-rows.ts";
@@ -11,10 +14,22 @@ import { mediatorRows, partyRows, sealBlock } from "./signature-rows.ts";
 export function variation(file: CaseFile, lang: PaperLang): Paper {
   const say = sayIn(lang);
   const changes = file.variations ?? [];
-  const agreed = file.agreement ?? file.interims?.find((one) => one.number === changes[0]?.interim);
-  if (agreed === undefined || changes.length === 0)
+  const over = endedInterims(file);
+  const first = changes[0]?.interim ?? over[0]?.number;
+  const agreed = file.agreement ?? file.interims?.find((one) => one.number === first);
+  if (agreed === undefined || changes.length + over.length === 0)
     throw new RangeError("nothing of the agreement was changed");
   const amount = (fen: number | undefined) => (fen === undefined ? [] : [amountWords(fen, lang)]);
+  const saidSo = (one: { at: Moment; consents: { A: WordPair; B: WordPair } }) => [
+    { label: say("商定日期", "Agreed on"), value: dayWords(one.at, file.zone, lang) },
+    {
+      label: say("双方意思表示", "How each said so"),
+      value: say(
+        `甲方${one.consents.A.zh}，乙方${one.consents.B.zh}`,
+        `side A ${one.consents.A.en}, side B ${one.consents.B.en}`,
+      ),
+    },
+  ];
   const joined = (day: string, fen: number | undefined) =>
     [dateWords(day, lang), ...amount(fen)].join(say("，", ", "));
   return paperOf(file, "variation", lang, {
@@ -51,14 +66,38 @@ export function variation(file: CaseFile, lang: PaperLang): Paper {
               value: joined(change.after.due, change.after.amountFen),
               wide: true as const,
             },
-            { label: say("商定日期", "Agreed on"), value: dayWords(change.at, file.zone, lang) },
+            ...saidSo(change),
+          ],
+        },
+      ]),
+      ...over.flatMap((one, at) => [
+        {
+          kind: "heading" as const,
+          text: say(
+            `第${changes.length + at + 1}项（编号${one.number}的临时协议）`,
+            `No. ${changes.length + at + 1} (interim agreement ${one.number})`,
+          ),
+        },
+        {
+          kind: "fields" as const,
+          columns: 4 as const,
+          rows: [
             {
-              label: say("双方意思表示", "How each said so"),
-              value: say(
-                `甲方${change.consents.A.zh}，乙方${change.consents.B.zh}`,
-                `side A ${change.consents.A.en}, side B ${change.consents.B.en}`,
-              ),
+              label: say("原约定", "Before"),
+              value: one.until
+                ? say(`至${dateWords(one.until, lang)}止`, `until ${dateWords(one.until, lang)}`)
+                : say("至达成最终协议时止", "until the final agreement"),
+              wide: true as const,
             },
+            {
+              label: say("现约定", "From now on"),
+              value: say(
+                `自${dayWords(one.ended.at, file.zone, lang)}起提前终止，尚未履行的不再履行`,
+                `ended on ${dayWords(one.ended.at, file.zone, lang)}; what was not done by then is owed no more`,
+              ),
+              wide: true as const,
+            },
+            ...saidSo(one.ended),
           ],
         },
       ]),
