@@ -13,5 +13,7 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
+    // No test plays a module or leaves one changed, so that the product is read once for each worker, not for each file.
+    isolate: false,
   },
 });

@@ -33,9 +33,9 @@ it("what is being answered is answered before the server is gone", async () => {
   const asked = fetch(`${url}/slow`);
   await new Promise((later) => setTimeout(later, 200));
   const gone = close().then(() => "gone");
-  await new Promise((later) => setTimeout(later, 300));
+  const still = new Promise((later) => setTimeout(() => later("still there"), 300));
+  expect(await Promise.race([gone, still])).toBe("still there");
   answer();
-  const first = await Promise.race([gone, asked.then((got) => got.text())]);
-  expect(first).toBe("answered");
+  expect(await (await asked).text()).toBe("answered");
   await gone;
 });

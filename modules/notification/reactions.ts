@@ -49,9 +49,10 @@ const toldByName: Readonly<Record<string, NoticeKind>> = {
   "teamwork.problem-waits": "problem-waits",
   "teamwork.problem-answered": "problem-dealt-with",
   "teamwork.problem-filed": "problem-dealt-with",
+  "consultation.topic-raised": "topic-raised",
 };
 
-/** Tells whom an event names: that somebody read very much, or what becomes of a problem of a daily report. */
+/** Tells whom an event names: that somebody read very much, what becomes of a problem of a daily report, or that a topic came. */
 export const supervisorReaction = (clock: () => Moment): Reaction => ({
   name: "notification.tell-supervisors",
   types: Object.keys(toldByName),
@@ -60,7 +61,7 @@ export const supervisorReaction = (clock: () => Moment): Reaction => ({
     const notices = events
       .filter((event) => event.received_at >= since)
       .flatMap((event) =>
-        (event.data.told as string[]).map((staff): NewNotice => {
+        ((event.data.told ?? []) as string[]).map((staff): NewNotice => {
           return {
             id: newId(),
             staff,

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { leak } from "../../portal/journeys/resident.ts";
 import { ask, choose } from "./hands.ts";
 import { filed, localTime, openMediation, signed, underWay } from "./mediating.ts";
+import { taken, wordsOfPdf } from "./papers.ts";
 
 let product: JourneyProduct;
 beforeAll(async () => {
@@ -126,5 +127,40 @@ describe("an agreement for the time being", () => {
     const view = await ask<MediationView>(officer, `/api/matters/${begun.matter}/mediation`);
     expect([view.state, view.agreement?.kind]).toEqual(["in-force", "whole"]);
     await standsWell(officer);
+  });
+
+  it("is ended before its day when both sides say so; the party reads it, and the paper of changes says so", async () => {
+    const officer = await product.desk("officer.chen");
+    const begun = await underWay(officer, `${leak}（提前终止）`);
+    const dueOn = localTime(20 * 24 * 60).slice(0, 10);
+    await begun.act("draft-agreement", {
+      ...{ kind: "interim", until: dueOn, facts: "漏水原因等检测，先停用卫生间。" },
+      terms: [
+        { who: begun.b, toward: begun.a, kind: "do", what: "检测前停用卫生间", dueOn, way: "自行停用" },
+      ],
+    });
+    const tab = await openMediation(officer, begun.matter);
+    await signed(officer, begun);
+    await reads(tab.locator(".interim"), "履行中");
+    await tab.getByRole("button", { name: "提前终止这份临时协议" }).click();
+    const form = tab.getByRole("form", { name: "提前终止这份临时协议" });
+    await form.getByRole("button", { name: "登记终止" }).click();
+    await reads(form, "双方");
+    await choose(form, "甲方怎样表示同意", "当面同意");
+    await choose(form, "乙方怎样表示同意", "电话同意");
+    await form.getByLabel("为什么提前终止（双方都能看到）").fill("检测已经做完，管子没有问题");
+    await standsWell(officer);
+    await form.getByRole("button", { name: "登记终止" }).click();
+    await reads(tab.locator(".interim summary"), "双方商定提前终止");
+    const paper = await taken(tab.getByRole("link", { name: "人民调解协议变更书，PDF" }));
+    expect(await wordsOfPdf(paper.bytes)).toMatch(/临时协议.*起提前终止/s);
+    await standsWell(officer);
+
+    const { path = "" } = await begun.act("issue-link", { party: begun.a });
+    const party = await product.visit({ width: "phone", scripts: false });
+    await party.goto(path);
+    await reads(party, "双方商定提前终止");
+    await reads(party, "检测已经做完，管子没有问题");
+    await standsWell(party);
   });
 });

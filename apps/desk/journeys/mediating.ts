@@ -195,3 +195,12 @@ export async function wholeText(page: Page): Promise<string> {
 export function localTime(minutes: number): string {
   return new Date(Date.now() + minutes * 60_000 + 8 * 3_600_000).toISOString().slice(0, 16);
 }
+
+/** Writes a whole record with thumbs: begun an hour ago by the device's clock, ended now. */
+export async function writeAlong(page: Page, words: string): Promise<void> {
+  const hourAgo = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 16);
+  await page.getByLabel("开始", { exact: true }).fill(hourAgo);
+  await page.getByRole("button", { name: "现在（结束）" }).click();
+  await page.getByLabel("还有谁在场（船长、翻译等）").fill("船长");
+  await page.getByLabel("经过和各方的话").fill(words);
+}

@@ -2,8 +2,18 @@ import type { MediationView } from "@maple/mediation";
 import { type JourneyProduct, journeyProduct, reads, standsWell } from "@maple/platform/testing";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { sessionIn } from "../../server/testing-times.ts";
 import { ask, choose, openMatter, stands, startAct, takeUp, tell } from "./hands.ts";
-import { filed, keptPicture, localTime, openMediation, signed, smallPicture, underWay } from "./mediating.ts";
+import {
+  filed,
+  keptPicture,
+  localTime,
+  openMediation,
+  signed,
+  smallPicture,
+  underWay,
+  writeAlong,
+} from "./mediating.ts";
 
 let product: JourneyProduct;
 let officer: Page;
@@ -206,6 +216,43 @@ describe("a seed case", () => {
     await perform("child support", begun);
   }, 180_000);
 
+  it("two boats whose nets tangled: heard on board without network, agreed on paper, and paid", async () => {
+    const begun = await underWay(officer, "两条渔船的网缠在一起割断了，船主为赔网具争了一路。");
+    const { matter, a, b, act } = begun;
+    const held = await tell<{ session: string }>(officer, `/api/matters/${matter}/time/hold-session`, {
+      ...{ at: sessionIn(1), minutes: 60, kind: "vessel", place: "浙渔 0231 号船上" },
+    });
+    const onBoard = await product.desk("officer.chen", { width: "phone" });
+    await onBoard.goto(`/field/session/${matter}/${held.value.session}`);
+    await reads(onBoard, "可以断网了");
+    await onBoard.context().setOffline(true);
+    await writeAlong(onBoard, "两家各认一半网具钱，靠岸后三天内付。");
+    await onBoard.getByLabel("达成一致", { exact: true }).check();
+    await reads(onBoard, "已存在本机");
+    await standsWell(onBoard);
+    await onBoard.context().setOffline(false);
+    await onBoard.getByRole("button", { name: "检查并发送" }).click();
+    await reads(onBoard, "工作台已经收到");
+
+    const pays = {
+      who: b,
+      toward: a,
+      kind: "pay",
+      what: "网具钱",
+      cents: 120_000,
+      dueOn: day(3),
+      way: "现金",
+    };
+    await act("draft-agreement", { facts: "两条船的网缠在一起，割断修补。", terms: [pays] });
+    const { contentHash } = await act("offer-agreement");
+    const picture = await keptPicture(officer);
+    const byHand = { way: "paper", picture, contentHash };
+    for (const party of [a, b]) await act("sign-agreement", { ...byHand, party, identified: "known" });
+    await act("sign-agreement", { ...byHand, identified: "staff" });
+    await act("seal-agreement");
+    await perform("two boats", begun);
+  }, 180_000);
+
   it("wages that a boss owes: no agreement before the labour mediators, and both hear of arbitration", async () => {
     const one = await told(officer, "在河边工地干了三个月，包工头欠两万四工资，一直推说没钱。", "11");
     await takeUp(officer, one.matter);
@@ -265,6 +312,7 @@ describe("a seed case", () => {
       "scraped cars",
       "gate bar",
       "child support",
+      "two boats",
     ]);
     for (const days of [8, 26]) {
       await product.later(days);

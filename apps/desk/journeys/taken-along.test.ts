@@ -4,7 +4,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { sessionIn } from "../../server/testing-times.ts";
 import { ask, tell } from "./hands.ts";
-import { filed, openMediation } from "./mediating.ts";
+import { filed, openMediation, writeAlong } from "./mediating.ts";
 
 let product: JourneyProduct;
 let officer: Page;
@@ -40,15 +40,6 @@ async function planned(story: string): Promise<{ matter: string; session: string
   return { matter, session: value.session, parties: parties.map(({ id }) => id) };
 }
 
-/** Writes a whole record with thumbs: begun an hour ago by the device's clock, ended now. */
-async function write(page: Page, words: string): Promise<void> {
-  const hourAgo = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 16);
-  await page.getByLabel("开始", { exact: true }).fill(hourAgo);
-  await page.getByRole("button", { name: "现在（结束）" }).click();
-  await page.getByLabel("还有谁在场（船长、翻译等）").fill("船长");
-  await page.getByLabel("经过和各方的话").fill(words);
-}
-
 describe("a session on board without network", () => {
   it("is taken along with nobody's name, written offline, closed and opened again, and sent when there is a line", async () => {
     const { matter, session } = await planned("两条渔船的网缠在一起，船主为赔网具争了一路。");
@@ -61,7 +52,7 @@ describe("a session on board without network", () => {
     await officer.context().setOffline(true);
     await officer.reload();
     await reads(officer, "没有网络，照常记");
-    await write(officer, "甲方认下一半的网具钱，乙方同意，靠岸后付。");
+    await writeAlong(officer, "甲方认下一半的网具钱，乙方同意，靠岸后付。");
     await officer.getByRole("button", { name: "检查并发送" }).click();
     await reads(officer, "请选择这次调解的结果");
     await officer.getByLabel("达成一致", { exact: true }).check();
@@ -96,7 +87,7 @@ describe("a session on board without network", () => {
     const { matter, session, parties } = await planned("两家船为码头泊位吵架。");
     await officer.goto(`/field/session/${matter}/${session}`);
     await reads(officer, "可以断网了");
-    await write(officer, "乙方让出外侧泊位到月底。");
+    await writeAlong(officer, "乙方让出外侧泊位到月底。");
     await officer.getByLabel("达成一致", { exact: true }).check();
     const desk = await product.desk("officer.chen");
     const record = await tell(desk, `/api/matters/${matter}/mediation/record-session`, {

@@ -58,6 +58,26 @@ describe("a topic", () => {
     expect(rows.map((row) => row.raised_by)).toEqual(["guest"]);
   });
 
+  it("from a resident is told to the officers of its room and nobody else; staff who typed it are not told", async () => {
+    const told = async (topic: string) => {
+      await product.loops.drain();
+      const rows = await readAll(
+        product,
+        sql<{ staff: string; matter: string | null }>`select n.staff, n.matter from notification.notice n
+          join ledger.event e on e.county = n.county and e.id::text = n.cause
+          where n.county = ${product.county} and n.kind = 'topic-raised' and e.stream = ${topic}`,
+      );
+      return rows;
+    };
+    const { topic } = await stage.raise();
+    const officers = await told(topic);
+    expect(officers).toContainEqual({ staff: officer.id, matter: null });
+    for (const nobody of [other, head, worker])
+      expect(officers.map((one) => one.staff)).not.toContain(nobody.id);
+    const typed = await product.must(raiseTopic, officer, { text: topicWords, area: room });
+    expect(await told(typed.topic)).toEqual([]);
+  });
+
   it("is refused by name when it is empty, too long, holds a number, sounds like danger or leads nowhere", async () => {
     const reason = async (more: object) =>
       reasonOf(await product.try(raiseTopic, product.guest, { text: topicWords, area: room, ...more }));

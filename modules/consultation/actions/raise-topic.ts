@@ -1,7 +1,10 @@
 import { type CountyMap, countyMap } from "@maple/grid/server";
 import { mayAct } from "@maple/identity";
 import { tidyStory } from "@maple/matter";
+import { postsOn } from "@maple/people/server";
 import { action, actorText, refuse } from "@maple/platform/act";
+import { localDateOf, type Moment } from "@maple/platform/clock";
+import type { Tx } from "@maple/platform/db";
 import { newId, newReceiptCode } from "@maple/platform/ids";
 import { z } from "zod";
 import { type Sector, sectors } from "../model/sector.ts";
@@ -60,13 +63,24 @@ export const raiseTopic = action<
       raised_by: actorText(actor),
       raised_at: now,
     });
+    // What staff type in themselves they need not be told of.
+    const told = actor.kind === "staff" ? [] : await officersOf(tx, county, room, now);
     tell({
       stream: topic,
       kind: "consultation",
       type: "consultation.topic-raised",
       begins: true,
-      data: { room, sector, byStaff: actor.kind === "staff" },
+      data: { room, sector, byStaff: actor.kind === "staff", told },
     });
     return { topic, code };
   },
 });
+
+async function officersOf(tx: Tx, county: number, room: string, now: Moment): Promise<string[]> {
+  const posts = await postsOn(tx, county, localDateOf(now, "Asia/Shanghai"));
+  return [
+    ...new Set(
+      posts.filter((post) => post.role === "officer" && post.unit === room).map((post) => post.staff),
+    ),
+  ];
+}

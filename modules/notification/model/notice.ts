@@ -59,6 +59,7 @@ export const noticeKinds = [
   "remark-answered",
   "problem-waits",
   "problem-dealt-with",
+  "topic-raised",
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
@@ -173,6 +174,10 @@ export const noticeWords: Record<NoticeKind, WordPair> = {
   "problem-dealt-with": {
     zh: "您在日报里写的问题有结果了",
     en: "A problem you wrote into the daily report was dealt with",
+  },
+  "topic-raised": {
+    zh: "居民提了一个议题，请答复、列入会议或说明不列入的原因",
+    en: "A resident raised a topic: answer it, put it on an agenda, or say why not",
   },
   cluster: {
     zh: "同一网格两周内接连有同类事项，请看清单",

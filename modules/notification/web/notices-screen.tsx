@@ -84,6 +84,7 @@ function placeOf({ matter, kind, list, task }: Notice): { path: string; search: 
   if (kind === "problem-waits")
     return { path: "/room", search: { tab: "feed", kind: "problem", state: "open" } };
   if (kind === "problem-dealt-with") return { path: "/room", search: { tab: "feed", kind: "problem" } };
+  if (kind === "topic-raised") return { path: "/meetings", search: {} };
   if (kind === "text-to-check") return { path: "/setup/legal-checks", search: {} };
   if (matter === null)
     return kind.startsWith("panel-")
