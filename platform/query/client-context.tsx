@@ -1,8 +1,8 @@
-import { type QueryKey, useQuery, useQueryClient } from "@tanstack/react-query";
+import { type QueryKey, type UseQueryResult, useQuery, useQueryClient } from "@tanstack/react-query";
 import { createContext, type ReactNode, useCallback, useContext, useRef, useState } from "react";
 import type { Client, Query } from "./client.ts";
 import { newCommandId } from "./command-id.ts";
-import { Refusal, unreadableAnswer } from "./refusal.ts";
+import { Refusal, takesAway, unreadableAnswer } from "./refusal.ts";
 
 const ClientContext = createContext<Client | null>(null);
 
@@ -16,15 +16,41 @@ export function useClient(): Client {
   return client;
 }
 
-/** Asks and keeps the answer under the key of its address and values; a path of null asks nothing yet. */
+/** What stays on the screen although asking again failed is asked for once more after this long. */
+const againMs = 5_000;
+
+/** What screens read of a question: each state with what is known in it. */
+type Asked<R> = R extends unknown
+  ? Pick<R, keyof R & ("data" | "error" | "isPending" | "isFetching" | "refetch")> & {
+      /** How asking failed last, also where the answer before it stays: for whoever pressed to ask again. */
+      failed: Refusal | null;
+    }
+  : never;
+
+/**
+ * Asks and keeps the answer under the key of its address and values; a path of null asks nothing yet. What was answered
+ * once stays when asking again fails for the moment.
+ */
 export function useAsk<T>(path: string | null, query: Query = {}, options: { staleMs?: number } = {}) {
   const client = useClient();
-  return useQuery<T, Refusal>({
+  const asked = useQuery<T, Refusal>({
     queryKey: [path, query],
     queryFn: ({ signal }) => client.ask<T>(path!, query, { signal }),
     enabled: path !== null,
+    refetchInterval: ({ state }) =>
+      state.error && !takesAway(state.error, state.data !== undefined) ? againMs : false,
     ...(options.staleMs === undefined ? {} : { staleTime: options.staleMs }),
   });
+  const { data, isPending, refetch } = asked;
+  const error = asked.error && takesAway(asked.error, data !== undefined) ? asked.error : null;
+  const shown = {
+    ...{ data, error, isPending, refetch, failed: asked.error },
+    // Whoever reads it is drawn again at each look; nobody else is.
+    get isFetching() {
+      return asked.isFetching;
+    },
+  };
+  return shown as Asked<UseQueryResult<T, Refusal>>;
 }
 
 export interface Telling<V> {

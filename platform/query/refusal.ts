@@ -24,6 +24,17 @@ export class Refusal extends Error {
   }
 }
 
+/** "Not now" rather than "not": too slow, too often. */
+const passing: readonly number[] = [408, 429];
+
+/**
+ * Whether a refusal is shown in place of what was asked for. Once an answer is on the screen only a "no" takes it away
+ * (it is not there, or not theirs, any more); a line that is down or a server that stumbled does not, for somebody may be
+ * writing on it.
+ */
+export const takesAway = ({ status }: Pick<Refusal, "status">, answered: boolean): boolean =>
+  !answered || (status >= 400 && status < 500 && !passing.includes(status));
+
 /** The line is down after all tries: the command keeps its id, so sending again never does it twice. */
 export const noConnection = (): Refusal =>
   new Refusal({

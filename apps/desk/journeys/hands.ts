@@ -67,6 +67,19 @@ export async function openMatter(page: Page, matter: string): Promise<void> {
   await page.locator(".matter-marks").waitFor();
 }
 
+/** Parts that come later push down what stands below them: a press waits until nothing moves any more, as a hand would. */
+export async function atRest(page: Page): Promise<void> {
+  await page.waitForFunction(async () => {
+    const height = () => document.documentElement.scrollHeight;
+    const before = height();
+    for (let looks = 0; looks < 3; looks++) {
+      await new Promise((later) => setTimeout(later, 80));
+      if (height() !== before) return false;
+    }
+    return true;
+  });
+}
+
 /** The matter on the screen has come to this state. */
 export async function stands(page: Page, state: string): Promise<void> {
   await reads(page.locator(".matter-marks .state"), state);

@@ -2,7 +2,7 @@ import type { MediationView } from "@maple/mediation";
 import { reads } from "@maple/platform/testing";
 import type { Locator, Page } from "playwright-core";
 import { drawName } from "../../server/shots/draw-name.ts";
-import { ask, choose, openMatter, tell } from "./hands.ts";
+import { ask, atRest, choose, openMatter, tell } from "./hands.ts";
 
 /** Files a matter for somebody who telephones, and takes it up; gives the link that the caller was sent. */
 export async function filed(
@@ -106,6 +106,7 @@ export async function openMediation(page: Page, matter: string): Promise<Locator
   await openMatter(page, matter);
   await page.locator(".tabs").getByRole("button").nth(1).click();
   await page.locator(".mediation, .act-panel").first().waitFor();
+  await atRest(page);
   return page.locator(".matter-mediation");
 }
 

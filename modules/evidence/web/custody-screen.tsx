@@ -49,7 +49,7 @@ export function CustodyScreen({ matter }: { matter: string }) {
           )}
         </div>
       </header>
-      {asked.error && <RefusalNote refusal={asked.error} again={() => void asked.refetch()} />}
+      {asked.failed && <RefusalNote refusal={asked.failed} again={() => void asked.refetch()} />}
       {asked.isPending && <Skeleton active paragraph={{ rows: 8 }} />}
       {list?.lines.length === 0 && <p className="quiet">{say(words.none)}</p>}
       {list && (
