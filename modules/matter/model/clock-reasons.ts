@@ -49,7 +49,7 @@ export const clockReasons = {
   },
   "consent-of-both-needed": {
     status: 422,
-    zh: "要双方都同意才能延长。请登记每一方是怎样表示同意的。",
+    zh: "要双方都同意才行。请登记每一方是怎样表示同意的。",
     en: "Both sides must agree. Please record how each of them said so.",
   },
   "extension-used-up": {
