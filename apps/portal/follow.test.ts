@@ -15,11 +15,12 @@ import { momentOf } from "@maple/platform/clock";
 import { keepFile } from "@maple/platform/files";
 import { holdSession } from "@maple/venue/server";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { sessionIn } from "../server/testing-times.ts";
+import { sessionTimes } from "../server/testing-times.ts";
 import { picture, report, type TestBrowser, type TestPortal, testBrowser, testPortal } from "./testing.ts";
 
 let portal: TestPortal;
 let browser: TestBrowser;
+const sessionIn = sessionTimes();
 beforeAll(async () => {
   portal = await testPortal();
 });
@@ -104,7 +105,7 @@ async function mediated(): Promise<{ matter: string; sides: Record<"A" | "B", st
     parties,
   });
   const there = { kind: "elsewhere", place: "霜叶里警务室", minutes: 60 };
-  await portal.product.must(holdSession, portal.officer, { matter, at: sessionIn(24), ...there });
+  await portal.product.must(holdSession, portal.officer, { matter, at: sessionIn(23), ...there });
   const view = await ask(portal.product.kit.db, viewMediation(portal.product.kit.door), {
     actor: portal.officer,
     input: { matter },

@@ -13,13 +13,14 @@ import { forgetNight } from "./forget-night.ts";
 import { type TestProduct, testProduct } from "./testing.ts";
 import { mediationCase } from "./testing-mediation.ts";
 import { readAll } from "./testing-standing.ts";
-import { sessionIn } from "./testing-times.ts";
+import { sessionTimes } from "./testing-times.ts";
 
 const zone = "Asia/Shanghai";
 const inDays = (days: number) => momentOf(Date.now() + days * 86_400_000);
 const later = 6 * 366;
 
 let product: TestProduct;
+const sessionIn = sessionTimes();
 let officer: Actor;
 let admin: Actor;
 beforeAll(async () => {

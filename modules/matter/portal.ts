@@ -5,6 +5,7 @@ export { ClocksPage } from "./portal/clocks-page.tsx";
 export { clocksPageWords } from "./portal/clocks-page-words.ts";
 export { CodePage } from "./portal/code-page.tsx";
 export { DangerPage } from "./portal/danger-page.tsx";
+export { FileShown } from "./portal/file-shown.tsx";
 export { FilesPage } from "./portal/files-page.tsx";
 export { fieldWords, followWords, notSolvedReasons, ratingReasons } from "./portal/follow-words.ts";
 export { MatterPage, type MatterPageProps } from "./portal/matter-page.tsx";

@@ -8,6 +8,7 @@ export { useMatterKeys } from "./web/matter-keys.ts";
 export { clockStateWords } from "./web/matter-words.ts";
 export { Ago, Due, GradeMark, StateMark } from "./web/parts.tsx";
 export { CategoryPicker, GridPicker, StaffPicker } from "./web/pickers.tsx";
+export { Player } from "./web/player.tsx";
 export { exactTime } from "./web/time-words.ts";
 export { useSuggestion } from "./web/use-suggestion.ts";
 

@@ -87,6 +87,32 @@ describe("the job queue", () => {
     await second.stop();
   });
 
+  it("stopped the moment its jobs have run has noted that they are done", async () => {
+    const many = 8;
+    const wait = defineTask("wait", z.object({ n: z.int() }));
+    let ran = 0;
+    let ended = () => {};
+    const together = new Promise<void>((done) => (ended = done));
+    const waiting = await startJobs({
+      ...{ connection: product.database.jobs, crontab: [], pollMs: 100, atOnce: many, log: () => {} },
+      tasks: [
+        doTask(wait, async () => {
+          ran += 1;
+          if (ran === many) ended();
+          await together;
+        }),
+      ],
+    });
+    for (let n = 0; n < many; n++) await waiting.add(wait, { n }, `wait-${n}`);
+    await together;
+    await waiting.stop();
+    const left = await as(
+      product.database.jobs,
+      "select 1 from graphile_worker.jobs where task_identifier = 'wait'",
+    );
+    expect(left).toEqual([]);
+  });
+
   it("belongs to a role that reaches no data of a county and makes nothing outside its schema", async () => {
     const { jobs: queue, app } = product.database;
     for (const statement of [

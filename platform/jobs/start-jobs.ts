@@ -28,6 +28,7 @@ export interface JobsOptions {
 
 const secondMs = 1000;
 const hourMs = 3_600_000;
+const quietWithinMs = 5_000;
 
 /**
  * Opens the job queue, brings its tables up to date, and works on it until stopped.
@@ -85,9 +86,22 @@ export async function startJobs(options: JobsOptions): Promise<Jobs> {
     },
     async stop() {
       await runner.stop();
+      await quiet(pool);
       await pool.end();
     },
   };
+}
+
+/**
+ * The queue notes what is done without waiting for it: a pool that ends before leaves a job that ran as one that did not,
+ * to be done once more hours later.
+ */
+async function quiet(pool: pg.Pool): Promise<void> {
+  const late = Date.now() + quietWithinMs;
+  while (pool.waitingCount > 0 || pool.idleCount < pool.totalCount) {
+    if (Date.now() > late) return;
+    await new Promise((later) => setTimeout(later, 10));
+  }
 }
 
 function handlerOf(task: Task) {

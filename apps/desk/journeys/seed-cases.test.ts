@@ -2,7 +2,7 @@ import type { MediationView } from "@maple/mediation";
 import { type JourneyProduct, journeyProduct, reads, standsWell } from "@maple/platform/testing";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { sessionIn } from "../../server/testing-times.ts";
+import { sessionTimes } from "../../server/testing-times.ts";
 import { ask, choose, openMatter, stands, startAct, takeUp, tell } from "./hands.ts";
 import {
   filed,
@@ -17,6 +17,7 @@ import {
 
 let product: JourneyProduct;
 let officer: Page;
+const sessionIn = sessionTimes();
 beforeAll(async () => {
   product = await journeyProduct();
   officer = await product.desk("officer.chen");

@@ -2,12 +2,13 @@ import type { MediationView } from "@maple/mediation";
 import { type JourneyProduct, journeyProduct, reads, standsWell } from "@maple/platform/testing";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { sessionIn } from "../../server/testing-times.ts";
+import { sessionTimes } from "../../server/testing-times.ts";
 import { ask, tell } from "./hands.ts";
 import { filed, openMediation, writeAlong } from "./mediating.ts";
 
 let product: JourneyProduct;
 let officer: Page;
+const sessionIn = sessionTimes();
 beforeAll(async () => {
   product = await journeyProduct();
   officer = await product.desk("officer.chen", { width: "phone" });

@@ -53,6 +53,15 @@ const plainDay = (date: string) => {
   return `${date.startsWith(day(0).slice(0, 4)) ? "" : `${year}年`}${month}月${of}日`;
 };
 
+/** The smallest WebM that holds sound alone: its head and the name of the codec. */
+const smallSound = Buffer.concat([
+  Buffer.from([0x1a, 0x45, 0xdf, 0xa3, 0x9f, 0x42, 0x82, 0x84]),
+  Buffer.from("webm"),
+  Buffer.from([0x86, 0x86]),
+  Buffer.from("A_OPUS"),
+  Buffer.alloc(20),
+]);
+
 describe("talking apart", () => {
   it("goes from a private draft over an offer and its counter to the draft of an agreement, on phones without scripts", async () => {
     const officer = await product.desk("officer.chen");
@@ -65,9 +74,10 @@ describe("talking apart", () => {
     const a = await phone(links.A);
     await standsWell(a);
     await a.getByLabel("您想说的话").fill("天花板修好要两千，少一点也可以商量。");
-    await a
-      .getByLabel("照片、视频、录音、单据")
-      .setInputFiles({ name: "天花板.png", mimeType: "image/png", buffer: smallPicture });
+    await a.getByLabel("照片、视频、录音、单据").setInputFiles([
+      { name: "天花板.png", mimeType: "image/png", buffer: smallPicture },
+      { name: "我说的.webm", mimeType: "audio/webm", buffer: smallSound },
+    ]);
     await a.getByRole("button", { name: "先存着，不发" }).click();
     await reads(a, "草稿已存好，还没有发出去");
     await standsWell(a);
@@ -79,6 +89,9 @@ describe("talking apart", () => {
     await a.getByRole("button", { name: "发出去" }).click();
     await reads(a, "已经发出去了");
     await reads(mediation.locator(".talk"), "少一点也可以商量");
+    // What somebody says instead of writing is heard where it stands.
+    for (const page of [a, mediation.locator(".talk")])
+      await page.locator("audio[aria-label='播放 我说的.webm']").waitFor();
     const b = await phone(links.B);
     expect(await b.textContent("body")).not.toContain("少一点也可以商量");
 

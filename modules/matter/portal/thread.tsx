@@ -1,4 +1,5 @@
 import type { TrackView } from "../model/track.ts";
+import { FileShown } from "./file-shown.tsx";
 import { sizeWords } from "./files-page.tsx";
 import { followWords } from "./follow-words.ts";
 import { momentWords } from "./parts/dates.ts";
@@ -80,33 +81,7 @@ function FilesOf({ reader, track }: ThreadProps) {
       <ul className="files">
         {track.files.map((file) => (
           <li key={file.id}>
-            {file.media.startsWith("image/") ? (
-              <a href={`/m/${track.id}/files/${file.id}`}>
-                <img src={`/m/${track.id}/files/${file.id}`} alt={file.name} loading="lazy" />
-              </a>
-            ) : (
-              <>
-                <a href={`/m/${track.id}/files/${file.id}`}>{file.name}</a>
-                {file.media.startsWith("video/") ? (
-                  // biome-ignore lint/a11y/useMediaCaption: what residents film comes without captions.
-                  <video
-                    controls
-                    preload="none"
-                    src={`/m/${track.id}/files/${file.id}`}
-                    aria-label={tell(followWords.play, { name: file.name })}
-                  />
-                ) : null}
-                {file.media.startsWith("audio/") ? (
-                  // biome-ignore lint/a11y/useMediaCaption: what residents record comes without captions.
-                  <audio
-                    controls
-                    preload="none"
-                    src={`/m/${track.id}/files/${file.id}`}
-                    aria-label={tell(followWords.play, { name: file.name })}
-                  />
-                ) : null}
-              </>
-            )}{" "}
+            <FileShown reader={reader} matter={track.id} file={file} />{" "}
             <span className="soft small">{sizeWords(file.bytes)}</span>
           </li>
         ))}

@@ -18,6 +18,7 @@ import { FollowUps } from "./follow-ups.tsx";
 import { useMatterKeys } from "./matter-keys.ts";
 import { matterWords as words } from "./matter-words.ts";
 import { Ago, Bytes } from "./parts.tsx";
+import { Player } from "./player.tsx";
 import { RatingAnswer } from "./rating-answer.tsx";
 import { SealBlock } from "./seal-block.tsx";
 
@@ -237,24 +238,6 @@ function Category({ matter }: { matter: MatterView }) {
       })}
       <RefusalNote refusal={telling.refusal} />
     </Block>
-  );
-}
-
-/** Plays sound and video; nothing is fetched before somebody presses play. */
-function Player({ file }: { file: MatterView["files"][number] }) {
-  const { say } = useWords();
-  const label = say(words.play, { name: file.name });
-  const src = `/api/files/${file.id}`;
-  if (file.media.startsWith("audio/"))
-    // biome-ignore lint/a11y/useMediaCaption: what residents record comes without captions.
-    return <audio controls preload="none" src={src} aria-label={label} />;
-  if (!file.media.startsWith("video/")) return null;
-  return (
-    <>
-      {/* biome-ignore lint/a11y/useMediaCaption: what residents film comes without captions. */}
-      <video controls preload="none" src={src} aria-label={label} />
-      <p className="quiet small">{say(words.videoHolds)}</p>
-    </>
   );
 }
 

@@ -31,7 +31,7 @@ import * as fc from "fast-check";
 import { sql } from "kysely";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { type TestProduct, testProduct } from "../../../apps/server/testing.ts";
-import { sessionIn } from "../../../apps/server/testing-times.ts";
+import { sessionTimes } from "../../../apps/server/testing-times.ts";
 import { markNoticesRead } from "../actions/mark-read.ts";
 import { lookForDue } from "../jobs.ts";
 import { noticeReaction } from "../reactions.ts";
@@ -40,6 +40,9 @@ import { reminders } from "./reminders.ts";
 
 const zone = "Asia/Shanghai";
 let product: TestProduct;
+const sessionIn = sessionTimes();
+/** In hours: beyond the next working day, whatever day it is and whatever feast is near. */
+const far = 20 * 24;
 let officer: Actor;
 let worker: Actor;
 let head: Actor;
@@ -136,7 +139,7 @@ async function mediated(dueOn: string): Promise<void> {
   for (const party of [a!, b!])
     await product.must(recordConsent, officer, { matter, party: party.id, consent: "given" });
   const there = { kind: "elsewhere", place: "社区调解室", minutes: 60 };
-  await product.must(holdSession, officer, { matter, at: sessionIn(46), ...there });
+  await product.must(holdSession, officer, { matter, at: sessionIn(dueOn === "" ? far : 46), ...there });
   if (dueOn === "") return;
   await product.must(recordOralAgreement, officer, {
     matter,
@@ -350,7 +353,8 @@ describe("looking for what is due", () => {
     };
     for (const side of ["A", "B"]) expect(await remind([side], now())).toEqual(["session-planned"]);
     expect(await remind(["reporter"], now())).toEqual([]);
-    expect(await remind(["B"], inHours(72))).toEqual([]);
+    expect(await remind(["B"], inHours(far - 2))).toEqual(["session-next"]);
+    expect(await remind(["B"], inHours(far + 24))).toEqual([]);
   });
 
   it("tells the holder on the day of a follow-up, and of a side that says it is not solved", async () => {

@@ -27,7 +27,8 @@ export const reminders = question<{ matter: string }, { matter: MatterCore }, Re
     if (sides.length > 0) {
       const from = momentOf(epochOf(now) - sessionHours * 3_600_000);
       for (const session of await sessionsAhead(tx, county, matter.id, from)) {
-        const near = byNextWorkingDay(localDateOf(session.planned_at, zone), today);
+        const day = localDateOf(session.planned_at, zone);
+        const near = day === today || byNextWorkingDay(day, today);
         const kind = near ? "session-next" : "session-planned";
         found.push({ kind, about: session.id, dueOn: null, at: session.planned_at });
       }

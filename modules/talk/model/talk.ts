@@ -89,6 +89,8 @@ export type OfferTerms = z.infer<typeof offerTermsSchema>;
 export interface FileView {
   id: string;
   name: string;
+  /** Its media type, so that sound and film are played in place. */
+  media: string;
 }
 
 export interface MessageView {

@@ -3,6 +3,7 @@ import {
   ButtonLink,
   Choices,
   ErrorSummary,
+  FileShown,
   FilesField,
   momentWords,
   Note,
@@ -98,7 +99,7 @@ function Message({ reader, view, message }: { reader: Reader; view: TalkView; me
         <ul className="files">
           {message.files.map((file) => (
             <li key={file.id}>
-              <a href={`/m/${view.matter}/files/${file.id}`}>{file.name}</a>
+              <FileShown reader={reader} matter={view.matter} file={file} />
             </li>
           ))}
         </ul>

@@ -46,7 +46,7 @@ export const talkView = (door: ResidentDoor) =>
         ? await seenAt(tx, county, room.id, own ? `party:${own.id}` : actorText(actor))
         : null;
       const files = new Map(
-        (await filesOf(tx, county, matter.id)).map((file) => [file.id, file.name] as const),
+        (await filesOf(tx, county, matter.id)).map(({ id, name, media }) => [id, { id, name, media }]),
       );
       const view: Viewing = { voice, today, seen, files, conducts };
       const messages = (room ? await messagesOf(tx, county, room.id) : []).map((row) =>
@@ -107,13 +107,13 @@ interface Viewing {
   voice: Voice;
   today: string;
   seen: string | null;
-  files: ReadonlyMap<string, string>;
+  files: ReadonlyMap<string, FileView>;
   /** Why a reader with no voice has none. */
   conducts: string | null;
 }
 
-const fileViews = (ids: readonly string[], names: ReadonlyMap<string, string>): FileView[] =>
-  ids.flatMap((id) => (names.has(id) ? [{ id, name: names.get(id) ?? "" }] : []));
+const fileViews = (ids: readonly string[], files: Viewing["files"]): FileView[] =>
+  ids.flatMap((id) => files.get(id) ?? []);
 
 function messageView(row: MessageRow, { voice, seen, files, conducts }: Viewing): MessageView {
   const mine = row.sender === voice && conducts === null;

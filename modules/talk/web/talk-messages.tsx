@@ -1,4 +1,4 @@
-import { Ago, FileDrop, type SentFile } from "@maple/matter/web";
+import { Ago, FileDrop, Player, type SentFile } from "@maple/matter/web";
 import { ActPanel, Field, useTell, useWords } from "@maple/platform/query";
 import { Button, Input, Radio } from "antd";
 import { useId, useState } from "react";
@@ -69,11 +69,12 @@ function Message(props: { matter: string; message: MessageView; mayPass: boolean
       </p>
       <p className="note-text">{message.text}</p>
       {message.files.map((file) => (
-        <p key={file.id}>
+        <div key={file.id} className="files">
           <a href={`/api/files/${file.id}`} target="_blank" rel="noreferrer">
             {file.name}
           </a>
-        </p>
+          <Player file={file} />
+        </div>
       ))}
       {message.state === "returned" && (
         <p className="quiet">{say(words.returned, { reason: message.reason })}</p>
