@@ -1,6 +1,7 @@
-import { type Moment, momentOf } from "@maple/platform/clock";
+import { epochOf, type Moment, momentOf } from "@maple/platform/clock";
+import { quarterFrom } from "@maple/venue";
 
-const quarterMs = 15 * 60_000;
+const apartMs = 2 * 3_600_000;
 
 /**
  * Times for sessions of one county: each a quarter at least so many hours ahead, two hours after the one before, for
@@ -9,8 +10,8 @@ const quarterMs = 15 * 60_000;
 export function sessionTimes(): (hours: number) => Moment {
   let next = 0;
   return (hours) => {
-    const at = Math.ceil(Math.max(Date.now() + hours * 3_600_000, next) / quarterMs) * quarterMs;
-    next = at + 8 * quarterMs;
-    return momentOf(at);
+    const at = quarterFrom(momentOf(Math.max(Date.now() + hours * 3_600_000, next)));
+    next = epochOf(at) + apartMs;
+    return at;
   };
 }

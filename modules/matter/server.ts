@@ -9,6 +9,7 @@ export { suggestedCategory } from "./actions/begin-matter.ts";
 export { branchMatter } from "./actions/branch-matter.ts";
 export { categoriseMatter } from "./actions/categorise.ts";
 export type { ClockHome } from "./actions/clock-facts.ts";
+export { type ConsentBySide, consentInput, consentOfBoth } from "./actions/consent-of-both.ts";
 export { approveExtension, decidingExtension, refuseExtension } from "./actions/decide-extension.ts";
 export { declineMatter, handToPolice, withdrawMatter } from "./actions/end-early.ts";
 export { extendClock, extending } from "./actions/extend-clock.ts";
@@ -26,6 +27,7 @@ export {
   sessionOf,
 } from "./actions/matter-facts.ts";
 export { moveMatter } from "./actions/move-matter.ts";
+export { noteWhy } from "./actions/note-why.ts";
 export { openByCode } from "./actions/open-by-code.ts";
 export { openMatter } from "./actions/open-matter.ts";
 export { openSealedMatter } from "./actions/open-sealed.ts";

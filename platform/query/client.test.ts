@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { makeClient, withQuery } from "./client.ts";
-import { Refusal, takesAway } from "./refusal.ts";
+import { Refusal } from "./refusal.ts";
 
 type Answer = { status: number; body: unknown } | "no line";
 
@@ -151,17 +151,5 @@ describe("A question", () => {
       signInAgain: async () => {},
     });
     await expect(client.ask("/api/me")).rejects.toMatchObject({ reason: "answer-unreadable" });
-  });
-});
-
-describe("what is on the screen", () => {
-  it("is taken away by a no alone, not by a line that is down or a server that stumbles", () => {
-    const takes = (status: number) => takesAway({ status }, true);
-    expect([401, 403, 404, 410].map(takes)).toEqual([true, true, true, true]);
-    expect([0, 408, 429, 500, 502, 503].map(takes)).toEqual([false, false, false, false, false, false]);
-  });
-
-  it("is the refusal as long as nothing was answered", () => {
-    for (const status of [0, 404, 429, 500]) expect(takesAway({ status }, false)).toBe(true);
   });
 });

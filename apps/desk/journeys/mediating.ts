@@ -58,12 +58,16 @@ export async function underWay(
 }
 
 /** Offers the draft of a mediation, has everybody sign it, and seals it. */
-export async function signed(page: Page, { a, b, act }: { a: string; b: string; act: Act }): Promise<void> {
+export async function signed(
+  page: Page,
+  { a, b, act }: { a: string; b: string; act: Act },
+  way: "screen" | "paper" = "screen",
+): Promise<void> {
   const { contentHash } = await act("offer-agreement");
   const picture = await keptPicture(page);
   for (const party of [a, b])
-    await act("sign-agreement", { party, way: "screen", identified: "known", picture, contentHash });
-  await act("sign-agreement", { way: "screen", identified: "staff", picture, contentHash });
+    await act("sign-agreement", { party, way, identified: "known", picture, contentHash });
+  await act("sign-agreement", { way, identified: "staff", picture, contentHash });
   await act("seal-agreement");
 }
 

@@ -245,12 +245,7 @@ describe("a seed case", () => {
       way: "现金",
     };
     await act("draft-agreement", { facts: "两条船的网缠在一起，割断修补。", terms: [pays] });
-    const { contentHash } = await act("offer-agreement");
-    const picture = await keptPicture(officer);
-    const byHand = { way: "paper", picture, contentHash };
-    for (const party of [a, b]) await act("sign-agreement", { ...byHand, party, identified: "known" });
-    await act("sign-agreement", { ...byHand, identified: "staff" });
-    await act("seal-agreement");
+    await signed(officer, begun, "paper");
     await perform("two boats", begun);
   }, 180_000);
 

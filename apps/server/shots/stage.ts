@@ -1,5 +1,6 @@
 import { demoStaff } from "@maple/demo";
 import type { MediationView } from "@maple/mediation";
+import { quarterFrom } from "@maple/venue";
 import sharp from "sharp";
 import type { RunningProduct } from "./running.ts";
 import { type StaffHand, staffHand } from "./staff-hand.ts";
@@ -39,9 +40,6 @@ interface Told {
 }
 const mediatorName = "mediator.gu";
 const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString();
-const quarterMs = 15 * 60_000;
-const quarterOf = (moment: string) =>
-  new Date(Math.ceil(Date.parse(moment) / quarterMs) * quarterMs).toISOString();
 const dayOf = (moment: string) => moment.slice(0, 10);
 
 /** Plays every state on a running product through the same interface that people use. */
@@ -174,7 +172,7 @@ export async function setStage(product: RunningProduct): Promise<Stage> {
   const talking = await talked("fence");
   const { session: toCome } = await mediator.tell<{ session: string }>(
     `/api/matters/${talking.matter}/time/hold-session`,
-    { at: quarterOf(inDays(2)), minutes: 60, kind: "elsewhere", place: "霜叶老街河边公共菜地" },
+    { at: quarterFrom(inDays(2)), minutes: 60, kind: "elsewhere", place: "霜叶老街河边公共菜地" },
   );
   await mediator.tell(`/api/matters/${talking.matter}/note`, {
     compartment: "joint",

@@ -10,9 +10,9 @@ import {
   clockInput,
   loadClock,
   matterClocks,
-  noteWhy,
   tellClock,
 } from "./clock-facts.ts";
+import { noteWhy } from "./note-why.ts";
 
 const input = clockInput.extend({ length: z.int().min(1).max(400), words: z.string().max(1000) });
 

@@ -1,14 +1,12 @@
-import { type Actor, actorText, refuse } from "@maple/platform/act";
-import { isClockRule, type Moment } from "@maple/platform/clock";
+import type { Actor } from "@maple/platform/act";
+import { isClockRule } from "@maple/platform/clock";
 import type { Tx } from "@maple/platform/db";
-import { newId } from "@maple/platform/ids";
 import type { EventData, Told } from "@maple/platform/ledger";
 import { z } from "zod";
 import type { KeptClock } from "../model/kept-clock.ts";
 import { dueOf, firstDue } from "../rules/clock-moves.ts";
 import { clocksOf, keepClocks } from "../store/clock-store.ts";
 import { changeMatter } from "../store/matter-store.ts";
-import { insertNote } from "../store/note-store.ts";
 import { loadMatter, type MatterFacts } from "./matter-facts.ts";
 
 /** Which clock of which matter, or of which of its legal tracks. */
@@ -83,27 +81,6 @@ export async function keepClock(
   const due = dueOf(changed);
   await home.keep(tx, county, facts, { ...changed, due });
   return { due };
-}
-
-/** Why a clock was changed, in words: a note for staff; the ledger holds its id alone. */
-export async function noteWhy(
-  tx: Tx,
-  county: number,
-  given: { matter: string; actor: Actor; reason: string; now: Moment },
-): Promise<string> {
-  const text = given.reason.trim();
-  if ([...text].length < 2) refuse("reason-needed");
-  const note = newId();
-  await insertNote(tx, county, given.matter, {
-    id: note,
-    compartment: "staff",
-    kind: "clock",
-    text,
-    author: actorText(given.actor),
-    party: null,
-    at: given.now,
-  });
-  return note;
 }
 
 /** Told on the matter's stream; a clock of a track names its track. */

@@ -3,15 +3,9 @@ import { z } from "zod";
 import { extendedNow, extensionOf, mayExtend } from "../rules/clock-acts.ts";
 import { mayActOn } from "../rules/may-act-on.ts";
 import { decideExtension, type ExtensionRow, extensionsOf, isOf } from "../store/clock-store.ts";
-import {
-  type ClockFacts,
-  type ClockVerb,
-  keepClock,
-  matterClocks,
-  noteWhy,
-  tellClock,
-} from "./clock-facts.ts";
+import { type ClockFacts, type ClockVerb, keepClock, matterClocks, tellClock } from "./clock-facts.ts";
 import { loadMatter } from "./matter-facts.ts";
+import { noteWhy } from "./note-why.ts";
 
 const input = z.object({
   matter: z.uuid(),

@@ -9,17 +9,14 @@ import {
   keepClock,
   loadClock,
   matterClocks,
-  noteWhy,
   tellClock,
 } from "./clock-facts.ts";
+import { consentInput, consentOfBoth } from "./consent-of-both.ts";
+import { noteWhy } from "./note-why.ts";
 
-/** How a side said that it agrees. */
-export const consentWays = ["present", "phone", "writing"] as const;
-const way = z.enum(consentWays).nullable();
 const input = clockInput.extend({
   length: z.int().min(1).max(400),
-  consentA: way,
-  consentB: way,
+  ...consentInput,
   words: z.string().max(1000),
 });
 
@@ -31,16 +28,16 @@ export const extending = ({ verb, home }: ClockVerb) =>
     load: loadClock(home),
     who: (actor, { about }) => mayActOn(actor, "matter.extend-clock", about),
     opens: (_actor, { matter }) => [{ matter: matter.id, compartment: "staff" }],
-    run: async ({ tx, county, actor, input: { length, consentA, consentB, words }, facts, now, tell }) => {
+    run: async ({ tx, county, actor, input: { length, words, ...said }, facts, now, tell }) => {
       const { clock, matter } = facts;
       const objection = mayExtend(clock, "consent", length, now);
       if (objection) refuse(objection.reason, objection.values);
-      if (consentA === null || consentB === null) refuse("consent-of-both-needed");
+      const consents = consentOfBoth(said);
       const note = await noteWhy(tx, county, { matter: matter.id, actor, reason: words, now });
       const by = extensionOf(clock!, length)!;
       const kept = await keepClock({ tx, county, home }, facts, extendedNow(clock!, now, by, "consent"));
       const { rule, serial } = clock!;
-      tellClock(tell, facts, "matter.clock-extended", { rule, serial, ...by, consentA, consentB, note });
+      tellClock(tell, facts, "matter.clock-extended", { rule, serial, ...by, ...consents, note });
       return kept;
     },
   });

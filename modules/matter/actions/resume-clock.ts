@@ -9,9 +9,9 @@ import {
   keepClock,
   loadClock,
   matterClocks,
-  noteWhy,
   tellClock,
 } from "./clock-facts.ts";
+import { noteWhy } from "./note-why.ts";
 
 const input = clockInput.extend({ words: z.string().max(1000) });
 

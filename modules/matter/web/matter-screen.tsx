@@ -59,8 +59,7 @@ export function MatterScreen(props: MatterScreenProps) {
       for (const queryKey of keys) void queries.invalidateQueries({ queryKey });
   });
   // Moved out of sight (to another room, say): what was read before is not theirs to read any more.
-  const gone = asked.error !== null && asked.error.status >= 403 && asked.error.status <= 404;
-  if (asked.data && !gone) return <Matter key={props.matter} {...props} view={asked.data} />;
+  if (asked.data && !asked.error) return <Matter key={props.matter} {...props} view={asked.data} />;
   if (asked.error?.reason === "matter-sealed")
     return <SealedDoor key={props.matter} matter={props.matter} backSearch={props.listSearch} />;
   return (

@@ -1,16 +1,10 @@
-import { insertNote } from "@maple/matter/server";
-import { type Actor, actorText, refuse } from "@maple/platform/act";
+import { type ConsentBySide, consentInput, consentOfBoth, noteWhy } from "@maple/matter/server";
+import type { Actor } from "@maple/platform/act";
 import type { Tx } from "@maple/platform/db";
-import { newId } from "@maple/platform/ids";
 import { z } from "zod";
 
-/** How a side said that it agrees. */
-export const consentWays = ["present", "phone", "writing"] as const;
-export type ConsentWay = (typeof consentWays)[number];
-const way = z.enum(consentWays).nullable();
-
-/** What every change by consent asks for: how each side said so, and why. */
-export const consentInput = { consentA: way, consentB: way, reason: z.string().max(1000) };
+/** What every change of an agreement asks for: how each side said that it agrees, and why. */
+export const changeInput = { ...consentInput, reason: z.string().max(1000) };
 
 /**
  * Writes down why both sides changed what they had agreed, where both read it.
@@ -18,15 +12,11 @@ export const consentInput = { consentA: way, consentB: way, reason: z.string().m
  */
 export async function writeConsent(
   given: { tx: Tx; county: number; actor: Actor; matter: string; now: string },
-  said: { consentA: ConsentWay | null; consentB: ConsentWay | null; reason: string },
-): Promise<{ consentA: ConsentWay; consentB: ConsentWay; note: string }> {
-  const { consentA, consentB } = said;
-  if (consentA === null || consentB === null) return refuse("consent-of-both-needed");
-  const text = said.reason.trim();
-  if ([...text].length < 2) refuse("reason-needed");
-  const note = newId();
-  const { tx, county, actor, matter, now } = given;
-  const why = { compartment: "joint", kind: "variation", text, party: null } as const;
-  await insertNote(tx, county, matter, { id: note, ...why, author: actorText(actor), at: now });
-  return { consentA, consentB, note };
+  said: Parameters<typeof consentOfBoth>[0] & { reason: string },
+): Promise<{ consentA: ConsentBySide; consentB: ConsentBySide; note: string }> {
+  const { tx, county, ...change } = given;
+  const consents = consentOfBoth(said);
+  const why = { ...change, reason: said.reason };
+  const note = await noteWhy(tx, county, why, { compartment: "joint", kind: "variation" });
+  return { ...consents, note };
 }

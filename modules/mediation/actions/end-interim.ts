@@ -3,12 +3,12 @@ import { localDateOf } from "@maple/platform/clock";
 import { z } from "zod";
 import { standingOf } from "../rules/interim.ts";
 import { endInterimRow } from "../store/agreement-store.ts";
-import { consentInput, writeConsent } from "./by-consent.ts";
+import { changeInput, writeConsent } from "./by-consent.ts";
 import { assertPossible, mayConduct, openingsOf } from "./mediation-facts.ts";
 import { settleIfKept } from "./settle-if-kept.ts";
 import { loadStanding, type StandingFacts } from "./standing-agreements.ts";
 
-const input = z.object({ matter: z.uuid(), agreement: z.uuid(), ...consentInput });
+const input = z.object({ matter: z.uuid(), agreement: z.uuid(), ...changeInput });
 
 /**
  * Both sides end an interim agreement before its day (Civil Code 562): what is still owed by it is owed no more, what was

@@ -44,6 +44,12 @@ const interim = async (until: string | null = addDays(today(), 30)) => {
 const perform = (obligation: string, cents: number | null) =>
   product.must(recordPerformance, officer, { matter, obligation, cents, doneOn: today() });
 
+const paperOf = (form: string) =>
+  ask(product.kit.db, makePaper(product.kit.door, product.kit.blobs, product.kit.keys), {
+    ...{ actor: officer, now: momentOf(Date.now()) },
+    input: { matter, form, index: 0, lang: "zh", as: "pdf" },
+  });
+
 describe("an interim agreement", () => {
   it("is signed by both and followed while the mediation goes on; the matter is neither agreed nor settled", async () => {
     const signed = await interim();
@@ -73,15 +79,7 @@ describe("an interim agreement", () => {
     const final = (await pdfText(await bytes(view.agreement!.pdf!))).join("").replace(/\s/g, "");
     expect(final).toContain(`编号${signed.number}的临时协议由本协议替代`);
     expect(view.interims).toMatchObject([{ id: signed.id, standing: "superseded" }]);
-    const paper = await ask(
-      product.kit.db,
-      makePaper(product.kit.door, product.kit.blobs, product.kit.keys),
-      {
-        actor: officer,
-        input: { matter, form: "interim-agreement", index: 0, lang: "zh", as: "pdf" },
-        now: momentOf(Date.now()),
-      },
-    );
+    const paper = await paperOf("interim-agreement");
     expect(paper).toMatchObject({ ok: true });
     if (paper.ok) expect(paper.value.name).toContain("人民调解临时协议书");
   });
@@ -167,15 +165,7 @@ describe("an interim agreement", () => {
       reason: "obligation-not-found",
     });
     expect(await end()).toMatchObject({ reason: "interim-not-found" });
-    const paper = await ask(
-      product.kit.db,
-      makePaper(product.kit.door, product.kit.blobs, product.kit.keys),
-      {
-        actor: officer,
-        input: { matter, form: "variation", index: 0, lang: "zh", as: "pdf" },
-        now: momentOf(Date.now()),
-      },
-    );
+    const paper = await paperOf("variation");
     if (!paper.ok) throw new Error(paper.reason);
     const text = (await pdfText(Buffer.from(paper.value.bytes))).join("").replace(/\s/g, "");
     for (const part of [`编号${signed.number}的临时协议`, "起提前终止", "甲方当面同意，乙方电话同意"])

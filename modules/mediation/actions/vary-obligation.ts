@@ -4,7 +4,7 @@ import { newId } from "@maple/platform/ids";
 import { z } from "zod";
 import { mayVary } from "../rules/vary.ts";
 import { insertVariation, varyObligationRow } from "../store/variation-store.ts";
-import { consentInput, writeConsent } from "./by-consent.ts";
+import { changeInput, writeConsent } from "./by-consent.ts";
 import { assertPossible, mayConduct, openingsOf } from "./mediation-facts.ts";
 import { loadStanding, type StandingFacts } from "./standing-agreements.ts";
 
@@ -14,7 +14,7 @@ const input = z.object({
   dueOn: z.iso.date(),
   /** In fen; for a payment. */
   cents: z.number().int().min(1).max(100_000_000_000).nullable().default(null),
-  ...consentInput,
+  ...changeInput,
 });
 
 /**

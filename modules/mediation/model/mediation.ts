@@ -150,14 +150,15 @@ export const variationConsentWords = {
   phone: { zh: "电话同意", en: "agreed by telephone" },
   writing: { zh: "书面同意", en: "agreed in writing" },
 } as const;
+export type VariationConsent = keyof typeof variationConsentWords;
 
 /** A change of a promise by consent of both. */
 export interface VariationView {
   id: string;
   before: { dueOn: string; cents: number | null };
   after: { dueOn: string; cents: number | null };
-  consentA: keyof typeof variationConsentWords;
-  consentB: keyof typeof variationConsentWords;
+  consentA: VariationConsent;
+  consentB: VariationConsent;
   at: string;
 }
 

@@ -1,8 +1,7 @@
 import type { Tx } from "@maple/platform/db";
 import { sql } from "kysely";
 import type { InterimFate } from "../model/agreement-kind.ts";
-import type { TermPlan } from "../model/mediation.ts";
-import type { Consent } from "./variation-store.ts";
+import type { TermPlan, VariationConsent } from "../model/mediation.ts";
 
 export interface AgreementRow {
   id: string;
@@ -33,8 +32,8 @@ export interface AgreementRow {
   pdf: string | null;
   /** Of an interim one that both sides ended before its day: when, and how each said so. */
   ended_at: string | null;
-  end_consent_a: Consent | null;
-  end_consent_b: Consent | null;
+  end_consent_a: VariationConsent | null;
+  end_consent_b: VariationConsent | null;
 }
 
 export interface ObligationRow {
@@ -123,7 +122,7 @@ export async function endInterimRow(
   tx: Tx,
   county: number,
   id: string,
-  end: { at: string; consentA: Consent; consentB: Consent; note: string },
+  end: { at: string; consentA: VariationConsent; consentB: VariationConsent; note: string },
 ): Promise<void> {
   await sql`update mediation.agreement set state = 'ended', ended_at = ${end.at}, end_consent_a = ${end.consentA},
       end_consent_b = ${end.consentB}, end_note = ${end.note}

@@ -1,7 +1,6 @@
 import type { Tx } from "@maple/platform/db";
 import { sql } from "kysely";
-
-export type Consent = "present" | "phone" | "writing";
+import type { VariationConsent } from "../model/mediation.ts";
 
 export interface VariationRow {
   id: string;
@@ -13,8 +12,8 @@ export interface VariationRow {
   due_after: string;
   cents_before: number | null;
   cents_after: number | null;
-  consent_a: Consent;
-  consent_b: Consent;
+  consent_a: VariationConsent;
+  consent_b: VariationConsent;
   note: string;
   by: string;
   at: string;

@@ -1,15 +1,13 @@
 import { Field, useWords } from "@maple/platform/query";
 import { Input, Select } from "antd";
 import { useId } from "react";
-import { sideWords, variationConsentWords } from "../model/mediation.ts";
+import { sideWords, type VariationConsent, variationConsentWords } from "../model/mediation.ts";
 import { agreementWords as words } from "./agreement-words.ts";
-
-export type Consent = keyof typeof variationConsentWords;
 
 /** What is asked for when both sides change what they agreed: how each said so, and why. */
 export interface SaidByBoth {
-  consentA: Consent | null;
-  consentB: Consent | null;
+  consentA: VariationConsent | null;
+  consentB: VariationConsent | null;
   reason: string;
 }
 export const nothingSaid: SaidByBoth = { consentA: null, consentB: null, reason: "" };
@@ -19,7 +17,7 @@ export function ConsentFields({ said, change }: { said: SaidByBoth; change(to: S
   const { say } = useWords();
   const id = useId();
   const options = Object.entries(variationConsentWords).map(([value, pair]) => ({
-    value: value as Consent,
+    value: value as VariationConsent,
     label: say(pair),
   }));
   return (["A", "B"] as const).map((side) => {
